@@ -1,0 +1,47 @@
+/// Why a result file could not be created, opened, read or written.
+#pragma once
+
+#include <filesystem>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace report {
+
+/// what() is the English sentence. To show another language, translate text() and fill() it with arguments().
+class StoreError : public std::runtime_error {
+public:
+    enum class Kind {
+        missing,         ///< there is no such file
+        foreign,         ///< a file, but not a result file of twopizza
+        newer,           ///< written by a later version of twopizza
+        corrupt,         ///< a damaged result file
+        locked,          ///< in use by another process
+        read_only,       ///< no permission to write
+        exists,          ///< holds this very study already: resume it instead of creating it
+        different_study, ///< holds another study
+        io               ///< the disk is full, the folder is missing, …
+    };
+
+    StoreError(Kind kind, std::filesystem::path path, std::string detail = {});
+
+    Kind kind() const { return kind_; }
+    const std::filesystem::path& path() const { return path_; }
+    /// The sentence with "{0}" for the path and "{1}" for the detail.
+    std::string_view text() const { return text_of(kind_); }
+    std::vector<std::string> arguments() const { return {path_.string(), detail_}; }
+
+    static std::string_view text_of(Kind kind);
+
+private:
+    Kind kind_;
+    std::filesystem::path path_;
+    std::string detail_;
+};
+
+/// The sentences of all kinds of error, for the catalogue of translations.
+std::span<const std::string_view> store_error_texts();
+
+} // namespace report
