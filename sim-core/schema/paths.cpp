@@ -150,6 +150,24 @@ Resolution resolve(std::string_view path, const Type& type, void* root)
     return resolution;
 }
 
+void refresh(const Type& type, void* object)
+{
+    switch (type.kind) {
+    case Kind::structure:
+        for (const auto& field : type.structure().fields) refresh(*field.type(), field.access(object));
+        break;
+    case Kind::list:
+    case Kind::optional:
+        for (std::size_t i = 0; i < type.size(object); ++i) refresh(*type.element(), type.at(object, i));
+        break;
+    case Kind::variant:
+        refresh(*type.alternatives[type.which(object)](), type.held(object));
+        if (type.touched != nullptr) type.touched(object);
+        break;
+    default: break;
+    }
+}
+
 void visit_fields(const Structure& structure,
                   const std::function<void(const std::string& path, const Structure&, const Field&)>& visit)
 {

@@ -34,6 +34,10 @@ struct Resolution {
 /// variant's held alternative may be written or left out.
 Resolution resolve(std::string_view path, const Type& type, void* root);
 
+/// Renews what values derive from their parts (see Type::touched), everywhere below `object`. To be called after writing
+/// through a Target, for example into the median of a distribution.
+void refresh(const Type& type, void* object);
+
 /// Calls `visit` for every field reachable from `structure`, depth first, with its path in general form
 /// ("alternatives[].teams[].people"). A structure inside itself is entered once.
 void visit_fields(const Structure& structure,

@@ -69,7 +69,7 @@ struct Field {
     std::string_view name;
     std::string_view doc;
     const Type* (*type)();
-    void* (*access)(void* object);
+    void* (*accessor)(void* object);
     Quantity quantity = Quantity::none;
     Range range;
     bool required = false;
@@ -79,7 +79,8 @@ struct Field {
     std::string_view refers;            ///< kind of thing this string must name
     bool pattern = false;               ///< a reference that may use * to name several
 
-    const void* access(const void* object, int) const { return access(const_cast<void*>(object)); }
+    void* access(void* object) const { return accessor(object); }
+    const void* access(const void* object) const { return accessor(const_cast<void*>(object)); }
 };
 
 /// A described struct.
@@ -110,6 +111,9 @@ struct Type {
     std::size_t (*which)(const void*) = nullptr;
     void* (*held)(void*) = nullptr;
     void* (*emplace)(void*, std::size_t) = nullptr; ///< variant: makes alternative i, with defaults
+    void (*assign)(void* to, const void* from) = nullptr; ///< copies a value
+    void (*touched)(void*) = nullptr;               ///< to be called after parts were written: renews what is derived
+    std::optional<std::string> (*problem)(const void*) = nullptr; ///< what is wrong with the parts taken together
 
     /// The structure of variant alternative `i`.
     const Structure& alternative(std::size_t i) const { return alternatives[i]()->structure(); }
@@ -173,7 +177,8 @@ struct IsOptional : std::false_type {};
 template <class T>
 struct IsOptional<std::optional<T>> : std::true_type {};
 
-/// Access to a variant that may be wrapped in a class: specialise for such a class.
+/// Access to a variant that may be wrapped in a class: specialise for such a class, and give it `touched` and
+/// `problem` when it keeps derived values or has rules of its own.
 template <class T>
 struct VariantAccess {
     static constexpr bool value = false;

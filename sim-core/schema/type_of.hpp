@@ -39,6 +39,7 @@ template <class T>
 Type make_type()
 {
     Type type{};
+    type.assign = [](void* to, const void* from) { *static_cast<T*>(to) = *static_cast<const T*>(from); };
     if constexpr (std::is_same_v<T, bool>) {
         type.kind = Kind::boolean;
     } else if constexpr (std::is_same_v<T, int>) {
@@ -88,6 +89,8 @@ Type make_type()
             return std::visit([](auto& held) { return static_cast<void*>(&held); }, Access::of(p));
         };
         type.emplace = [](void* p, std::size_t i) { return VariantOps<Variant>::emplace(Access::of(p), i); };
+        if constexpr (requires(void* p) { Access::touched(p); }) type.touched = &Access::touched;
+        if constexpr (requires(const void* p) { Access::problem(p); }) type.problem = &Access::problem;
     } else {
         type.kind = Kind::structure;
         type.structure = &structure_of<T>;
@@ -137,7 +140,7 @@ FieldSetter Describe<T>::field(std::string_view name, std::string_view doc)
     field.name = name;
     field.doc = doc;
     field.type = &type_of<M>;
-    field.access = [](void* object) -> void* { return &(static_cast<T*>(object)->*Member); };
+    field.accessor = [](void* object) -> void* { return &(static_cast<T*>(object)->*Member); };
     field.quantity = detail::natural_quantity<M>();
     structure_.fields.push_back(field);
     return FieldSetter(structure_.fields.back());

@@ -107,7 +107,7 @@ struct Writer {
     {
         bool first = true;
         for (const auto& field : structure.fields) {
-            const void* value = field.access(object, 0);
+            const void* value = field.access(object);
             const Type& type = *field.type();
             if (!exact && is_default(structure, field, value)) continue;
             if (!exact && structure.shorthand == field.name && structure.fields.size() == 1) {
@@ -124,7 +124,7 @@ struct Writer {
     bool is_default(const Structure& structure, const Field& field, const void* value) const
     {
         if (field.required || structure.shorthand == field.name) return false;
-        return canonical_text(*field.type(), value) == canonical_text(*field.type(), field.access(structure.defaults, 0));
+        return canonical_text(*field.type(), value) == canonical_text(*field.type(), field.access(structure.defaults));
     }
 
     void value(const Type& type, const void* object, Quantity quantity)
@@ -272,7 +272,7 @@ const std::string* id_of(const Type& type, const void* object)
     }
     if (structure == nullptr) return nullptr;
     for (const auto& field : structure->fields) {
-        if (!field.defines.empty()) return static_cast<const std::string*>(field.access(object, 0));
+        if (!field.defines.empty()) return static_cast<const std::string*>(field.access(object));
     }
     return nullptr;
 }
