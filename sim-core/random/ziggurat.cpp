@@ -100,17 +100,16 @@ double exponential_edge(Draws& draws, std::uint64_t bits)
 double normal_edge(Draws& draws, std::uint64_t bits)
 {
     const std::size_t i = bits & 255;
-    const bool negative = (bits & 256) != 0;
     if (i == 0) { // tail beyond r: Marsaglia, Technometrics 6 (1964)
         double beyond = 0.0;
         do {
             beyond = standard_exponential(draws) / normal_tail;
         } while (2.0 * standard_exponential(draws) <= beyond * beyond);
-        return negative ? -(normal_tail + beyond) : normal_tail + beyond;
+        return with_sign(normal_tail + beyond, bits);
     }
     const double x = position_of(bits, normal_layers[i]);
     if (under(normal_edges, i, x, draws, normal_density)) {
-        return negative ? -x : x;
+        return with_sign(x, bits);
     }
     return standard_normal(draws);
 }
