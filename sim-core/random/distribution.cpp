@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <fmt/format.h>
+#include <tuple>
 #include <utility>
 
 namespace sim {
@@ -175,6 +176,13 @@ bool operator==(const Mixture& a, const Mixture& b)
 {
     return a.parts == b.parts;
 }
+
+bool operator==(const Distribution& a, const Distribution& b)
+{
+    return a.law_ == b.law_;
+}
+
+Distribution::Distribution() : Distribution(Law(Constant{})) {}
 
 Distribution::Distribution(Law law) : law_(std::move(law))
 {

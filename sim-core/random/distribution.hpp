@@ -6,6 +6,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -101,19 +103,15 @@ public:
     using Law = std::variant<Constant, Exponential, Lognormal, Gamma, Erlang, Weibull, Triangular, Pert, Uniform,
                              BoundedPareto, Empirical, Mixture>;
 
-    Distribution() : Distribution(Law(Constant{})) {}
+    Distribution();
 
     /// Takes any law; constants that need a logarithm or Γ are computed here, once. Never throws for bad parameters:
     /// ask problem().
     Distribution(Law law); // NOLINT(google-explicit-constructor): `Distribution d = Exponential{3.0};` should read so
 
     template <class L>
-    requires std::is_constructible_v<Law, L> &&
-        (!std::is_same_v<std::remove_cvref_t<L>, Distribution>)&&(!std::is_same_v<std::remove_cvref_t<L>, Law>)
-            Distribution(L law)
-        : Distribution(Law(std::move(law)))
-    {
-    }
+    requires std::is_constructible_v<Law, L> &&(!std::is_same_v<std::remove_cvref_t<L>, Distribution>)&&(
+        !std::is_same_v<std::remove_cvref_t<L>, Law>)Distribution(L law);
 
     /// A draw, ≥ 0. Only meaningful while problem() is empty.
     double draw(Draws& draws) const;
@@ -132,7 +130,7 @@ public:
 
     const Law& law() const { return law_; }
 
-    friend bool operator==(const Distribution& a, const Distribution& b) { return a.law_ == b.law_; }
+    friend bool operator==(const Distribution& a, const Distribution& b);
 
 private:
     Law law_;
@@ -145,5 +143,13 @@ struct MixturePart {
     Distribution distribution;
     friend bool operator==(const MixturePart&, const MixturePart&) = default;
 };
+
+// Down here because a variant that may hold a Mixture can only be made once MixturePart is complete.
+template <class L>
+requires std::is_constructible_v<Distribution::Law, L> &&(!std::is_same_v<std::remove_cvref_t<L>, Distribution>)&&(
+    !std::is_same_v<std::remove_cvref_t<L>, Distribution::Law>)Distribution::Distribution(L law)
+    : Distribution(Law(std::move(law)))
+{
+}
 
 } // namespace sim
