@@ -2,6 +2,7 @@
 #pragma once
 
 #include "comparison/comparison.hpp"
+#include "store/fill.hpp"
 
 #include <functional>
 #include <optional>
@@ -57,9 +58,6 @@ VerdictInWords verdict_in_words(const Results& results, const Comparison& compar
 
 /// Every template, for the catalogue of translations.
 std::span<const std::string_view> sentence_texts();
-
-/// Puts the arguments into a (translated) template. Unknown placeholders stay as they are.
-std::string fill(std::string_view text, std::span<const std::string> arguments);
 
 /// The sentence as text: `translate` for the template, `format` for each argument.
 std::string say(const Sentence& sentence, const std::function<std::string(std::string_view)>& translate,

@@ -12,8 +12,8 @@ namespace report {
 /// $XDG_CACHE_HOME/twopizza/last.result, or the same under ~/.cache; absent when neither variable is set.
 std::optional<std::filesystem::path> last_study_path();
 
-/// Collects the trials of a study beside the last one and takes its place when finished, in one step. Nothing here
-/// throws: the cache is a convenience, and problem() says once what went wrong with it.
+/// Collects the trials of a study beside the last one and, unless there were none, takes its place when finished, in
+/// one step. Nothing here throws: the cache is a convenience, and problem() says once what went wrong with it.
 class LastStudy {
 public:
     LastStudy(const StudyRecord& record, sim::MetricTable metrics) noexcept;
@@ -35,6 +35,7 @@ private:
     std::filesystem::path scratch_;
     std::optional<ResultStore> store_;
     std::string problem_;
+    bool empty_ = true;
 };
 
 /// Makes a closed result file the last study as well. Never throws; returns what went wrong, empty when nothing did.

@@ -25,20 +25,17 @@ public:
         io               ///< the disk is full, the folder is missing, …
     };
 
-    StoreError(Kind kind, std::filesystem::path path, std::string detail = {});
+    /// @param details  what the sentence of this kind has places for beyond the path, in their order
+    StoreError(Kind kind, const std::filesystem::path& path, std::vector<std::string> details = {});
 
     Kind kind() const { return kind_; }
-    const std::filesystem::path& path() const { return path_; }
-    /// The sentence with "{0}" for the path and "{1}" for the detail.
-    std::string_view text() const { return text_of(kind_); }
-    std::vector<std::string> arguments() const { return {path_.string(), detail_}; }
-
-    static std::string_view text_of(Kind kind);
+    std::filesystem::path path() const { return arguments_.front(); }
+    std::string_view text() const;
+    const std::vector<std::string>& arguments() const { return arguments_; }
 
 private:
     Kind kind_;
-    std::filesystem::path path_;
-    std::string detail_;
+    std::vector<std::string> arguments_; // the path first
 };
 
 /// The sentences of all kinds of error, for the catalogue of translations.

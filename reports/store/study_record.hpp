@@ -36,7 +36,7 @@ std::string utc_now();
 /// when one continues the other. Wanted runs, precision, command line, name and time of creation may differ.
 std::vector<std::string> differences(const StudyRecord& one, const StudyRecord& other);
 
-/// "shop (seed 1, 3 alternatives: monolith, soa, microservices; begun 2025-03-01T09:30:00Z)", for messages.
+/// "shop (monolith, soa, microservices; seed 1; 2025-03-01T09:30:00Z)", to recognise a study in a message.
 std::string describe(const StudyRecord& record);
 
 } // namespace report

@@ -68,8 +68,8 @@ struct Study {
 /// @throws std::invalid_argument  when the study has no point or alternative, or a number is out of its range
 void validate(const Study& study);
 
-/// Runs per alternative after the next round, given those of the last one (0 at the start). A round adds a quarter, so
-/// a study overshoots by at most that; the sizes depend on nothing but the study.
+/// Runs per alternative after the next round, given those after the last one (0 at the start, maximum_runs at most). A
+/// round adds a quarter, at least 5 runs; the sizes depend on nothing but the study.
 std::uint32_t next_target(const Study& study, std::uint32_t runs);
 
 } // namespace sim
