@@ -36,6 +36,11 @@ TEST(Draws, AreThreefry2x64With13Rounds)
         EXPECT_EQ(draws.bits(), v.block[0]);
         EXPECT_EQ(draws.bits(), v.block[1]);
     }
+
+    Draws walk(StreamKey{1, 2}, 3, 4);
+    walk.bits();
+    walk.bits();
+    EXPECT_EQ(walk.bits(), Draws(StreamKey{1, 2}, 3, 5).bits()); // the blocks follow one another
 }
 
 // Published FNV-1a test values for "", "a" and "foobar".
