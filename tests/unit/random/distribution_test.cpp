@@ -89,6 +89,18 @@ TEST(Distribution, ClosedFormsMatchHandArithmetic)
     EXPECT_EQ(Distribution(Exponential{0}).scv(), 0.0);
 }
 
+// E X = a / (1 - (l/h)^a) × l^a (h^(1-a) - l^(1-a)) / (1 - a), which needs care where a comes close to 0 or 1.
+TEST(Distribution, ParetoMeanIsAccurateNextToItsSingularities)
+{
+    for (const double a : {1e-7, 1e-6, 1e-5, 0.3, 1.0 - 1e-4, 1.0 - 2e-6, 1.0 + 1e-6, 1.0 + 3e-6, 1.7}) {
+        const long double shape = a;
+        const long double ratio = std::log(50.0L);
+        const long double truth =
+            shape / -std::expm1(-shape * ratio) * std::expm1((1.0L - shape) * ratio) / (1.0L - shape);
+        EXPECT_NEAR(Distribution(BoundedPareto{1, 50, a}).mean() / static_cast<double>(truth), 1.0, 2e-10) << a;
+    }
+}
+
 TEST(Distribution, DegenerateLawsGiveTheirOnlyValue)
 {
     Draws d = StreamFamily(17, 0).stream("degenerate").sequence();

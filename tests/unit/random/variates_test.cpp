@@ -100,6 +100,17 @@ TEST(Normal, FitsInEveryLayer)
     EXPECT_GT(test::chi_square_p_value(counts, std::vector<double>(cells, 1e6 / cells)), 1e-4);
 }
 
+// No memory: beyond r the exponential begins anew.
+TEST(Exponential, TailItselfFits)
+{
+    Draws d = draws_for("exponential tail");
+    std::vector<double> beyond;
+    for (int i = 0; i < 100'000; ++i) {
+        beyond.push_back(sim::ziggurat::exponential_edge(d, 0) - 7.6971174701310497);
+    }
+    EXPECT_LT(test::ks_statistic(beyond, [](double x) { return 1.0 - std::exp(-x); }), test::ks_limit);
+}
+
 // Beyond r, P(X > x | X > r) = Q(x) / Q(r).
 TEST(Normal, TailItselfFits)
 {
@@ -250,7 +261,7 @@ TEST(Poisson, FitsOnBothSidesOfTheMethodChange)
 
 TEST(AliasTable, DrawsByWeight)
 {
-    const std::vector<double> weights = {5.0, 0.0, 1.0, 0.5, 3.5, 90.0};
+    const std::vector<double> weights = {5.0, 0.0, 1.0, 0.5, 33.5, 60.0};
     const sim::AliasTable table(weights);
     Draws d = draws_for("alias");
     constexpr int n = 1'000'000;
