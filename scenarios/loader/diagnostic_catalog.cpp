@@ -1,0 +1,256 @@
+#include "loader/diagnostic_catalog.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <fmt/format.h>
+
+namespace scenario {
+namespace {
+
+constexpr CatalogEntry catalog[] = {
+    {code::unreadable_file, "cannot read {file}: {reason}",
+     "The file does not exist, is a folder, or may not be read by this user. Names are looked up from the current "
+     "folder; the names of CSV files from the folder of the scenario that mentions them.",
+     "", ""},
+    {code::file_too_large, "{file} is larger than {limit}",
+     "A scenario is a description that people write; beyond this size it is almost surely the wrong file. Long lists "
+     "belong into CSV files, which may be larger.",
+     "", "modules: {csv: modules.csv}"},
+    {code::invalid_text, "this is not UTF-8 text",
+     "Files are read as UTF-8, with or without a byte order mark. Save the file as UTF-8; in a spreadsheet choose "
+     "\"CSV UTF-8\". Control characters other than tab and line end are refused as well.",
+     "", ""},
+    {code::yaml_syntax, "YAML cannot be read here: {reason}",
+     "The text is not well-formed YAML at this place or just before it. Usual causes: a missing colon or space after "
+     "it, an unclosed quote or bracket, lines of one block that are not indented alike, or a text with a colon or a "
+     "hash that needs quotes.",
+     "title: Deploys: the long wait", "title: \"Deploys: the long wait\""},
+    {code::several_documents, "a second document begins here; a file holds one",
+     "`---` separates documents in YAML. Put each document into a file of its own.", "---", ""},
+    {code::empty_file, "{file} holds nothing",
+     "The file is empty or has only comments. `twopizza init` writes a scenario to start from.", "", ""},
+    {code::too_deep, "this is nested more than {limit} levels deep",
+     "No scenario needs so many levels; most likely brackets are not closed where they should be.", "", ""},
+    {code::alias_cycle, "this alias stands inside its own anchor",
+     "`*name` repeats what `&name` marks. Something cannot hold a copy of itself.", "team: &t {friend: *t}", ""},
+    {code::alias_flood, "aliases blow this file up to more than {limit} values",
+     "Aliases of aliases multiply. Write the lists out, or use a CSV file.", "", ""},
+    {code::tab_indent, "a tab is used for indentation",
+     "YAML allows spaces only in front of a line, because tabs are not equally wide everywhere.",
+     "\tteams:", "  teams:"},
+    {code::duplicate_key, "`{key}` is given twice",
+     "The same field appears twice in one place. Which of the two holds would be a guess.", "people: 5\npeople: 6",
+     "people: 6"},
+    {code::yaml_tag, "YAML tags such as `{tag}` are not used here", "Alternatives are chosen by a key, not by a tag.",
+     "effort: !exponential {mean: 10 d}", "effort: {exponential: {mean: 10 d}}"},
+    {code::complex_key, "a key must be one word", "Lists and maps cannot be keys, and a key cannot be missing.",
+     "[a, b]: 3", "a: 3\nb: 3"},
+    {code::csv_syntax, "CSV cannot be read here: {reason}",
+     "A cell with a comma, a quote or a line break stands in double quotes, and a quote inside it is doubled. Nothing "
+     "may follow the closing quote but a comma.",
+     "core,\"5\" people", "core,\"5 \"\"people\"\"\""},
+    {code::csv_no_header, "{file} has no header row", "The first row names the field that each column is read into.",
+     "core,5", "id,people\ncore,5"},
+    {code::csv_width, "this row has {count} cells, the header has {expected}",
+     "Every row has one cell per column. An empty cell leaves the field at its default. A comma inside a cell needs "
+     "quotes.",
+     "id,people\ncore,5,6", "id,people\ncore,5"},
+    {code::csv_not_here, "a CSV file cannot be read here",
+     "Only lists in files can come from CSV; a text given on the command line or inside a CSV cell cannot name one.",
+     "", ""},
+
+    {code::unknown_key, "there is no field `{key}` in {structure}",
+     "Keys that mean nothing are refused, because a misspelt key would silently leave its default in force. Keys that "
+     "begin with `x-` are left alone and may hold anchors or remarks.",
+     "reveiw: 2 h", "review: 2 h"},
+    {code::missing_field, "`{field}` is missing in {structure}",
+     "This field has no sensible default, so it must be given.", "- {people: 5}", "- {id: core, people: 5}"},
+    {code::unknown_reference, "there is no {kind} `{name}`",
+     "This field names something that is defined elsewhere in the scenario, and nothing has this id. What is defined "
+     "inside one alternative is known only there.",
+     "owner: chekout", "owner: checkout"},
+    {code::wrong_kind, "`{field}` needs {expected}, not {found}",
+     "The value has another form than the field: a list where one value belongs, one value where fields belong, or "
+     "the like. Lists are written `[a, b]` or with a dash per line, fields `{a: 1, b: 2}` or with a line per field.",
+     "teams: core", "teams: [{id: core}]"},
+    {code::unknown_tag, "`{tag}` is not a kind of {field}",
+     "This field is one of several alternatives, and the key says which.", "release: trian", "release: train"},
+    {code::one_tag, "`{field}` needs exactly one of {list}",
+     "This field is one of several alternatives; name the one that holds, with its fields inside.",
+     "release: {train: {}, flag: {}}", "release: {train: {}}"},
+    {code::duplicate_id, "the {kind} `{name}` is defined twice",
+     "Two things of one kind cannot share an id, or nobody could say which one is meant.", "- id: core\n- id: core",
+     "- id: core\n- id: core-2"},
+    {code::bad_id, "`{name}` cannot be an id",
+     "An id is made of letters of any script, digits, `_` and `-`. Dots and spaces would be mistaken for parts of a "
+     "path; put a readable name into `title`.",
+     "id: core team", "id: core-team"},
+    {code::empty_pattern, "no {kind} matches `{name}`",
+     "`*` stands for any characters. A pattern that matches nothing is most likely misspelt.", "modules: [cart-*]",
+     "modules: [card-*]"},
+    {code::nothing_to_remove, "there is no `{name}` to remove",
+     "`remove: true` takes an element away that the base defines under this id.", "- {id: coer, remove: true}",
+     "- {id: core, remove: true}"},
+    {code::no_value, "`{field}` has no value",
+     "After the colon nothing follows, or `null` is written where a value is needed. Leave the line out to keep the "
+     "default; an empty list is `[]`.",
+     "people:", "people: 5"},
+    {code::from_cycle, "`{name}` is built from itself",
+     "`from` takes over everything of another one. Following it from one to the next must come to an end.",
+     "- {id: a, from: b}\n- {id: b, from: a}", "- {id: a}\n- {id: b, from: a}"},
+    {code::no_such_path, "`{within}` has no `{key}`",
+     "A path names fields from the outside to the inside, separated by dots: list elements by their id, or `*` for "
+     "all of them. Where something is one of several alternatives, only the fields of the chosen one exist.",
+     "--set release.evry='1 d'", "--set release.every='1 d'"},
+    {code::bad_override, "`{option}` needs PATH=VALUE",
+     "Give the path of a field, an equals sign and the new value in the same form as in a scenario file.",
+     "--set people", "--set people=5"},
+    {code::other_alternative, "`{key}` belongs to another kind of {field}",
+     "A path can only reach into the alternative that is chosen. Choose the other one with its fields in one go.",
+     "--set release.train.every='1 d'", "--set 'release={train: {every: 1 d}}'"},
+
+    {code::not_a_number, "`{what}` is not a number",
+     "A number is needed here, with a unit where it measures something.", "people: five", "people: 5"},
+    {code::missing_unit, "`{what}` needs a unit",
+     "A bare number leaves open whether minutes or days are meant, so quantities carry their unit; only 0 may stand "
+     "alone.",
+     "review: 2", "review: 2 h"},
+    {code::unknown_unit, "`{what}` is not a unit of {quantity}",
+     "Each quantity has its own units; a day of working time is as long as the scenario's working day.",
+     "review: 2 hrs", "review: 2 h"},
+    {code::out_of_range, "`{field}` is {value}, must be {range}",
+     "The value lies outside what makes sense for this field.", "share: 140 %", "share: 40 %"},
+    {code::unknown_choice, "`{what}` is not a value of `{field}`", "This field takes one of a few words.",
+     "urgency: hihg", "urgency: high"},
+    {code::not_finite, "`{what}` is not a finite number",
+     "Infinity and \"not a number\" would spread through every result.", "timeout: inf", "timeout: 30 s"},
+    {code::not_an_integer, "`{what}` is not a whole number", "This counts things, so it is a whole number.",
+     "people: 5.5", "people: 5"},
+    {code::integer_overflow, "`{what}` is too large a number", "Counts go up to two thousand million.",
+     "people: 90000000000", "people: 90"},
+    {code::not_a_boolean, "`{what}` is neither true nor false", "This is a switch: `true` or `false`.", "flaky: maybe",
+     "flaky: true"},
+    {code::not_a_clock_time, "`{what}` is not a time of day",
+     "A time of day is written with a colon, from 00:00 to 24:00.", "start: 9", "start: 09:00"},
+    {code::bad_distribution, "this distribution cannot be: {reason}",
+     "The parameters are each in range but do not fit together.", "{lognormal: {median: 9 h, p90: 3 h}}",
+     "{lognormal: {median: 3 h, p90: 9 h}}"},
+    {code::unit_not_expected, "`{what}` has a unit, but {field} is a bare number",
+     "This counts or weighs something; leave the unit out.", "people: 5 d", "people: 5"},
+
+    {code::expectation_syntax, "this expectation cannot be read: {reason}",
+     "An expectation compares two sides: `[ALTERNATIVE:] left RELATION right`, with `<`, `<=`, `>`, `>=`, or `=` and a "
+     "tolerance. A side is made of metrics, numbers with units and + - * / ( ).",
+     "lead_time.p85 2 d", "lead_time.p85 < 2 d"},
+    {code::unknown_metric, "there is no metric `{name}`",
+     "A misspelt metric would let an expectation pass unseen. `twopizza explain metrics` lists them.", "led_time < 2 d",
+     "lead_time < 2 d"},
+    {code::unknown_alternative, "there is no alternative `{name}`",
+     "An expectation names an alternative of the scenario by its id.", "monolit: lead_time < 2 d",
+     "monolith: lead_time < 2 d"},
+    {code::unknown_statistic, "`{metric}` has no statistic `{name}`",
+     "After a metric may follow one of mean, p50, p85, p95, min, max and count; without it the mean is meant.",
+     "lead_time.p83 < 2 d", "lead_time.p85 < 2 d"},
+    {code::missing_tolerance, "`=` needs a tolerance",
+     "Simulated numbers scatter, so equality is judged within a band: `± 10 %` or `+- 0.2 d`. Only whole counts may be "
+     "asked for with `exactly` at the end instead.",
+     "deploy_wait = 3 d", "deploy_wait = 3 d ± 10 %"},
+    {code::mixed_quantities, "{left} and {right} cannot be {verb}", "The two sides measure different things.",
+     "lead_time.p85 < 30 %", "lead_time.p85 < 30 d"},
+    {code::which_alternative, "`{name}` does not say which alternative is meant",
+     "A scenario with several alternatives needs the name of one in front, once for the line or for each metric.",
+     "lead_time < 2 d", "monolith: lead_time < 2 d"},
+    {code::unknown_metric_key, "`{metric}` has no `{name}`",
+     "This metric exists once for each of several things, and none of them has this name.", "stage_time.reveiw < 1 d",
+     "stage_time.review < 1 d"},
+};
+
+} // namespace
+
+std::span<const CatalogEntry> diagnostic_catalog()
+{
+    return catalog;
+}
+
+const CatalogEntry* find_diagnostic(std::string_view code)
+{
+    std::string upper(code);
+    for (char& c : upper) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    const auto* found = std::find_if(std::begin(catalog), std::end(catalog),
+                                     [&](const CatalogEntry& entry) { return entry.code == upper; });
+    return found == std::end(catalog) ? nullptr : found;
+}
+
+Severity severity_of(std::string_view code)
+{
+    return code.starts_with('W') ? Severity::warning : Severity::error;
+}
+
+namespace {
+
+std::string translated(std::string_view text, const Translator& translate)
+{
+    std::string shown = translate ? translate(text) : std::string(text);
+    return shown.empty() ? std::string(text) : shown;
+}
+
+std::string indented(std::string_view text)
+{
+    std::string out = "    ";
+    for (const char c : text) {
+        out += c;
+        if (c == '\n') out += "    ";
+    }
+    return out + "\n";
+}
+
+} // namespace
+
+std::string explain_diagnostic(std::string_view code, const Translator& translate)
+{
+    const CatalogEntry* entry = find_diagnostic(code);
+    if (entry == nullptr) return {};
+    std::string out = fmt::format("{}: {}\n\n{}\n", entry->code, translated(entry->message, translate),
+                                  translated(entry->explanation, translate));
+    if (!entry->wrong.empty())
+        out += fmt::format("\n{}\n\n{}", translated(text::example_wrong, translate), indented(entry->wrong));
+    if (!entry->right.empty())
+        out += fmt::format("\n{}\n\n{}", translated(text::example_right, translate), indented(entry->right));
+    return out;
+}
+
+std::string diagnostics_reference(const Translator& translate)
+{
+    std::string out;
+    for (const auto& entry : catalog) {
+        out += fmt::format("### {}\n\n`{}`\n\n{}\n", entry.code, translated(entry.message, translate),
+                           translated(entry.explanation, translate));
+        if (!entry.wrong.empty())
+            out += fmt::format("\n{}\n\n```yaml\n{}\n```\n", translated(text::example_wrong, translate), entry.wrong);
+        if (!entry.right.empty())
+            out += fmt::format("\n{}\n\n```yaml\n{}\n```\n", translated(text::example_right, translate), entry.right);
+        out += "\n";
+    }
+    return out;
+}
+
+std::vector<std::string_view> diagnostic_texts()
+{
+    std::vector<std::string_view> all;
+    for (const auto& entry : catalog) {
+        all.push_back(entry.message);
+        all.push_back(entry.explanation);
+    }
+    for (const auto text :
+         {text::did_you_mean,    text::allowed,       text::defined_here, text::first_here,        text::anchored_here,
+          text::units,           text::more,          text::range_both,   text::range_both_open,   text::range_least,
+          text::range_more,      text::range_most,    text::kind_map,     text::kind_list,         text::kind_text,
+          text::kind_value,      text::kind_variant,  text::write_like,   text::row_and_column,    text::held_now,
+          text::csv_is_relative, text::error_word,    text::warning_word, text::one_error,         text::many_errors,
+          text::one_warning,     text::many_warnings, text::not_shown,    text::command_line_name, text::example_wrong,
+          text::example_right})
+        all.push_back(text);
+    return all;
+}
+
+} // namespace scenario
