@@ -47,24 +47,24 @@ TEST(Golden, FirstBitsOfAStream)
 
 TEST(Golden, Laws)
 {
-    EXPECT_EQ(hash_of_law(Exponential{2.5}), 0xb9809bc9e1b8f65aULL);
-    EXPECT_EQ(hash_of_law(Lognormal{3.0, 9.0}), 0x7480db4b2694ee46ULL);
-    EXPECT_EQ(hash_of_law(Gamma{5.0, 0.6}), 0xeb66f4eb798bfaffULL);
-    EXPECT_EQ(hash_of_law(Gamma{5.0, 3.0}), 0x6d6d49771f05dca0ULL);
-    EXPECT_EQ(hash_of_law(Erlang{6.0, 4}), 0x004f23c496f66a20ULL);
-    EXPECT_EQ(hash_of_law(Weibull{2.0, 0.8}), 0x08c8eec76f40f569ULL);
+    EXPECT_EQ(hash_of_law(Exponential{2.5}), 0x6d3c4d3379456fa1ULL);
+    EXPECT_EQ(hash_of_law(Lognormal{3.0, 9.0}), 0xede895a09e8c3292ULL);
+    EXPECT_EQ(hash_of_law(Gamma{5.0, 0.6}), 0xb0f18e50a3b0a972ULL);
+    EXPECT_EQ(hash_of_law(Gamma{5.0, 3.0}), 0xda5da923357af701ULL);
+    EXPECT_EQ(hash_of_law(Erlang{6.0, 4}), 0xe145437844cc6b88ULL);
+    EXPECT_EQ(hash_of_law(Weibull{2.0, 0.8}), 0xb8953955515d31caULL);
     EXPECT_EQ(hash_of_law(Triangular{1.0, 2.0, 7.0}), 0x0e0304af5bd70d6aULL);
-    EXPECT_EQ(hash_of_law(Pert{1.0, 2.0, 7.0}), 0xceea4aa0ccb6ab13ULL);
+    EXPECT_EQ(hash_of_law(Pert{1.0, 2.0, 7.0}), 0x31d53730c2ae519aULL);
     EXPECT_EQ(hash_of_law(Uniform{1.0, 4.0}), 0x87d87ac870a3da4eULL);
-    EXPECT_EQ(hash_of_law(BoundedPareto{1.0, 50.0, 1.5}), 0x78c43ef49296e23dULL);
+    EXPECT_EQ(hash_of_law(BoundedPareto{1.0, 50.0, 1.5}), 0xe32d05da48e9be6dULL);
     EXPECT_EQ(hash_of_law(Empirical{{1.0, 2.0, 8.0}}), 0x6364f0723147f065ULL);
-    EXPECT_EQ(hash_of_law(Mixture{{{3.0, Exponential{2.0}}, {1.0, Lognormal{10.0, 25.0}}}}), 0x42d3bcab11967dc5ULL);
+    EXPECT_EQ(hash_of_law(Mixture{{{3.0, Exponential{2.0}}, {1.0, Lognormal{10.0, 25.0}}}}), 0x0f95a3f330831623ULL);
 }
 
 TEST(Golden, Variates)
 {
     Draws d = golden_draws();
-    EXPECT_EQ(hash_of([&] { return standard_normal(d); }), 0xe5b0a57e1aa84b6eULL);
+    EXPECT_EQ(hash_of([&] { return standard_normal(d); }), 0xe3771c874c9720a9ULL);
     d = golden_draws();
     EXPECT_EQ(hash_of([&] { return poisson(d, 3.0); }), 0x2776f0723147f065ULL);
     d = golden_draws();
@@ -77,7 +77,7 @@ TEST(Golden, Variates)
     const AliasTable table(std::vector<double>{1.0, 2.0, 4.0});
     EXPECT_EQ(hash_of([&] { return table.draw(d); }), 0x0054f0723147f065ULL);
     PoissonProcess process(golden_draws(), 3.0);
-    EXPECT_EQ(hash_of([&] { return process.next(); }), 0xed54b8a1245f3a02ULL);
+    EXPECT_EQ(hash_of([&] { return process.next(); }), 0xa982222c9faadfd1ULL);
 }
 
 } // namespace
