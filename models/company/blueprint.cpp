@@ -1,0 +1,333 @@
+#include "company/blueprint.hpp"
+
+#include "company/timestamp.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <set>
+
+namespace model {
+namespace {
+
+std::string numbered(const std::string& id, int count, int i)
+{
+    return count == 1 ? id : fmt::format("{}-{}", id, i + 1);
+}
+
+/// Builds one plan; each method fills a part and notes what does not fit.
+class Builder {
+public:
+    Builder(const Scenario& scenario, const Alternative& alternative)
+        : scenario_(scenario), alternative_(alternative), base_("alternatives." + alternative.id)
+    {
+    }
+
+    Blueprint build()
+    {
+        plan_.alternative = alternative_.id;
+        plan_.calendar = scenario_.calendar.calendar();
+        plan_.scale = scenario_.calendar.scale();
+        plan_.warm_up = scenario_.study.warm_up;
+        plan_.length = scenario_.study.length;
+        plan_.communication = alternative_.organization.communication;
+        plan_.changes_per_person = alternative_.organization.changes_per_person;
+        plan_.flow = alternative_.flow;
+        plan_.steps = steps_of(plan_.flow);
+        plan_.wip_limit = alternative_.wip_limit;
+        plan_.failures = alternative_.failures;
+        plan_.environments = alternative_.environments;
+        modules();
+        co_change();
+        deployables();
+        teams();
+        owners();
+        streams();
+        return {std::move(plan_), std::move(issues_)};
+    }
+
+private:
+    using Args = std::vector<std::pair<std::string, std::string>>;
+
+    void add(std::string path, std::string_view code, Args args)
+    {
+        issues_.push_back({std::move(path), code, std::move(args)});
+    }
+
+    /// Modules whose name matches one of the patterns; a module with a count is also matched by its plain id.
+    std::vector<int> select(const std::vector<std::string>& patterns) const
+    {
+        std::vector<int> found;
+        for (std::size_t m = 0; m < plan_.modules.size(); ++m) {
+            const bool wanted = std::any_of(patterns.begin(), patterns.end(), [&](const std::string& pattern) {
+                return matches(pattern, plan_.modules[m].id) || matches(pattern, kind_of_module_[m]->id);
+            });
+            if (wanted) found.push_back(static_cast<int>(m));
+        }
+        return found;
+    }
+
+    void modules()
+    {
+        for (const auto& module : scenario_.product.modules) {
+            for (int i = 0; i < module.count; ++i) {
+                plan_.modules.push_back({numbered(module.id, module.count, i), module.size_lines, module.tests,
+                                         module.weight, module.shared, -1, {}});
+                kind_of_module_.push_back(&module);
+            }
+        }
+    }
+
+    void co_change()
+    {
+        for (const auto& pair : scenario_.product.co_change) {
+            if (pair.probability == 0) continue;
+            for (const int from : select({pair.from})) {
+                for (const int to : select({pair.to})) {
+                    if (from != to) plan_.modules[index(from)].co_change.emplace_back(to, pair.probability);
+                }
+            }
+        }
+    }
+
+    void deployables()
+    {
+        std::map<std::string, int> repositories;
+        const auto cut = [&](const std::string& id, const std::string& repository, const std::vector<int>& modules) {
+            const std::string name = repository.empty() ? "/" + id : repository; // a slash is in no repository's name
+            const auto number = repositories.emplace(name, static_cast<int>(repositories.size())).first->second;
+            for (const int m : modules) {
+                PlanModule& module = plan_.modules[index(m)];
+                if (module.deployable >= 0) {
+                    add(base_ + ".deployables." + id, issue::module_deployed_twice,
+                        {{"module", module.id}, {"first", plan_.deployables[index(module.deployable)].id}, {"second", id}});
+                    continue;
+                }
+                module.deployable = static_cast<int>(plan_.deployables.size());
+            }
+            plan_.deployables.push_back({id, number});
+        };
+        for (const auto& deployable : alternative_.deployables) {
+            const std::vector<int> modules = select(deployable.modules);
+            if (deployable.each) {
+                for (const int m : modules) cut(plan_.modules[index(m)].id, deployable.repository, {m});
+            } else {
+                cut(deployable.id, deployable.repository, modules);
+            }
+        }
+        plan_.repositories = static_cast<int>(repositories.size());
+        for (auto& module : plan_.modules) {
+            if (module.deployable >= 0) continue;
+            add(base_ + ".deployables", issue::module_not_deployed, {{"module", module.id}});
+            module.deployable = 0;
+        }
+        if (plan_.deployables.empty()) plan_.deployables.push_back({"", 0});
+    }
+
+    void teams()
+    {
+        const auto& teams = alternative_.organization.teams;
+        int given = 0;
+        int unsized = 0;
+        for (const auto& team : teams) {
+            if (team.people) given += *team.people * team.count;
+            else unsized += team.count;
+        }
+        const int rest = scenario_.people - given;
+        if (unsized > 0 && rest < unsized) {
+            add(base_ + ".organization.teams", issue::too_few_people,
+                {{"people", fmt::format("{}", scenario_.people)}, {"given", fmt::format("{}", given)}, {"teams", fmt::format("{}", unsized)}});
+        }
+        int share = 0;
+        for (const auto& team : teams) {
+            for (int i = 0; i < team.count; ++i) {
+                PlanTeam planned{numbered(team.id, team.count, i), 0, select(team.owns)};
+                if (team.people) planned.people = *team.people;
+                else if (rest >= unsized) planned.people = rest / unsized + (share < rest % unsized ? 1 : 0), ++share;
+                else planned.people = 1;
+                plan_.people += planned.people;
+                plan_.teams.push_back(std::move(planned));
+                kind_of_team_.push_back(&team);
+            }
+        }
+        deal_out_modules();
+    }
+
+    /// Teams that name no modules share all modules with the teams of the same roles, in order.
+    void deal_out_modules()
+    {
+        std::map<std::vector<std::string>, std::vector<std::size_t>> alike;
+        for (std::size_t t = 0; t < plan_.teams.size(); ++t) {
+            if (kind_of_team_[t]->owns.empty()) alike[kind_of_team_[t]->roles].push_back(t);
+        }
+        for (const auto& [roles, members] : alike) {
+            std::set<int> taken;
+            for (std::size_t t = 0; t < plan_.teams.size(); ++t) {
+                if (!kind_of_team_[t]->owns.empty() && kind_of_team_[t]->roles == roles)
+                    taken.insert(plan_.teams[t].modules.begin(), plan_.teams[t].modules.end());
+            }
+            std::vector<int> free;
+            for (std::size_t m = 0; m < plan_.modules.size(); ++m) {
+                if (!taken.contains(static_cast<int>(m))) free.push_back(static_cast<int>(m));
+            }
+            if (free.empty()) continue;
+            const std::size_t rounds = std::max(free.size(), members.size());
+            for (std::size_t i = 0; i < rounds; ++i) {
+                PlanTeam& team = plan_.teams[members[i * members.size() / rounds]];
+                const int module = free[i * free.size() / rounds];
+                if (team.modules.empty() || team.modules.back() != module) team.modules.push_back(module);
+            }
+        }
+    }
+
+    void owners()
+    {
+        std::vector<std::string> roles{""};
+        plan_.role_of_stage.assign(plan_.flow.size(), 0);
+        for (std::size_t s = 0; s < plan_.flow.size(); ++s) {
+            const auto* work = std::get_if<Work>(&plan_.flow[s]);
+            if (work == nullptr) continue;
+            const auto known = std::find(roles.begin(), roles.end(), work->role);
+            plan_.role_of_stage[s] = static_cast<int>(known - roles.begin());
+            if (known == roles.end()) roles.push_back(work->role);
+        }
+        plan_.owners.assign(plan_.modules.size(), std::vector<std::vector<int>>(roles.size()));
+        for (std::size_t t = 0; t < plan_.teams.size(); ++t) {
+            const auto& does = kind_of_team_[t]->roles;
+            for (std::size_t r = 0; r < roles.size(); ++r) {
+                const bool able = roles[r].empty() || does.empty() || std::find(does.begin(), does.end(), roles[r]) != does.end();
+                if (!able) continue;
+                for (const int m : plan_.teams[t].modules) plan_.owners[index(m)][r].push_back(static_cast<int>(t));
+            }
+        }
+        for (std::size_t m = 0; m < plan_.modules.size(); ++m) {
+            if (plan_.owners[m][0].empty()) {
+                add(base_ + ".organization.teams", issue::module_without_team, {{"module", plan_.modules[m].id}});
+                continue;
+            }
+            for (std::size_t r = 1; r < roles.size(); ++r) {
+                if (plan_.owners[m][r].empty())
+                    add(base_ + ".organization.teams", issue::role_without_team, {{"role", roles[r]}, {"module", plan_.modules[m].id}});
+            }
+        }
+        for (const auto& team : alternative_.organization.teams) {
+            for (const auto& role : team.roles) {
+                if (std::find(roles.begin(), roles.end(), role) == roles.end())
+                    add(fmt::format("{}.organization.teams.{}.roles", base_, team.id), issue::unknown_role,
+                        {{"role", role}, {"known", fmt::format("{}", fmt::join(roles.begin() + 1, roles.end(), ", "))}});
+            }
+        }
+    }
+
+    void streams()
+    {
+        for (const auto& stream : scenario_.work) {
+            PlanStream planned{stream, select(stream.modules), {}};
+            double weight = 0;
+            for (const int m : planned.modules) weight += plan_.modules[index(m)].weight;
+            if (weight <= 0) add("work." + stream.id + ".modules", issue::no_module_with_weight, {{"stream", stream.id}});
+            if (const auto* trace = std::get_if<Trace>(&stream.arrival)) replay(stream, *trace, planned);
+            plan_.streams.push_back(std::move(planned));
+        }
+    }
+
+    /// The module that a trace calls `part`: the first whose parts match, so a last module with "*" takes the rest.
+    int module_of_part(const std::string& part)
+    {
+        const auto known = parts_.find(part);
+        if (known != parts_.end()) return known->second;
+        int found = -1;
+        for (std::size_t m = 0; m < plan_.modules.size() && found < 0; ++m) {
+            for (const auto& pattern : kind_of_module_[m]->parts) {
+                if (matches(pattern, part)) found = static_cast<int>(m);
+            }
+        }
+        parts_.emplace(part, found);
+        return found;
+    }
+
+    void replay(const WorkStream& stream, const Trace& trace, PlanStream& planned)
+    {
+        const std::string path = "work." + stream.id + ".arrival.trace.changes";
+        const double per_change_s = sim::seconds_of(trace.effort_per_change.span);
+        const double per_line_s = sim::seconds_of(trace.effort_per_line.span);
+        const double most_s = sim::seconds_of(trace.most_effort.span);
+        std::vector<std::pair<std::int64_t, TracedChange>> changes;
+        for (std::size_t i = 0; i < trace.changes.size(); ++i) {
+            const TraceEntry& entry = trace.changes[i];
+            const auto at_s = seconds_of_timestamp(entry.authored_at);
+            if (!at_s) {
+                add(fmt::format("{}.{}.authored_at", path, i), issue::not_a_timestamp, {{"text", entry.authored_at}});
+                continue;
+            }
+            TracedChange change{{}, per_change_s + per_line_s * (entry.insertions + entry.deletions), {}};
+            if (most_s > 0) change.effort_s = std::min(change.effort_s, most_s);
+            for (const auto& part : entry.parts) {
+                const int module = module_of_part(part);
+                if (module < 0) {
+                    add(fmt::format("{}.{}.parts", path, i), issue::part_without_module, {{"part", part}});
+                    parts_[part] = 0; // said once
+                } else if (std::find(change.modules.begin(), change.modules.end(), module) == change.modules.end()) {
+                    change.modules.push_back(module);
+                }
+            }
+            if (change.modules.empty()) change.modules.push_back(0);
+            changes.emplace_back(*at_s, std::move(change));
+        }
+        std::stable_sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        if (changes.empty()) {
+            add(path, issue::empty_trace, {{"stream", stream.id}});
+            return;
+        }
+        // Weekdays and times of day stay what they were: the replay starts on the Monday before the first change.
+        const std::int64_t monday = monday_before(changes.front().first);
+        for (auto& [at_s, change] : changes) {
+            change.at = sim::from_seconds(static_cast<double>(at_s - monday) / trace.speedup);
+            planned.trace.push_back(std::move(change));
+        }
+    }
+
+    static std::size_t index(int i) { return static_cast<std::size_t>(i); }
+
+    const Scenario& scenario_;
+    const Alternative& alternative_;
+    std::string base_;
+    Plan plan_;
+    std::vector<Issue> issues_;
+    std::vector<const Module*> kind_of_module_;
+    std::vector<const Team*> kind_of_team_;
+    std::map<std::string, int> parts_;
+};
+
+} // namespace
+
+bool matches(std::string_view pattern, std::string_view name)
+{
+    std::size_t p = 0;
+    std::size_t n = 0;
+    std::size_t star = std::string_view::npos;
+    std::size_t retry = 0;
+    while (n < name.size()) {
+        if (p < pattern.size() && pattern[p] == '*') {
+            star = p++;
+            retry = n;
+        } else if (p < pattern.size() && pattern[p] == name[n]) {
+            ++p;
+            ++n;
+        } else if (star != std::string_view::npos) {
+            p = star + 1;
+            n = ++retry;
+        } else {
+            return false;
+        }
+    }
+    while (p < pattern.size() && pattern[p] == '*') ++p;
+    return p == pattern.size();
+}
+
+Blueprint make_blueprint(const Scenario& scenario, std::size_t alternative)
+{
+    return Builder(scenario, scenario.alternatives[alternative]).build();
+}
+
+} // namespace model

@@ -1,0 +1,25 @@
+/// Turns an alternative of a scenario into a plan that can be run: expands counts and patterns, deals out people and
+/// modules, resolves names.
+#pragma once
+
+#include "company/issue.hpp"
+#include "company/scenario.hpp"
+#include "delivery/plan.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace model {
+
+struct Blueprint {
+    Plan plan;
+    std::vector<Issue> issues; ///< the plan is only to be run when there are none
+};
+
+/// The plan of `scenario.alternatives[alternative]`. Never throws for a bad scenario: it names every mistake it meets.
+Blueprint make_blueprint(const Scenario& scenario, std::size_t alternative);
+
+/// True when `name` matches `pattern`, in which * stands for any characters.
+bool matches(std::string_view pattern, std::string_view name);
+
+} // namespace model

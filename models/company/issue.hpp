@@ -1,0 +1,48 @@
+/// Mistakes in a scenario that only show when its parts are put together.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace model {
+
+/// One finding. What it says in words is in the catalogue of diagnostics, under its code.
+struct Issue {
+    std::string path; ///< where, as --set names it
+    std::string_view code;
+    std::vector<std::pair<std::string, std::string>> args; ///< fill the message of the code, by name
+};
+
+/// Codes of the findings; each has a row in the catalogue.
+namespace issue {
+inline constexpr std::string_view module_not_deployed = "E0501";
+inline constexpr std::string_view module_deployed_twice = "E0502";
+inline constexpr std::string_view module_without_team = "E0503";
+inline constexpr std::string_view role_without_team = "E0504";
+inline constexpr std::string_view unknown_role = "E0505";
+inline constexpr std::string_view too_few_people = "E0506";
+inline constexpr std::string_view not_one_deploy_stage = "E0507";
+inline constexpr std::string_view deploy_is_not_last = "E0508";
+inline constexpr std::string_view pipeline_without_jobs = "E0509";
+inline constexpr std::string_view window_never_opens = "E0510";
+inline constexpr std::string_view deployment_never_succeeds = "E0511";
+inline constexpr std::string_view no_work = "E0512";
+inline constexpr std::string_view no_module_with_weight = "E0513";
+inline constexpr std::string_view closed_without_changes = "E0514";
+inline constexpr std::string_view increments_do_not_add_up = "E0515";
+inline constexpr std::string_view empty_trace = "E0516";
+inline constexpr std::string_view not_a_timestamp = "E0517";
+inline constexpr std::string_view part_without_module = "E0518";
+inline constexpr std::string_view no_working_day = "E0519";
+inline constexpr std::string_view weekday_twice = "E0520";
+inline constexpr std::string_view working_day_past_midnight = "E0521";
+inline constexpr std::string_view run_too_long = "E0522";
+inline constexpr std::string_view no_alternative = "E0523";
+inline constexpr std::string_view team_too_large_to_talk = "W0501";
+inline constexpr std::string_view people_do_not_add_up = "W0502";
+inline constexpr std::string_view more_work_than_people = "W0503";
+} // namespace issue
+
+} // namespace model

@@ -1,0 +1,85 @@
+#include "company/scenario.hpp"
+
+namespace model {
+
+using sim::schema::Choice;
+using sim::schema::Describe;
+using sim::schema::Quantity;
+
+void Deployable::describe(Describe<Deployable>& d)
+{
+    d.name("deployable", "What is built, tested and deployed as one piece.");
+    d.field<&Deployable::id>("id", "Name used by the rest of the alternative.").required().defines("deployable");
+    d.field<&Deployable::title>("title", "Name shown to people.");
+    d.field<&Deployable::modules>("modules", "Modules inside.").patterns("module");
+    d.field<&Deployable::each>("each", "Makes one deployable of each of these modules, under the module's id.");
+    d.field<&Deployable::repository>("repository", "Deployables that name the same repository share it; left out: one of its own.");
+}
+
+void Alternative::describe(Describe<Alternative>& d)
+{
+    d.name("alternative", "One way of cutting the product and organising the people who make it.");
+    d.field<&Alternative::id>("id", "Name used by the rest of the scenario.").required().defines("alternative");
+    d.field<&Alternative::title>("title", "Name shown to people.");
+    d.field<&Alternative::story>("story", "What is different here, in a sentence or two.");
+    d.field<&Alternative::from>("from", "Starts as a copy of that alternative; only what differs is written.").refers("alternative");
+    d.field<&Alternative::deployables>("deployables", "How the modules are cut into deployable pieces. Every module is in exactly one.").required();
+    d.field<&Alternative::organization>("organization", "Teams, what they own and how they talk.").required();
+    d.field<&Alternative::flow>("flow", "The stages from accepted work to production, in order.").required();
+    d.field<&Alternative::wip_limit>("wip_limit", "Most changes in the flow at once; the others wait in the backlog. 0 for no limit.").range(0, 1e6);
+    d.field<&Alternative::failures>("failures", "Changes that break production, and how they are put right.");
+    d.field<&Alternative::environments>("environments", "Shared places for tests.");
+}
+
+void Study::describe(Describe<Study>& d)
+{
+    d.name("study", "How long and how often the model is run.");
+    d.field<&Study::warm_up>("warm_up", "Elapsed time at the start of each run that does not count.").range(0, 50 * 365 * 86400.0);
+    d.field<&Study::length>("length", "Elapsed time that counts, after the warm-up. A run whose work is a plan ends when the plan is done.")
+        .range(60, 200 * 365 * 86400.0).main();
+    d.field<&Study::runs>("runs", "Runs of every alternative, on the same random numbers pair by pair.").range(1, 1e6);
+    d.field<&Study::baseline>("baseline", "Alternative the others are compared with; left out: the first.").refers("alternative");
+    d.field<&Study::precision>("precision", "Goes on until the half-width of the interval is at most this share of the mean.")
+        .unit(Quantity::ratio).range(1e-4, 1);
+    d.field<&Study::precision_metric>("precision_metric", "Metric whose mean has to be known that well.");
+    d.field<&Study::most_runs>("most_runs", "Gives up on the precision after so many runs.").range(2, 1e6);
+}
+
+std::span<const Choice> choices_of(Badge)
+{
+    static constexpr Choice names[] = {
+        {static_cast<int>(Badge::measured), "measured", "Taken from data of the organisation itself."},
+        {static_cast<int>(Badge::cited), "cited", "Taken from a publication."},
+        {static_cast<int>(Badge::assumed), "assumed", "A guess; worth checking when the answer depends on it."}};
+    return names;
+}
+
+void InputNote::describe(Describe<InputNote>& d)
+{
+    d.name("input", "Where an input of the scenario comes from.");
+    d.field<&InputNote::path>("path", "The input, as --set names it.").required();
+    d.field<&InputNote::badge>("badge", "How sure we are of it.");
+    d.field<&InputNote::source>("source", "Publication, system or person it was taken from.");
+    d.field<&InputNote::note>("note", "What to know about it.");
+}
+
+void Scenario::describe(Describe<Scenario>& d)
+{
+    d.name("scenario", "One product, one stream of work, and the alternatives compared on them.");
+    d.field<&Scenario::format>("twopizza", "Version of the file format.").range(1, 1);
+    d.field<&Scenario::id>("id", "Short name of the scenario.").required();
+    d.field<&Scenario::title>("title", "What the scenario is about, in a few words.").required();
+    d.field<&Scenario::story>("story", "The situation and the question.");
+    d.field<&Scenario::source>("source", "Where the story comes from.");
+    d.field<&Scenario::claims>("claims", "Statements the scenario reproduces, by number.");
+    d.field<&Scenario::people>("people", "Everybody who builds the product; teams without a size share them evenly.").range(0, 1e6).main();
+    d.field<&Scenario::calendar>("calendar", "When people work.");
+    d.field<&Scenario::study>("study", "How long and how often the model is run.");
+    d.field<&Scenario::product>("product", "What is built.").required();
+    d.field<&Scenario::work>("work", "The work, the same for every alternative.").required();
+    d.field<&Scenario::alternatives>("alternatives", "The ways of working that are compared.").required();
+    d.field<&Scenario::expect>("expect", "Statements about the results that are checked after the runs.");
+    d.field<&Scenario::inputs>("inputs", "Where the inputs come from; whatever is not listed counts as assumed when set and as default when not.");
+}
+
+} // namespace model

@@ -1,0 +1,89 @@
+/// A scenario: one product, one stream of work, and the alternatives that are compared on them.
+#pragma once
+
+#include "delivery/failures.hpp"
+#include "delivery/stages.hpp"
+#include "delivery/streams.hpp"
+#include "organization/organization.hpp"
+#include "product/product.hpp"
+#include "schema/type.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace model {
+
+/// What is deployed as one piece.
+struct Deployable {
+    std::string id;
+    sim::schema::Text title;
+    std::vector<std::string> modules{"*"};
+    bool each = false;       ///< one deployable for each module named, with the module's id
+    std::string repository;  ///< deployables with the same name share a repository; empty: one of its own
+
+    static void describe(sim::schema::Describe<Deployable>&);
+};
+
+/// One way of cutting the product and organising its makers.
+struct Alternative {
+    std::string id;
+    sim::schema::Text title;
+    sim::schema::Text story;
+    std::string from;        ///< starts as a copy of that alternative
+    std::vector<Deployable> deployables;
+    Organization organization;
+    std::vector<Stage> flow;
+    int wip_limit = 0;
+    Failures failures;
+    std::vector<Environment> environments;
+
+    static void describe(sim::schema::Describe<Alternative>&);
+};
+
+/// How long and how often the model is run.
+struct Study {
+    sim::Duration warm_up{};
+    sim::Duration length = std::chrono::hours(24 * 364);
+    int runs = 20;
+    std::string baseline;    ///< empty: the first alternative
+    std::optional<double> precision;
+    std::string precision_metric{"lead_time"};
+    int most_runs = 1000;
+
+    static void describe(sim::schema::Describe<Study>&);
+};
+
+enum class Badge : unsigned char { measured, cited, assumed };
+std::span<const sim::schema::Choice> choices_of(Badge);
+
+/// Where an input of the scenario comes from.
+struct InputNote {
+    std::string path;
+    Badge badge = Badge::assumed;
+    std::string source;
+    sim::schema::Text note;
+
+    static void describe(sim::schema::Describe<InputNote>&);
+};
+
+struct Scenario {
+    int format = 1;
+    std::string id;
+    sim::schema::Text title;
+    sim::schema::Text story;
+    std::string source;
+    std::vector<std::string> claims;
+    int people = 0;
+    WorkingHours calendar;
+    Study study;
+    Product product;
+    std::vector<WorkStream> work;
+    std::vector<Alternative> alternatives;
+    std::vector<std::string> expect;
+    std::vector<InputNote> inputs;
+
+    static void describe(sim::schema::Describe<Scenario>&);
+};
+
+} // namespace model

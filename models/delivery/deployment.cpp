@@ -1,0 +1,241 @@
+// Getting the right to deploy, deploying, and what happens when the deployment breaks production.
+#include "delivery/draws.hpp"
+#include "random/variates.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace model {
+namespace {
+
+const Deploy& settings_of(const World& world, int stage)
+{
+    return std::get<Deploy>(world.plan.flow[static_cast<std::size_t>(stage)]);
+}
+
+/// The wait for the right to deploy is over.
+void record_wait(World& world, int stage, const Passenger& passenger)
+{
+    if (!world.measuring()) return;
+    const double elapsed_s = sim::seconds_of(world.sim.now() - passenger.ready);
+    world.records.deploy_wait.add(elapsed_s);
+    world.records.deploy_wait_working.add(world.working_s(passenger.ready, world.sim.now()));
+    world.records.stage_waiting[static_cast<std::size_t>(stage)]->add(elapsed_s);
+    world.totals.delay_cost_s += elapsed_s / week_s * sim::seconds_of(passenger.change->stream->settings.delay_cost_per_week.span);
+}
+
+/// A person of the owner team carries the deployment out by hand.
+sim::Task<> deploy_by_hand(World& world, const Passenger& passenger, double effort_s)
+{
+    TeamState& team = world.team_of(passenger.chain->lead_module, 0, passenger.change->key);
+    co_await hands_on(world, team, passenger.change->stream->settings.urgency, effort_s);
+    if (world.measuring()) world.totals.deploying_s += effort_s;
+}
+
+/// Passengers of one release that go into the same deployable.
+struct Load {
+    int deployable = 0;
+    std::vector<Passenger*> passengers;
+    bool failed = false;
+};
+
+std::vector<Load> loads_of(const std::vector<Passenger*>& passengers)
+{
+    std::vector<Load> loads;
+    for (Passenger* passenger : passengers) {
+        const auto known = std::find_if(loads.begin(), loads.end(), [&](const Load& load) { return load.deployable == passenger->chain->deployable; });
+        if (known != loads.end()) known->passengers.push_back(passenger);
+        else loads.push_back({passenger->chain->deployable, {passenger}, false});
+    }
+    return loads;
+}
+
+/// Counts a deployment that has just been made and finds out whether it broke anything: one bad change is enough
+/// (a batch of b fails with 1 − (1−p)^b), and so is one slip in the steps done by hand.
+void go_live(World& world, int stage, Load& load)
+{
+    const Deploy& settings = settings_of(world, stage);
+    DeployableState& deployable = world.deployables[static_cast<std::size_t>(load.deployable)];
+    ++deployable.deployments;
+    const Passenger& first = *load.passengers.front();
+    const std::uint64_t lane = lane_of(*first.change, first.chain->modules);
+    if (settings.manual_steps > 0 && settings.step_error > 0) {
+        sim::Draws luck = draws(world, stage, *first.change, Use::outcome, lane + deployable.deployments);
+        load.failed = sim::bernoulli(luck, 1 - std::pow(1 - settings.step_error, settings.manual_steps));
+    }
+    for (Passenger* passenger : load.passengers) {
+        if (passenger->change->defective) {
+            load.failed = true;
+            if (world.measuring()) world.totals.escaped += 1;
+        }
+        passenger->chain->in_production = world.sim.now();
+        passenger->rolled_back = false;
+    }
+    if (world.measuring()) {
+        world.totals.deployments += 1;
+        world.totals.failed_deployments += load.failed ? 1 : 0;
+        world.records.batch_size.add(static_cast<double>(load.passengers.size()));
+    }
+    world.note_event(static_cast<std::uint64_t>(load.deployable) * 2 + (load.failed ? 1 : 0));
+}
+
+/// Production is brought back after a failed load; a rollback takes all its passengers out again.
+sim::Task<> put_right(World& world, Load& load)
+{
+    const sim::SimTime failed_at = world.sim.now();
+    const std::uint64_t key = load.passengers.front()->change->key + world.deployables[static_cast<std::size_t>(load.deployable)].deployments;
+    const bool rolled_back = co_await restore_service(world, load.deployable, key, failed_at);
+    for (Passenger* passenger : load.passengers) {
+        passenger->rolled_back = rolled_back;
+        if (!rolled_back) passenger->change->defective = false; // mended with the repair
+    }
+}
+
+/// One release: the deployment itself and, when whoever breaks production keeps the right, its repair.
+sim::Task<> deploy(World& world, int stage, std::vector<Load>& loads)
+{
+    const Deploy& settings = settings_of(world, stage);
+    const Passenger& first = *loads.front().passengers.front();
+    if (settings.effort.span.count() > 0) {
+        for (const Load& load : loads) co_await deploy_by_hand(world, *load.passengers.front(), sim::seconds_of(settings.effort.span));
+    }
+    sim::Draws d = draws(world, stage, *first.change, Use::time, lane_of(*first.change, first.chain->modules));
+    const double hold_s = settings.hold.draw(d);
+    if (hold_s > 0) co_await world.sim.until(world.after_working(hold_s));
+    if (world.measuring()) world.totals.release_effort_s += sim::seconds_of(settings.release_effort.span);
+    for (Load& load : loads) go_live(world, stage, load);
+    if (!world.plan.failures.holds_right) co_return;
+    for (Load& load : loads) {
+        if (load.failed) co_await put_right(world, load);
+    }
+}
+
+/// Repairs of failures that did not keep the right to deploy.
+sim::Task<> put_right_afterwards(World& world, std::vector<Load>& loads)
+{
+    if (world.plan.failures.holds_right) co_return;
+    for (Load& load : loads) {
+        if (load.failed) co_await put_right(world, load);
+    }
+}
+
+sim::Task<> wait_for_window(World& world, const Deploy& settings)
+{
+    if (!settings.window) co_return;
+    const sim::SimTime open = settings.window->next_open(world.sim.now());
+    if (open > world.sim.now()) co_await world.sim.until(open);
+}
+
+sim::Task<> deploy_alone(World& world, int stage, Passenger& passenger)
+{
+    const Deploy& settings = settings_of(world, stage);
+    co_await wait_for_window(world, settings);
+    record_wait(world, stage, passenger);
+    std::vector<Load> loads = loads_of({&passenger});
+    co_await deploy(world, stage, loads);
+    co_await put_right_afterwards(world, loads);
+}
+
+sim::Task<> deploy_with_flag(World& world, int stage, const Flag& policy, Passenger& passenger)
+{
+    const Deploy& settings = settings_of(world, stage);
+    const int which = instance_of(world.plan, policy.per, passenger.chain->deployable);
+    auto flag = world.flags[static_cast<std::size_t>(stage)][static_cast<std::size_t>(which)]->acquire(-passenger.change->stream->settings.urgency);
+    co_await flag.ready();
+    co_await wait_for_window(world, settings);
+    record_wait(world, stage, passenger);
+    std::vector<Load> loads = loads_of({&passenger});
+    co_await deploy(world, stage, loads);
+    flag.release();
+    co_await put_right_afterwards(world, loads);
+}
+
+// --- trains ---
+
+sim::Process train(World& world, int stage, TrainState& state, std::vector<Passenger*> passengers)
+{
+    std::vector<Load> loads = loads_of(passengers);
+    {
+        auto right = state.right.acquire();
+        co_await right.ready();
+        co_await wait_for_window(world, settings_of(world, stage));
+        for (const Passenger* passenger : passengers) record_wait(world, stage, *passenger);
+        co_await deploy(world, stage, loads);
+    }
+    co_await put_right_afterwards(world, loads);
+    for (Passenger* passenger : passengers) passenger->done->open();
+}
+
+sim::SimTime next_departure(const World& world, const Train& policy, const TrainState& state)
+{
+    const auto since = (world.sim.now().time_since_epoch() - state.phase).count();
+    const auto period = policy.period.count();
+    const auto departures = since <= 0 ? 0 : (since + period - 1) / period;
+    return sim::SimTime(state.phase + departures * policy.period);
+}
+
+/// Waits for the departure and leaves with whatever is ready then; starts again while somebody is left behind.
+sim::Process timetable(World& world, int stage, const Train& policy, TrainState& state)
+{
+    while (!state.waiting.empty()) {
+        co_await world.sim.until(next_departure(world, policy, state));
+        const std::size_t places = policy.capacity > 0 ? static_cast<std::size_t>(policy.capacity) : state.waiting.size();
+        const auto end = state.waiting.begin() + static_cast<std::ptrdiff_t>(std::min(places, state.waiting.size()));
+        std::vector<Passenger*> boarded(state.waiting.begin(), end);
+        state.waiting.erase(state.waiting.begin(), end);
+        world.sim.spawn(train(world, stage, state, std::move(boarded)), "train");
+        if (!state.waiting.empty()) co_await world.sim.after(std::chrono::nanoseconds(1)); // this train is gone
+    }
+    state.departure_set = false;
+}
+
+sim::Task<> deploy_by_train(World& world, int stage, const Train& policy, Passenger& passenger)
+{
+    const int which = instance_of(world.plan, policy.per, passenger.chain->deployable);
+    TrainState& state = *world.trains[static_cast<std::size_t>(stage)][static_cast<std::size_t>(which)];
+    sim::Gate done;
+    passenger.done = &done;
+    state.waiting.push_back(&passenger);
+    if (!state.departure_set) {
+        state.departure_set = true;
+        world.sim.spawn(timetable(world, stage, policy, state), "timetable");
+    }
+    co_await done.opened();
+}
+
+sim::Task<> release(World& world, int stage, Passenger& passenger)
+{
+    const ReleasePolicy& policy = settings_of(world, stage).release;
+    if (const auto* flag = std::get_if<Flag>(&policy)) return deploy_with_flag(world, stage, *flag, passenger);
+    if (const auto* train = std::get_if<Train>(&policy)) return deploy_by_train(world, stage, *train, passenger);
+    return deploy_alone(world, stage, passenger);
+}
+
+} // namespace
+
+sim::Task<> deploy_stage(World& world, Change& change, Chain& chain, int stage)
+{
+    const sim::SimTime began = world.sim.now();
+    for (;;) {
+        Passenger passenger{&change, &chain, world.sim.now(), false, nullptr};
+        co_await release(world, stage, passenger);
+        if (!passenger.rolled_back) break;
+        if (!change.defective) continue; // an innocent passenger, or a slip of the hand: just deploy again
+        sim::Draws d = draws(world, stage, change, Use::restore, lane_of(change, chain.modules));
+        const double repair_s = world.plan.failures.repair.draw(d);
+        TeamState& team = world.team_of(chain.lead_module, 0, change.key);
+        co_await hands_on(world, team, change.stream->settings.urgency, repair_s);
+        change.hands_on_s += repair_s;
+        change.defective = false;
+        if (world.measuring()) world.totals.firefighting_s += repair_s;
+    }
+    const WorkStream& stream = change.stream->settings;
+    DeployableState& deployable = world.deployables[static_cast<std::size_t>(chain.deployable)];
+    if (change.round + 1 == stream.tries) {
+        deployable.tests += stream.adds_tests * static_cast<double>(chain.modules.size());
+        deployable.size_lines += stream.adds_lines * static_cast<double>(chain.modules.size());
+    }
+    if (world.measuring()) world.records.stage_time[static_cast<std::size_t>(stage)]->add(sim::seconds_of(world.sim.now() - began));
+}
+
+} // namespace model

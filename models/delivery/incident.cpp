@@ -1,0 +1,26 @@
+// From a deployment that broke production to service restored.
+#include "delivery/world.hpp"
+
+namespace model {
+
+sim::Task<bool> restore_service(World& world, int deployable, std::uint64_t key, sim::SimTime failed_at)
+{
+    const Failures& failures = world.plan.failures;
+    sim::Draws d = world.detail_stream.at(key);
+    const double detection_s = failures.detection.draw(d);
+    if (detection_s > 0) co_await world.sim.after(sim::from_seconds(detection_s));
+    const auto* rollback = std::get_if<Rollback>(&failures.restore);
+    if (rollback != nullptr) {
+        const double time_s = rollback->time.draw(d);
+        if (time_s > 0) co_await world.sim.after(sim::from_seconds(time_s));
+    } else {
+        const int module = world.modules_in[static_cast<std::size_t>(deployable)].front();
+        const double repair_s = failures.repair.draw(d);
+        co_await hands_on(world, world.team_of(module, 0, key), urgent, repair_s);
+        if (world.measuring()) world.totals.firefighting_s += repair_s;
+    }
+    if (world.measuring()) world.records.time_to_restore.add(sim::seconds_of(world.sim.now() - failed_at));
+    co_return rollback != nullptr;
+}
+
+} // namespace model

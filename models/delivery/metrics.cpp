@@ -1,0 +1,94 @@
+#include "delivery/metrics.hpp"
+
+namespace model {
+
+using sim::Better;
+using sim::Metric;
+using sim::Spread;
+using sim::schema::Quantity;
+
+namespace {
+
+constexpr Metric table[] = {
+    {"lead_time", "Lead time", Quantity::time, Better::lower, Spread::items,
+     "From the change being accepted as work to all its deployables running it in production, elapsed.", true},
+    {"change_lead_time", "Change lead time", Quantity::time, Better::lower, Spread::items,
+     "From the start of hands-on work to production, elapsed; DORA's lead time for changes."},
+    {"deploy_wait", "Deploy wait", Quantity::time, Better::lower, Spread::items,
+     "From ready to deploy to holding the right to deploy, elapsed.", true},
+    {"deploy_wait_working", "Deploy wait, working time", Quantity::work_time, Better::lower, Spread::items,
+     "From ready to deploy to holding the right to deploy, counted in working time.", true},
+    {"stage_time.*", "Time in stage", Quantity::time, Better::lower, Spread::items,
+     "Elapsed time a change spends in the stage, over all changes; 0 for a change the stage does not concern."},
+    {"stage_waiting.*", "Waiting in stage", Quantity::time, Better::lower, Spread::items,
+     "Part of the time in the stage during which nobody and nothing works on the change, elapsed."},
+    {"flow_efficiency", "Flow efficiency", Quantity::ratio, Better::higher, Spread::items,
+     "Hands-on working time of a change divided by its lead time in working time."},
+    {"throughput", "Throughput", Quantity::rate, Better::higher, Spread::run, "Changes delivered per elapsed time.", true},
+    {"delivered", "Changes delivered", Quantity::count, Better::higher, Spread::run, "Changes delivered after the warm-up."},
+    {"wip", "Work in progress", Quantity::count, Better::lower, Spread::run,
+     "Changes accepted and not delivered, averaged over elapsed time."},
+    {"output", "Output in person-equivalents", Quantity::count, Better::higher, Spread::run,
+     "Effort of the changes delivered divided by the working time of the period: people's worth of finished work."},
+    {"output_per_person", "Output per person", Quantity::ratio, Better::higher, Spread::run,
+     "Output divided by the number of people."},
+    {"makespan", "Time to finish the plan", Quantity::time, Better::lower, Spread::run,
+     "From the start of the run to the last change of a plan being delivered; plans only."},
+    {"first_feedback", "First feedback", Quantity::time, Better::lower, Spread::run,
+     "From the start of the run to the first change in production; plans only."},
+    {"deployment_frequency", "Deployment frequency", Quantity::rate, Better::higher, Spread::run,
+     "Production deployments of all deployables per elapsed time.", true},
+    {"deployment_frequency_per_deployable", "Deployments per deployable", Quantity::rate, Better::higher, Spread::run,
+     "Production deployments per elapsed time and deployable."},
+    {"batch_size", "Batch size", Quantity::count, Better::lower, Spread::items, "Changes in a deployment."},
+    {"change_fail_rate", "Change fail rate", Quantity::ratio, Better::lower, Spread::run,
+     "Deployments that needed repair divided by all deployments.", true},
+    {"escape_rate", "Escaped defects", Quantity::ratio, Better::lower, Spread::run,
+     "Defects that reached production divided by defects made."},
+    {"time_to_restore", "Time to restore", Quantity::time, Better::lower, Spread::items,
+     "From a failed deployment to service restored, elapsed (DORA: failed deployment recovery time)."},
+    {"handoffs", "Hand-offs", Quantity::count, Better::lower, Spread::items,
+     "Times a change passes from one team to another."},
+    {"teams_touched", "Teams touched", Quantity::count, Better::lower, Spread::items, "Teams that work on a change."},
+    {"deployables_touched", "Deployables touched", Quantity::count, Better::lower, Spread::items,
+     "Deployables that have to be deployed for a change."},
+    {"merge_conflict_rate", "Merge conflicts", Quantity::ratio, Better::lower, Spread::run,
+     "Merges that collided with another branch divided by all merges."},
+    {"pipeline_time", "Pipeline time", Quantity::time, Better::lower, Spread::items,
+     "Machine time that building and testing a change takes in all, repetitions included, without waiting."},
+    {"pipeline_hours", "Pipeline hours", Quantity::machine_time, Better::lower, Spread::run,
+     "Machine time of all pipelines in the period."},
+    {"communication_paths", "Communication paths", Quantity::count, Better::lower, Spread::run,
+     "Paths inside the teams, n(n−1)/2 each, plus the contacts between teams."},
+    {"communication_share", "Communication share", Quantity::ratio, Better::lower, Spread::run,
+     "Share of all person-time that the communication law takes."},
+    {"question_wait", "Waiting for answers", Quantity::work_time, Better::lower, Spread::run,
+     "Working time spent waiting for answers per person-month of hands-on work."},
+    {"notice_effort", "Effort per announcement", Quantity::person_time, Better::lower, Spread::items,
+     "Person-time that one announced edit of a shared module takes from its readers."},
+    {"deploy_effort", "Deploy effort per day", Quantity::person_time, Better::lower, Spread::run,
+     "Person-time spent on deploying per working day."},
+    {"release_effort", "Release effort per week", Quantity::person_time, Better::lower, Spread::run,
+     "Person-time spent on releases as such, per week."},
+    {"delay_cost", "Delay cost per week", Quantity::person_time, Better::lower, Spread::run,
+     "Cost of finished changes waiting for their release, per week, in person-time."},
+    {"batching_cost", "Batching cost per week", Quantity::person_time, Better::lower, Spread::run,
+     "Release effort and delay cost together, per week: smallest at the best release period."},
+    {"waste", "Wasted effort", Quantity::ratio, Better::lower, Spread::run,
+     "Effort spent on changes nobody wanted divided by the effort of the whole plan or period."},
+    {"rework_share", "Rework", Quantity::ratio, Better::lower, Spread::run,
+     "Hands-on time spent on building again what went stale divided by the effort of the changes delivered."},
+    {"hours.*", "Hours", Quantity::person_time, Better::neither, Spread::run,
+     "Person-time in the period by kind: building, talking, waiting, deploying, rework, firefighting, idle."},
+    {"utilisation.*", "Utilisation", Quantity::ratio, Better::neither, Spread::run,
+     "Share of the team's person-time that is taken."},
+};
+
+} // namespace
+
+sim::MetricTable delivery_metrics()
+{
+    return table;
+}
+
+} // namespace model

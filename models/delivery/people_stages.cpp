@@ -1,0 +1,287 @@
+// Stages that people do or wait for: work, review, meetings, announcements, gates and plain delays.
+#include "delivery/draws.hpp"
+#include "random/variates.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace model {
+namespace {
+
+/// What one team does of a change in a work step.
+struct Part {
+    int team = 0;
+    std::vector<int> modules;
+    double fraction = 1; ///< of the change
+};
+
+/// Times of the stages of a step; where teams work side by side, the longest counts.
+struct StepTimes {
+    explicit StepTimes(const PlanStep& step) : first(step.first), time_s(static_cast<std::size_t>(step.last - step.first)), waiting_s(time_s.size()) {}
+    void add(int stage, double time, double waiting)
+    {
+        const auto i = static_cast<std::size_t>(stage - first);
+        time_s[i] = std::max(time_s[i], time);
+        waiting_s[i] = std::max(waiting_s[i], waiting);
+    }
+    int first;
+    std::vector<double> time_s;
+    std::vector<double> waiting_s;
+};
+
+std::vector<Part> parts_of(World& world, const Change& change, int stage)
+{
+    const auto& work = std::get<Work>(world.plan.flow[static_cast<std::size_t>(stage)]);
+    const int role = world.plan.role_of_stage[static_cast<std::size_t>(stage)];
+    std::vector<Part> parts;
+    for (const int m : change.modules) {
+        const auto& owners = world.plan.owners[static_cast<std::size_t>(m)][static_cast<std::size_t>(role)];
+        const int team = owners[change.key % owners.size()];
+        const auto known = std::find_if(parts.begin(), parts.end(), [&](const Part& p) { return p.team == team; });
+        if (known != parts.end()) known->modules.push_back(m);
+        else parts.push_back({team, {m}, 1});
+        if (!work.each_team) return parts;
+    }
+    for (Part& part : parts) part.fraction = static_cast<double>(part.modules.size()) / static_cast<double>(change.modules.size());
+    return parts;
+}
+
+/// Working time that questions add to `effort_s` of hands-on work.
+double question_wait_s(World& world, int stage, const Change& change, std::uint64_t lane, double effort_s)
+{
+    if (!world.plan.communication.questions) return 0;
+    const Questions& q = *world.plan.communication.questions;
+    sim::Draws d = draws(world, stage, change, Use::questions, lane);
+    double wait_s = 0;
+    const auto ask = [&](double rate_per_s, const sim::Distribution& wait) {
+        const auto asked = sim::poisson(d, rate_per_s * effort_s);
+        for (std::int64_t i = 0; i < asked; ++i) wait_s += wait.draw(d);
+    };
+    ask(q.local_rate_per_s * (1 - q.remote_share), q.local_wait);
+    ask(q.remote_rate_per_s * q.remote_share, q.remote_wait);
+    return wait_s;
+}
+
+bool contains(const std::vector<int>& list, int value)
+{
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+/// Defects found by a check are mended on the spot.
+void look_for_defects(World& world, int stage, Change& change, double catches, std::uint64_t lane = 0)
+{
+    if (!change.defective || catches == 0) return;
+    sim::Draws d = draws(world, stage, change, Use::catches, lane);
+    if (sim::bernoulli(d, catches)) change.defective = false;
+}
+
+/// One team's part of a work step: taken up by one person who does its stages one after the other.
+sim::Task<> team_work(World& world, Change& change, const PlanStep& step, Part part, StepTimes& times)
+{
+    TeamState& team = *world.teams[static_cast<std::size_t>(part.team)];
+    const Communication& communication = world.plan.communication;
+    const std::uint64_t lane = lane_of(change, part.modules);
+    const sim::SimTime handed_over = world.sim.now();
+    if (!change.last_teams.empty() && !contains(change.last_teams, part.team)) {
+        ++change.handoffs;
+        sim::Draws d = draws(world, step.first, change, Use::handoff, lane);
+        const double lies_s = communication.handoff.draw(d);
+        if (lies_s > 0) co_await world.sim.until(world.after_working(lies_s));
+    }
+    auto person = team.people.acquire(-change.stream->settings.urgency);
+    co_await person.ready();
+    if (!change.work_began) {
+        change.work_began = true;
+        change.started = world.sim.now();
+        change.merges_seen.clear();
+        for (const int m : change.modules) {
+            const int deployable = world.plan.modules[static_cast<std::size_t>(m)].deployable;
+            change.merges_seen.push_back(world.repositories[static_cast<std::size_t>(world.plan.deployables[static_cast<std::size_t>(deployable)].repository)].merges);
+        }
+    }
+    double merge_s = team.plan->people >= communication.subgroups_from ? sim::seconds_of(communication.subgroup_merge.span) : 0;
+    double waited_s = sim::seconds_of(world.sim.now() - handed_over);
+    for (int stage = step.first; stage < step.last; ++stage) {
+        const auto& work = std::get<Work>(world.plan.flow[static_cast<std::size_t>(stage)]);
+        double effort_s = work.share * change.effort_s;
+        if (work.time) {
+            sim::Draws d = draws(world, stage, change, Use::time);
+            effort_s = work.time->draw(d);
+        }
+        effort_s *= part.fraction;
+        const double asking_s = question_wait_s(world, stage, change, lane, effort_s);
+        const double busy_s = (effort_s * team.pace + merge_s) * team.capacity_factor + asking_s;
+        const sim::SimTime began = world.sim.now();
+        if (busy_s > 0) co_await person.hold_working(world.plan.calendar, sim::from_seconds(busy_s));
+        times.add(stage, waited_s + sim::seconds_of(world.sim.now() - began), waited_s);
+        waited_s = 0;
+        change.hands_on_s += effort_s * team.pace + merge_s;
+        if (world.measuring()) {
+            world.totals.building_s += effort_s;
+            world.totals.talking_s += effort_s * (team.pace - 1) + merge_s;
+            world.totals.waiting_s += asking_s;
+            world.totals.question_wait_s += asking_s;
+        }
+        merge_s = 0;
+        look_for_defects(world, stage, change, work.catches, lane);
+    }
+    if (!contains(change.all_teams, part.team)) change.all_teams.push_back(part.team);
+}
+
+sim::Process part_process(World& world, Change& change, const PlanStep& step, Part part, StepTimes& times, Latch& latch)
+{
+    co_await team_work(world, change, step, std::move(part), times);
+    latch.arrive();
+}
+
+/// Stages of a step that the same teams can do; a change of owners starts a new stretch.
+int end_of_stretch(World& world, const Change& change, const PlanStep& step, int first)
+{
+    const auto teams_of = [&](int stage) {
+        std::vector<int> teams;
+        for (const Part& part : parts_of(world, change, stage)) teams.push_back(part.team);
+        return teams;
+    };
+    if (first + 1 == step.last) return step.last;
+    const std::vector<int> teams = teams_of(first);
+    int last = first + 1;
+    while (last < step.last && teams_of(last) == teams) ++last;
+    return last;
+}
+
+void record_stage(World& world, int stage, double time_s, double waiting_s)
+{
+    if (!world.measuring()) return;
+    world.records.stage_time[static_cast<std::size_t>(stage)]->add(time_s);
+    world.records.stage_waiting[static_cast<std::size_t>(stage)]->add(waiting_s);
+}
+
+sim::Task<> delay(World& world, Change& change, const Delay& settings, int stage)
+{
+    sim::Draws chance = draws(world, stage, change, Use::chance);
+    if (settings.chance < 1 && !sim::bernoulli(chance, settings.chance)) co_return;
+    sim::Draws d = draws(world, stage, change, Use::time);
+    const double elapsed_s = settings.time.draw(d);
+    if (elapsed_s > 0) co_await world.sim.after(sim::from_seconds(elapsed_s));
+    const TeamState& team = world.team_of(change.modules.front(), 0, change.key);
+    const double working_s = settings.working_time.draw(d) + sim::seconds_of(settings.per_path.span) * communication_paths(team.plan->people);
+    if (working_s > 0) co_await world.sim.until(world.after_working(working_s));
+}
+
+sim::Task<> gate(World& world, Change& change, const Gate& settings, int stage)
+{
+    GateState& state = world.gates[static_cast<std::size_t>(stage)];
+    sim::Draws outcome = draws(world, stage, change, Use::outcome);
+    for (;;) {
+        const sim::Duration since = world.sim.now().time_since_epoch() - state.phase;
+        const auto sessions = since.count() <= 0 ? 0 : (since.count() + settings.period.count() - 1) / settings.period.count();
+        sim::SimTime session(state.phase + sessions * settings.period);
+        if (settings.capacity > 0) {
+            session = std::max(session, state.filled_session);
+            if (session == state.filled_session && state.taken >= settings.capacity) session += settings.period;
+            if (session != state.filled_session) state.taken = 0;
+            state.filled_session = session;
+            ++state.taken;
+        }
+        co_await world.sim.until(session);
+        const bool passed = settings.passes >= 1 || sim::bernoulli(outcome, settings.passes);
+        if (passed) co_return;
+        co_await world.sim.after(std::chrono::nanoseconds(1)); // the session just held is over
+    }
+}
+
+sim::Task<> review(World& world, Change& change, const Review& settings, int stage)
+{
+    sim::Draws d = draws(world, stage, change, Use::time);
+    const double wait_s = settings.wait.draw(d);
+    const double effort_s = settings.effort.draw(d);
+    if (wait_s > 0) co_await world.sim.after(sim::from_seconds(wait_s));
+    if (effort_s > 0) {
+        TeamState& team = world.team_of(change.modules.front(), 0, change.key);
+        co_await hands_on(world, team, change.stream->settings.urgency, effort_s);
+        change.hands_on_s += effort_s;
+        if (world.measuring()) world.totals.building_s += effort_s;
+    }
+    look_for_defects(world, stage, change, settings.catches);
+}
+
+sim::Task<> meeting(World& world, Change& change, const Meeting& settings, int stage)
+{
+    std::vector<int> teams;
+    for (const int m : change.modules) {
+        const auto& owners = world.plan.owners[static_cast<std::size_t>(m)][0];
+        const int team = owners[change.key % owners.size()];
+        if (!contains(teams, team)) teams.push_back(team);
+    }
+    if (static_cast<int>(teams.size()) < settings.from_teams) co_return;
+    sim::Draws d = draws(world, stage, change, Use::wait);
+    const double length_s = sim::seconds_of(settings.length.span);
+    co_await world.sim.until(world.after_working(settings.wait.draw(d) + length_s));
+    if (world.measuring()) world.totals.talking_s += length_s * settings.people_per_team * static_cast<double>(teams.size());
+}
+
+sim::Task<> notice(World& world, Change& change, const Notice& settings, int stage)
+{
+    const bool shared = std::any_of(change.modules.begin(), change.modules.end(), [&](int m) { return world.plan.modules[static_cast<std::size_t>(m)].shared; });
+    if (!shared) co_return;
+    const double reading_s = sim::seconds_of(settings.reading.span) * world.company_people;
+    if (world.measuring()) {
+        world.records.notice_effort.add(reading_s);
+        world.totals.talking_s += reading_s;
+    }
+    sim::Draws d = draws(world, stage, change, Use::wait);
+    const double objection_s = settings.objection.draw(d);
+    if (objection_s > 0) co_await world.sim.until(world.after_working(objection_s));
+}
+
+} // namespace
+
+sim::Task<double> hands_on(World& world, TeamState& team, int urgency, double effort_s)
+{
+    auto person = team.people.acquire(-urgency);
+    co_await person.ready();
+    const sim::SimTime began = world.sim.now();
+    const double busy_s = effort_s * team.pace * team.capacity_factor;
+    if (busy_s > 0) co_await person.hold_working(world.plan.calendar, sim::from_seconds(busy_s));
+    if (world.measuring()) world.totals.talking_s += effort_s * (team.pace - 1);
+    co_return world.working_s(began, world.sim.now());
+}
+
+sim::Task<> work_step(World& world, Change& change, const PlanStep& step)
+{
+    for (int first = step.first; first < step.last;) {
+        const PlanStep stretch{step.kind, first, end_of_stretch(world, change, step, first)};
+        StepTimes times(stretch);
+        std::vector<Part> parts = parts_of(world, change, first);
+        std::vector<int> teams;
+        for (const Part& part : parts) teams.push_back(part.team);
+        if (parts.size() == 1) {
+            co_await team_work(world, change, stretch, std::move(parts.front()), times);
+        } else {
+            Latch latch(static_cast<int>(parts.size()));
+            for (Part& part : parts) world.sim.spawn(part_process(world, change, stretch, std::move(part), times, latch), "team part");
+            co_await latch.opened();
+        }
+        change.last_teams = std::move(teams);
+        for (int stage = stretch.first; stage < stretch.last; ++stage) {
+            const auto i = static_cast<std::size_t>(stage - stretch.first);
+            record_stage(world, stage, times.time_s[i], times.waiting_s[i]);
+        }
+        first = stretch.last;
+    }
+}
+
+sim::Task<> change_stage(World& world, Change& change, int stage)
+{
+    const Stage& settings = world.plan.flow[static_cast<std::size_t>(stage)];
+    const sim::SimTime began = world.sim.now();
+    if (const auto* s = std::get_if<Delay>(&settings)) co_await delay(world, change, *s, stage);
+    else if (const auto* g = std::get_if<Gate>(&settings)) co_await gate(world, change, *g, stage);
+    else if (const auto* r = std::get_if<Review>(&settings)) co_await review(world, change, *r, stage);
+    else if (const auto* m = std::get_if<Meeting>(&settings)) co_await meeting(world, change, *m, stage);
+    else if (const auto* n = std::get_if<Notice>(&settings)) co_await notice(world, change, *n, stage);
+    const double time_s = sim::seconds_of(world.sim.now() - began);
+    record_stage(world, stage, time_s, time_s);
+}
+
+} // namespace model

@@ -1,0 +1,89 @@
+/// Everything one alternative needs to run, with names resolved to indices and numbers ready to use.
+#pragma once
+
+#include "delivery/failures.hpp"
+#include "delivery/stages.hpp"
+#include "delivery/streams.hpp"
+#include "organization/organization.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace model {
+
+struct PlanModule {
+    std::string id;
+    double size_lines;
+    double tests;
+    double weight;
+    bool shared;
+    int deployable;
+    std::vector<std::pair<int, double>> co_change; ///< other module, probability
+};
+
+struct PlanDeployable {
+    std::string id;
+    int repository;
+};
+
+struct PlanTeam {
+    std::string id;
+    int people;
+    std::vector<int> modules; ///< owned, in order
+};
+
+/// One observed change, ready to be replayed.
+struct TracedChange {
+    sim::Duration at; ///< since the first change of the trace, elapsed
+    double effort_s;
+    std::vector<int> modules;
+};
+
+struct PlanStream {
+    WorkStream settings;
+    std::vector<int> modules;
+    std::vector<TracedChange> trace;
+};
+
+/// A run of consecutive stages that is carried out together.
+struct PlanStep {
+    enum class Kind : unsigned char {
+        work,           ///< work stages of one person after the other
+        change,         ///< one stage that happens once for the change
+        per_deployable  ///< stages that every touched deployable goes through on its own
+    } kind;
+    int first;
+    int last; ///< stage after the last one
+};
+
+struct Plan {
+    std::string alternative;
+    std::vector<PlanModule> modules;
+    std::vector<PlanDeployable> deployables;
+    int repositories = 0;
+    std::vector<PlanTeam> teams;
+    Communication communication;
+    int changes_per_person = 1;
+    std::vector<PlanStream> streams;
+    std::vector<Stage> flow;
+    std::vector<PlanStep> steps;
+    std::vector<int> role_of_stage;               ///< work stages: index into owners[module]; others: 0
+    std::vector<std::vector<std::vector<int>>> owners; ///< [module][role]: teams that do it, in order
+    int wip_limit = 0;
+    Failures failures;
+    std::vector<Environment> environments;
+    sim::Calendar calendar;
+    sim::schema::TimeScale scale;
+    sim::Duration warm_up{};
+    sim::Duration length{};
+    int people = 0;
+
+    bool ends_with_plan() const; ///< all work is a plan, so the run ends when it is delivered
+    double paths() const;        ///< communication paths in and between the teams
+};
+
+/// Groups the stages of a flow into steps.
+std::vector<PlanStep> steps_of(const std::vector<Stage>& flow);
+
+} // namespace model

@@ -1,0 +1,267 @@
+#include "delivery/world.hpp"
+
+#include "random/variates.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+#include <stdexcept>
+
+namespace model {
+namespace {
+
+double random_phase_s(const sim::StreamFamily& random, const std::string& name, sim::Duration period)
+{
+    sim::Draws d = random.stream("phase/" + name).at(0);
+    return d.uniform() * sim::seconds_of(period);
+}
+
+/// Work that comes back after delivery takes its turn like any other.
+sim::Process build_again(World& world, TeamState& team, int urgency, double effort_s)
+{
+    co_await hands_on(world, team, urgency, effort_s);
+}
+
+} // namespace
+
+int instances(const Plan& plan, Scope scope)
+{
+    switch (scope) {
+    case Scope::deployable: return static_cast<int>(plan.deployables.size());
+    case Scope::repository: return plan.repositories;
+    case Scope::company: return 1;
+    }
+    return 1;
+}
+
+int instance_of(const Plan& plan, Scope scope, int deployable)
+{
+    switch (scope) {
+    case Scope::deployable: return deployable;
+    case Scope::repository: return plan.deployables[static_cast<std::size_t>(deployable)].repository;
+    case Scope::company: return 0;
+    }
+    return 0;
+}
+
+Records::Records(sim::Recorder& recorder, const std::vector<Stage>& flow)
+    : lead_time(recorder.items("lead_time")),
+      change_lead_time(recorder.items("change_lead_time")),
+      deploy_wait(recorder.items("deploy_wait")),
+      deploy_wait_working(recorder.items("deploy_wait_working")),
+      flow_efficiency(recorder.items("flow_efficiency")),
+      batch_size(recorder.items("batch_size")),
+      time_to_restore(recorder.items("time_to_restore")),
+      handoffs(recorder.items("handoffs")),
+      teams_touched(recorder.items("teams_touched")),
+      deployables_touched(recorder.items("deployables_touched")),
+      pipeline_time(recorder.items("pipeline_time")),
+      notice_effort(recorder.items("notice_effort"))
+{
+    for (const auto& stage : flow) {
+        stage_time.push_back(&recorder.items("stage_time." + id_of(stage)));
+        stage_waiting.push_back(&recorder.items("stage_waiting." + id_of(stage)));
+    }
+}
+
+World::World(const Plan& p, std::uint64_t seed, int replication, std::stop_token stop, sim::MetricTable table)
+    : plan(p),
+      sim(stop),
+      random(seed, static_cast<std::uint64_t>(replication)),
+      recorder(table),
+      records(recorder, p.flow),
+      measure_from(p.warm_up),
+      detail_stream(random.stream("incidents"))
+{
+    set_up_people();
+    set_up_machines();
+    set_up_stages();
+    int plans = 0;
+    for (const auto& stream : plan.streams) plans += std::holds_alternative<Batch>(stream.settings.arrival) ? 1 : 0;
+    if (plans > 0) plans_done = std::make_unique<Latch>(plans);
+    if (plan.wip_limit > 0) wip_slots = std::make_unique<sim::Resource>(sim, plan.wip_limit, sim::Discipline::priority);
+}
+
+World::~World() = default;
+
+void World::set_up_people()
+{
+    // K open changes per person leave 4/(K+3) of the capacity (KanbanSim's fit to Weinberg 1992), shared by K places.
+    const double k = plan.changes_per_person;
+    for (const auto& team : plan.teams) {
+        auto state = std::make_unique<TeamState>(sim, team, team.people * plan.changes_per_person);
+        state->overhead = overhead_share(plan.communication, team.people, plan.calendar.working_day());
+        state->pace = 1 / (1 - state->overhead);
+        state->capacity_factor = k * (k + 3) / 4;
+        teams.push_back(std::move(state));
+        company_people += team.people;
+    }
+}
+
+void World::set_up_machines()
+{
+    repositories.resize(static_cast<std::size_t>(plan.repositories));
+    modules_in.resize(plan.deployables.size());
+    for (const auto& deployable : plan.deployables) deployables.push_back({&deployable, 0, 0, 0});
+    for (std::size_t m = 0; m < plan.modules.size(); ++m) {
+        const auto d = static_cast<std::size_t>(plan.modules[m].deployable);
+        modules_in[d].push_back(static_cast<int>(m));
+        deployables[d].size_lines += plan.modules[m].size_lines;
+        deployables[d].tests += plan.modules[m].tests;
+    }
+    for (const auto& environment : plan.environments)
+        environments.push_back(std::make_unique<sim::Resource>(sim, environment.count));
+}
+
+void World::set_up_stages()
+{
+    runners.resize(plan.flow.size());
+    flags.resize(plan.flow.size());
+    trains.resize(plan.flow.size());
+    gates.resize(plan.flow.size());
+    for (std::size_t s = 0; s < plan.flow.size(); ++s) {
+        const Stage& stage = plan.flow[s];
+        const std::string& id = id_of(stage);
+        stage_streams.push_back(random.stream("stage/" + id));
+        if (const auto* gate = std::get_if<Gate>(&stage)) {
+            gates[s].phase = gate->first ? *gate->first : sim::from_seconds(random_phase_s(random, id, gate->period));
+        }
+        if (const auto* pipeline = std::get_if<Pipeline>(&stage); pipeline != nullptr && pipeline->runners > 0) {
+            for (int i = 0; i < instances(plan, pipeline->runners_per); ++i)
+                runners[s].push_back(std::make_unique<sim::Resource>(sim, pipeline->runners, sim::Discipline::priority));
+        }
+        const auto* deploy = std::get_if<Deploy>(&stage);
+        if (deploy == nullptr) continue;
+        if (const auto* flag = std::get_if<Flag>(&deploy->release)) {
+            for (int i = 0; i < instances(plan, flag->per); ++i) flags[s].push_back(std::make_unique<sim::Resource>(sim, 1, sim::Discipline::priority));
+        }
+        if (const auto* train = std::get_if<Train>(&deploy->release)) {
+            for (int i = 0; i < instances(plan, train->per); ++i) {
+                auto state = std::make_unique<TrainState>(sim);
+                state->phase = train->first ? *train->first : sim::from_seconds(random_phase_s(random, fmt::format("{}/{}", id, i), train->period));
+                trains[s].push_back(std::move(state));
+            }
+        }
+    }
+}
+
+sim::SimTime World::after_working(double working_s) const
+{
+    return plan.calendar.add_working(sim.now(), sim::from_seconds(working_s));
+}
+
+double World::working_s(sim::SimTime from, sim::SimTime to) const
+{
+    return sim::seconds_of(plan.calendar.working_between(from, to));
+}
+
+TeamState& World::team_of(int module, int role, std::uint64_t key)
+{
+    const auto& owners = plan.owners[static_cast<std::size_t>(module)][static_cast<std::size_t>(role)];
+    return *teams[static_cast<std::size_t>(owners[key % owners.size()])];
+}
+
+Change* World::new_change(int stream)
+{
+    Change* change = nullptr;
+    if (free_.empty()) {
+        change = &changes_.emplace_back();
+    } else {
+        change = free_.back();
+        free_.pop_back();
+        // Vectors keep their memory from one change to the next.
+        auto modules = std::move(change->modules);
+        auto last = std::move(change->last_teams);
+        auto all = std::move(change->all_teams);
+        auto merges = std::move(change->merges_seen);
+        modules.clear(), last.clear(), all.clear(), merges.clear();
+        *change = Change{};
+        change->modules = std::move(modules);
+        change->last_teams = std::move(last);
+        change->all_teams = std::move(all);
+        change->merges_seen = std::move(merges);
+    }
+    change->stream_number = stream;
+    change->stream = &plan.streams[static_cast<std::size_t>(stream)];
+    return change;
+}
+
+void World::drop(Change* change)
+{
+    free_.push_back(change);
+}
+
+void World::change_wip(int by)
+{
+    const sim::SimTime now = sim.now();
+    if (now > measure_from) totals.wip_integral_s += totals.wip * sim::seconds_of(now - std::max(totals.wip_since, measure_from));
+    totals.wip_since = now;
+    totals.wip += by;
+}
+
+void World::note_event(std::uint64_t what)
+{
+    const auto mix = [&](std::uint64_t value) {
+        trajectory_ ^= value;
+        trajectory_ *= 0x100000001b3ULL;
+        trajectory_ ^= trajectory_ >> 29;
+    };
+    mix(static_cast<std::uint64_t>(sim.now().time_since_epoch().count()));
+    mix(what);
+}
+
+void World::accept(Change& change)
+{
+    change.accepted = sim.now();
+    change_wip(1);
+    if (measuring() && change.defective) totals.defects += 1;
+}
+
+void World::deliver(Change& change)
+{
+    change_wip(-1);
+    note_event(change.key);
+    if (!totals.first_delivery) totals.first_delivery = change.in_production;
+    totals.last_delivery = std::max(totals.last_delivery, change.in_production);
+    if (!measuring()) return;
+    const double lead_s = sim::seconds_of(change.in_production - change.accepted);
+    const double lead_working_s = working_s(change.accepted, change.in_production);
+    totals.delivered += 1;
+    totals.delivered_effort_s += change.effort_s;
+    if (change.wrong) totals.wasted_effort_s += change.effort_s;
+    // Requirements went stale while the change was on its way: that share of it is built again.
+    const double drift_per_s = change.stream->settings.drift_per_s;
+    if (drift_per_s > 0) {
+        const double stale_s = change.effort_s * -std::expm1(-drift_per_s * lead_s);
+        totals.rework_s += stale_s;
+        totals.stale_s += stale_s;
+        sim.spawn(build_again(*this, team_of(change.modules.front(), 0, change.key), change.stream->settings.urgency, stale_s), "rework");
+    }
+    records.lead_time.add(lead_s);
+    if (change.work_began) records.change_lead_time.add(sim::seconds_of(change.in_production - change.started));
+    if (lead_working_s > 0) records.flow_efficiency.add(std::min(1.0, change.hands_on_s / lead_working_s));
+    records.handoffs.add(change.handoffs);
+    records.teams_touched.add(static_cast<double>(change.all_teams.size()));
+    std::vector<int> touched;
+    for (const int m : change.modules) {
+        const int d = plan.modules[static_cast<std::size_t>(m)].deployable;
+        if (std::find(touched.begin(), touched.end(), d) == touched.end()) touched.push_back(d);
+    }
+    records.deployables_touched.add(static_cast<double>(touched.size()));
+    if (change.pipeline_s > 0) records.pipeline_time.add(change.pipeline_s);
+}
+
+sim::RunResult World::run()
+{
+    start_arrivals(*this);
+    const sim::RunEnd end = sim.run_until(sim::SimTime(plan.warm_up + plan.length));
+    if (end == sim::RunEnd::cancelled) throw std::runtime_error("the run was cancelled");
+    change_wip(0);
+    summarise();
+    sim::RunResult result = recorder.finish();
+    result.events = sim.events_executed();
+    result.trajectory = trajectory_;
+    return result;
+}
+
+} // namespace model

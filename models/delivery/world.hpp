@@ -1,0 +1,239 @@
+/// The state of one run: people, repositories, deployables, rights to deploy, and what is measured.
+///
+/// Internal to the delivery model; models/company/run.hpp is the door.
+#pragma once
+
+#include "delivery/plan.hpp"
+#include "kernel/kernel.hpp"
+#include "metrics/recorder.hpp"
+#include "random/stream.hpp"
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace model {
+
+inline constexpr double week_s = 7 * 24 * 3600.0;
+inline constexpr int urgent = 1000; ///< urgency of repairs; beyond any stream's
+
+/// A change on its way. Lives in the world's pool from acceptance to delivery.
+struct Change {
+    std::uint64_t key = 0;           ///< names it in every random stream: the same in all alternatives
+    const PlanStream* stream = nullptr;
+    int stream_number = 0;
+    std::vector<int> modules;        ///< touched, the one it starts in first
+    double effort_s = 0;
+    bool wrong = false;              ///< nobody will turn out to want it
+    bool defective = false;
+    int round = 0;                   ///< tries so far
+    sim::SimTime accepted{};
+    sim::SimTime started{};          ///< hands-on work began
+    sim::SimTime in_production{};
+    bool work_began = false;
+    double hands_on_s = 0;           ///< work done so far, pace included
+    double pipeline_s = 0;
+    int handoffs = 0;
+    std::vector<int> last_teams;     ///< who worked on it last
+    std::vector<int> all_teams;
+    std::vector<std::uint64_t> merges_seen; ///< per touched deployable: merges of its repository when work began
+};
+
+/// The part of a change that concerns one deployable.
+struct Chain {
+    int deployable = 0;
+    std::vector<int> modules;
+    int lead_module = 0; ///< names the part in random streams, whatever the cut
+    sim::SimTime in_production{};
+};
+
+struct TeamState {
+    explicit TeamState(sim::Simulation& sim, const PlanTeam& team, int capacity) : plan(&team), people(sim, capacity) {}
+    const PlanTeam* plan;
+    sim::PreemptiveResource people;
+    double overhead = 0;   ///< share of time lost to talking
+    double pace = 1;       ///< working time per hands-on time
+    double capacity_factor = 1; ///< of one slot, when people have several changes open
+};
+
+struct RepositoryState {
+    std::uint64_t merges = 0;
+    std::vector<std::vector<int>> merged_modules; ///< by merge number; kept only where the overlap law asks for it
+};
+
+struct DeployableState {
+    const PlanDeployable* plan = nullptr;
+    double size_lines = 0;
+    double tests = 0;
+    std::uint64_t deployments = 0;
+};
+
+/// A member of a train or the lone subject of a deployment.
+struct Passenger {
+    Change* change = nullptr;
+    Chain* chain = nullptr;
+    sim::SimTime ready{};
+    bool rolled_back = false;
+    sim::Gate* done = nullptr;
+};
+
+struct TrainState {
+    explicit TrainState(sim::Simulation& sim) : right(sim, 1) {}
+    sim::Resource right;
+    std::deque<Passenger*> waiting;
+    bool departure_set = false;
+    sim::Duration phase{};
+};
+
+/// Sessions of a gate: how many places are taken in the next ones.
+struct GateState {
+    sim::Duration phase{};
+    sim::SimTime filled_session{};
+    int taken = 0;
+};
+
+/// Sums of a run that no item series holds.
+struct Totals {
+    double delivered = 0;
+    double delivered_effort_s = 0;
+    double planned_effort_s = 0;
+    double wasted_effort_s = 0;
+    double rework_s = 0; ///< done again for any reason
+    double stale_s = 0;  ///< of these, because requirements had moved on
+    double building_s = 0;
+    double talking_s = 0;
+    double waiting_s = 0;
+    double deploying_s = 0;
+    double firefighting_s = 0;
+    double question_wait_s = 0;
+    double release_effort_s = 0;
+    double delay_cost_s = 0;
+    double pipeline_s = 0;
+    double deployments = 0;
+    double failed_deployments = 0;
+    double merges = 0;
+    double conflicts = 0;
+    double defects = 0;
+    double escaped = 0;
+    double wip_integral_s = 0;
+    int wip = 0;
+    sim::SimTime wip_since{};
+    std::optional<sim::SimTime> first_delivery;
+    sim::SimTime last_delivery{};
+};
+
+/// Series that are written on the hot path, looked up once.
+struct Records {
+    explicit Records(sim::Recorder& recorder, const std::vector<Stage>& flow);
+    sim::Series& lead_time;
+    sim::Series& change_lead_time;
+    sim::Series& deploy_wait;
+    sim::Series& deploy_wait_working;
+    sim::Series& flow_efficiency;
+    sim::Series& batch_size;
+    sim::Series& time_to_restore;
+    sim::Series& handoffs;
+    sim::Series& teams_touched;
+    sim::Series& deployables_touched;
+    sim::Series& pipeline_time;
+    sim::Series& notice_effort;
+    std::vector<sim::Series*> stage_time;    ///< by stage
+    std::vector<sim::Series*> stage_waiting;
+};
+
+/// Runs `count` sub-processes side by side and waits for all of them.
+class Latch {
+public:
+    explicit Latch(int count) : left_(count) {}
+    void arrive()
+    {
+        if (--left_ == 0) open_.open();
+    }
+    /// Awaitable: until all have arrived.
+    sim::GateOpened opened() { return open_.opened(); }
+
+private:
+    sim::Gate open_;
+    int left_;
+};
+
+/// One run of a plan.
+class World {
+public:
+    World(const Plan& plan, std::uint64_t seed, int replication, std::stop_token stop, sim::MetricTable table);
+    World(const World&) = delete;
+    World& operator=(const World&) = delete;
+    ~World();
+
+    sim::RunResult run();
+
+    // --- used by the processes of the model ---
+    const Plan& plan;
+    sim::Simulation sim;
+    sim::StreamFamily random;
+    sim::Recorder recorder;
+    Records records;
+    Totals totals;
+    sim::SimTime measure_from;
+
+    std::vector<std::unique_ptr<TeamState>> teams;
+    std::vector<RepositoryState> repositories;
+    std::vector<DeployableState> deployables;
+    std::vector<std::unique_ptr<sim::Resource>> environments;
+    std::vector<std::vector<std::unique_ptr<sim::Resource>>> runners; ///< [stage][scope instance]
+    std::vector<std::vector<std::unique_ptr<sim::Resource>>> flags;   ///< [stage][scope instance]
+    std::vector<std::vector<std::unique_ptr<TrainState>>> trains;     ///< [stage][scope instance]
+    std::vector<GateState> gates;                                     ///< by stage
+    std::vector<sim::Stream> stage_streams;                           ///< by stage
+    sim::Stream detail_stream;                                        ///< detection, repair, drift …
+    std::unique_ptr<sim::Resource> wip_slots;
+    std::unique_ptr<Latch> plans_done;        ///< counts the plans still under way, when there are any
+    std::vector<std::vector<int>> modules_in; ///< by deployable, for tests and size
+    int company_people = 0;
+
+    bool measuring() const { return sim.now() >= measure_from; }
+    sim::SimTime after_working(double working_s) const;
+    double working_s(sim::SimTime from, sim::SimTime to) const;
+    TeamState& team_of(int module, int role, std::uint64_t key);
+
+    Change* new_change(int stream);
+    void accept(Change& change);
+    void deliver(Change& change);
+    void drop(Change* change);
+    void change_wip(int by);
+    void note_event(std::uint64_t what);
+
+private:
+    void set_up_people();
+    void set_up_machines();
+    void set_up_stages();
+    void summarise();
+
+    std::deque<Change> changes_;
+    std::vector<Change*> free_;
+    std::uint64_t trajectory_ = 0xcbf29ce484222325ULL;
+};
+
+/// Number of things that share one right or one pool of runners, and the one that a deployable belongs to.
+int instances(const Plan& plan, Scope scope);
+int instance_of(const Plan& plan, Scope scope, int deployable);
+
+// Where work comes from (arrivals.cpp).
+void start_arrivals(World& world);
+// A change from acceptance to delivery (change.cpp).
+sim::Task<> follow(World& world, Change& change);
+// Stages done by people (people_stages.cpp).
+sim::Task<> work_step(World& world, Change& change, const PlanStep& step);
+sim::Task<> change_stage(World& world, Change& change, int stage);
+/// Hands-on work by one person of `team`; returns the working time it took from being taken up.
+sim::Task<double> hands_on(World& world, TeamState& team, int urgency, double effort_s);
+// Stages done by machines (machine_stages.cpp).
+sim::Task<> merge_stage(World& world, Change& change, Chain& chain, int stage);
+sim::Task<> pipeline_stage(World& world, Change& change, Chain& chain, int stage);
+// Deployment (deployment.cpp) and its failures (incident.cpp).
+sim::Task<> deploy_stage(World& world, Change& change, Chain& chain, int stage);
+/// Brings production back after a failed deployment of `deployable`; returns true when it was rolled back.
+sim::Task<bool> restore_service(World& world, int deployable, std::uint64_t key, sim::SimTime failed_at);
+
+} // namespace model

@@ -1,0 +1,71 @@
+#include "organization/organization.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace model {
+
+using sim::schema::Choice;
+using sim::schema::Describe;
+using sim::schema::Quantity;
+
+std::span<const Choice> choices_of(Weekday)
+{
+    static constexpr Choice names[] = {{0, "Mon", ""}, {1, "Tue", ""}, {2, "Wed", ""}, {3, "Thu", ""},
+                                       {4, "Fri", ""}, {5, "Sat", ""}, {6, "Sun", ""}};
+    return names;
+}
+
+void Team::describe(Describe<Team>& d)
+{
+    d.name("team", "A group of people who share one queue of work.");
+    d.field<&Team::id>("id", "Name used by the rest of the scenario.").required().defines("team");
+    d.field<&Team::title>("title", "Name shown to people.");
+    d.field<&Team::count>("count", "So many teams alike, named id-1, id-2, … when there are several.").range(1, 1e5);
+    d.field<&Team::people>("people", "People in each of these teams; left out: an equal share of the scenario's people who are in no other team.")
+        .range(1, 1e6).main();
+    d.field<&Team::owns>("owns", "Modules the team changes and ships; left out: modules are dealt out evenly among such teams.")
+        .patterns("module");
+    d.field<&Team::roles>("roles", "Kinds of work it does on what it owns, as named by the work stages; left out: every kind (a cross-functional team).");
+}
+
+void Organization::describe(Describe<Organization>& d)
+{
+    d.name("organization", "Teams, what they own and how they talk.");
+    d.field<&Organization::teams>("teams", "The teams.").required();
+    d.field<&Organization::communication>("communication", "What talking costs.");
+    d.field<&Organization::changes_per_person>("changes_per_person", "Changes one person works on in turn; K of them leave 4/(K+3) of the capacity.")
+        .range(1, 100).source("KanbanSim, fitted to Weinberg 1992");
+}
+
+sim::schema::TimeScale WorkingHours::scale() const
+{
+    return {hours_per_day, static_cast<double>(days.size())};
+}
+
+sim::Calendar WorkingHours::calendar() const
+{
+    sim::Calendar::Hours hours;
+    const bool whole_day = hours_per_day >= 24;
+    hours.opens = whole_day ? sim::Duration{} : start.since_midnight;
+    hours.closes = hours.opens + sim::from_seconds(std::min(hours_per_day, 24.0) * 3600);
+    hours.weekdays.reset();
+    for (const Weekday day : days) hours.weekdays.set(static_cast<std::size_t>(day));
+    hours.holidays.assign(holidays.begin(), holidays.end());
+    try {
+        return sim::Calendar(hours);
+    } catch (const std::invalid_argument&) {
+        return sim::Calendar(); // an impossible week; the scenario's check names the mistake
+    }
+}
+
+void WorkingHours::describe(Describe<WorkingHours>& d)
+{
+    d.name("calendar", "When people work. Day 1 of a run is a Monday.");
+    d.field<&WorkingHours::hours_per_day>("hours_per_day", "Working hours in a day; a working day of `1 d` has as many.").range(0.5, 24).main();
+    d.field<&WorkingHours::start>("start", "Time of day at which work begins.");
+    d.field<&WorkingHours::days>("days", "Working days of the week; all seven with 24 hours means always on.");
+    d.field<&WorkingHours::holidays>("holidays", "Days without work, counted from 0, the first day of the run.").range(0, 1e5);
+}
+
+} // namespace model
