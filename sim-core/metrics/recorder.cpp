@@ -8,16 +8,17 @@ namespace {
 
 Summary summarise(const Sample& sample)
 {
+    const std::vector<double> ascending = sample.sorted();
     Summary summary;
-    summary.count = sample.count();
-    if (summary.count == 0) return summary;
-    summary.mean = sample.mean();
-    summary.p50 = sample.quantile(0.50);
-    summary.p85 = sample.quantile(0.85);
-    summary.p95 = sample.quantile(0.95);
-    summary.min = sample.min();
-    summary.max = sample.max();
-    for (const double value : sample.grid()) summary.grid.push_back(static_cast<float>(value));
+    summary.count = ascending.size();
+    summary.mean = *sample.mean();
+    summary.p50 = *quantile(ascending, 0.50);
+    summary.p85 = *quantile(ascending, 0.85);
+    summary.p95 = *quantile(ascending, 0.95);
+    summary.min = ascending.front();
+    summary.max = ascending.back();
+    const QuantileGrid grid = *quantile_grid(ascending);
+    summary.grid.assign(grid.begin(), grid.end());
     return summary;
 }
 
