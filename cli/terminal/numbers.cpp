@@ -1,0 +1,174 @@
+#include "terminal/numbers.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace cli {
+namespace {
+
+using sim::schema::Quantity;
+
+constexpr double hour_s = 3600;
+constexpr double day_s = 24 * hour_s;
+constexpr int most_decimals = 6;
+
+std::string plain(double value, int digits)
+{
+    std::string text = fmt::format("{:.{}f}", value, digits);
+    // A value that rounds to nothing has no sign.
+    if (text.find_first_not_of("-0.") == std::string::npos && text.front() == '-') text.erase(0, 1);
+    return text;
+}
+
+std::string with_sign(double value, int digits)
+{
+    const std::string text = plain(value, digits);
+    return text.front() == '-' || text.find_first_not_of("0.") == std::string::npos ? text : "+" + text;
+}
+
+struct Step {
+    const char* symbol;
+    double factor;
+};
+
+/// The units of a quantity for people, the largest first.
+std::vector<Step> steps(Quantity quantity, const sim::schema::TimeScale& scale)
+{
+    const double working_day_s = scale.hours_per_day * hour_s;
+    const double working_week_s = working_day_s * scale.days_per_week;
+    switch (quantity) {
+    case Quantity::time:
+    case Quantity::machine_time:
+        return {{mark("d"), day_s}, {mark("h"), hour_s}, {mark("min"), 60}, {mark("s"), 1}, {mark("ms"), 1e-3}};
+    case Quantity::work_time:
+        return {{mark("working d"), working_day_s}, {mark("h"), hour_s}, {mark("min"), 60}, {mark("s"), 1}};
+    case Quantity::person_time:
+        return {{mark("person-h"), hour_s}};
+    case Quantity::rate:
+        return {{mark("/s"), 1},
+                {mark("/d"), 1 / day_s},
+                {mark("/week"), 1 / (7 * day_s)},
+                {mark("/year"), 1 / (365 * day_s)}};
+    case Quantity::work_rate:
+        return {{mark("/working d"), 1 / working_day_s}, {mark("/working week"), 1 / working_week_s}};
+    case Quantity::decay:
+        return {
+            {mark("%/d"), 0.01 / day_s}, {mark("%/week"), 0.01 / (7 * day_s)}, {mark("%/year"), 0.01 / (365 * day_s)}};
+    case Quantity::ratio:
+        return {{"%", 0.01}};
+    case Quantity::lines:
+        return {{mark("kloc"), 1e3}, {mark("lines"), 1}};
+    case Quantity::none:
+    case Quantity::count:
+    case Quantity::clock_time:
+    case Quantity::inherit:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+int decimals(double value, int significant)
+{
+    if (value == 0 || !std::isfinite(value)) return 0;
+    const int magnitude = static_cast<int>(std::floor(std::log10(std::abs(value))));
+    return std::clamp(significant - 1 - magnitude, 0, most_decimals);
+}
+
+int decimals_within(double value, double half_width)
+{
+    if (!(half_width > 0)) return decimals(value);
+    const int by_width = decimals(half_width, 2);
+    const int by_value = decimals(value == 0 ? half_width : value);
+    return std::min(by_width, std::max(by_value, decimals(half_width, 1)));
+}
+
+DisplayUnit Numbers::unit(double magnitude, Quantity quantity) const
+{
+    const auto all = steps(quantity, scale_);
+    if (all.empty()) return {};
+    if (magnitude == 0) {
+        // Nothing is shown in the unit that people think in.
+        const auto& usual = quantity == Quantity::rate ? all[1] : all.front();
+        return {tr_(usual.symbol), usual.factor};
+    }
+    for (const auto& step : all) {
+        if (std::abs(magnitude) >= 0.9995 * step.factor) return {tr_(step.symbol), step.factor};
+    }
+    return {tr_(all.back().symbol), all.back().factor};
+}
+
+std::string Numbers::with_unit(std::string number, const DisplayUnit& unit) const
+{
+    if (unit.symbol.empty()) return number;
+    return unit.symbol.front() == '/' ? number + unit.symbol : number + " " + unit.symbol;
+}
+
+std::string Numbers::value(double value, Quantity quantity) const
+{
+    if (quantity == Quantity::clock_time) return sim::schema::format_quantity(value, quantity, scale_);
+    const DisplayUnit shown = unit(value, quantity);
+    const double number = value / shown.factor;
+    const bool whole = std::abs(number - std::round(number)) < 1e-9 && std::abs(number) < 1e15;
+    return with_unit(plain(number, whole ? 0 : decimals(number)), shown);
+}
+
+std::string Numbers::value(const std::optional<double>& value, Quantity quantity) const
+{
+    return value ? this->value(*value, quantity) : "-";
+}
+
+std::string Numbers::estimate(const report::Estimate& estimate, Quantity quantity) const
+{
+    if (!estimate.value) return "-";
+    if (!estimate.interval || estimate.interval->half_width() == 0) return value(*estimate.value, quantity);
+    const DisplayUnit shown = unit(*estimate.value, quantity);
+    const double number = *estimate.value / shown.factor;
+    const double half = estimate.interval->half_width() / shown.factor;
+    const int digits = decimals_within(number, half);
+    return fmt::format("{} {} {}", with_unit(plain(number, digits), shown), screen_.sign("±", "+-"),
+                       plain(half, digits));
+}
+
+std::string Numbers::bracketed(const report::Estimate& estimate, Quantity quantity) const
+{
+    if (!estimate.value) return "-";
+    if (!estimate.interval || estimate.interval->half_width() == 0) return value(*estimate.value, quantity);
+    const DisplayUnit shown = unit(*estimate.value, quantity);
+    const double number = *estimate.value / shown.factor;
+    const int digits = decimals_within(number, estimate.interval->half_width() / shown.factor);
+    return fmt::format("{} [{}, {}]", with_unit(plain(number, digits), shown),
+                       plain(estimate.interval->low / shown.factor, digits),
+                       plain(estimate.interval->high / shown.factor, digits));
+}
+
+std::string Numbers::change(const report::Estimate& difference, Quantity quantity) const
+{
+    if (!difference.value) return "-";
+    DisplayUnit shown = unit(*difference.value, quantity);
+    // From 8 % to 10 % is two points, not two percent more.
+    if (quantity == Quantity::ratio) shown = {tr_("pt"), 0.01};
+    const double number = *difference.value / shown.factor;
+    if (!difference.interval || difference.interval->half_width() == 0)
+        return with_unit(with_sign(number, decimals(number)), shown);
+    const int digits = decimals_within(number, difference.interval->half_width() / shown.factor);
+    return fmt::format("{} [{}, {}]", with_unit(with_sign(number, digits), shown),
+                       with_sign(difference.interval->low / shown.factor, digits),
+                       with_sign(difference.interval->high / shown.factor, digits));
+}
+
+std::string Numbers::percent_range(double low, double high) const
+{
+    const auto percent = [](double share) { return static_cast<int>(std::lround(share * 100)); };
+    return fmt::format("{}{}{} %", percent(low), screen_.sign("–", "-"), percent(high));
+}
+
+std::string Numbers::share_of_runs(std::size_t runs, std::size_t of, const std::optional<sim::Interval>& share) const
+{
+    const std::string text = tr_("{0} of {1}", runs, of);
+    return share ? fmt::format("{} ({})", text, percent_range(share->low, share->high)) : text;
+}
+
+} // namespace cli

@@ -1,0 +1,14 @@
+#include "terminal/translate.hpp"
+
+namespace cli {
+
+std::string Translate::fill(const std::string& translated, std::string_view english, fmt::format_args arguments)
+{
+    try {
+        return fmt::vformat(translated, arguments);
+    } catch (const fmt::format_error&) {
+        return fmt::vformat(english, arguments);
+    }
+}
+
+} // namespace cli

@@ -1,0 +1,160 @@
+#include "views/comparison_table.hpp"
+
+#include "terminal/table.hpp"
+#include "terminal/text_block.hpp"
+
+#include <algorithm>
+
+namespace cli {
+namespace {
+
+using report::AlternativeSummary;
+using report::Verdict;
+
+Style style_of(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::better:
+        return Style::good;
+    case Verdict::worse:
+        return Style::bad;
+    case Verdict::different:
+        return Style::attention;
+    case Verdict::no_visible_difference:
+    case Verdict::too_few_runs:
+        break;
+    }
+    return Style::faint;
+}
+
+/// One block: the alternatives at these indices, the baseline first when it is among several.
+class Block {
+public:
+    Block(const View& view, const report::Comparison& comparison, const std::vector<std::string>& metrics,
+          std::vector<std::uint32_t> shown)
+        : view_(view), comparison_(comparison), shown_(std::move(shown))
+    {
+        std::vector<Cell> names{{"", Style::plain}};
+        for (const auto index : shown_) names.push_back({view_.alternative(index), Style::strong});
+        table_.row(std::move(names));
+        for (const auto& metric : metrics) add(metric);
+    }
+
+    const Table& table() const { return table_; }
+    bool used_tilde() const { return used_tilde_; }
+
+private:
+    void add(const std::string& metric)
+    {
+        const bool measured = std::any_of(shown_.begin(), shown_.end(),
+                                          [&](auto index) { return summary(index).metric(metric) != nullptr; });
+        if (!measured) return;
+        table_.line(view_.title(metric), Style::strong);
+        const sim::Metric& row = view_.row(metric);
+        if (row.spread == sim::Spread::items) {
+            numbers(metric, "  p50", [&](const auto& m) { return view_.numbers.value(m.p50.value, row.quantity); });
+            numbers(metric, "  p85", [&](const auto& m) { return view_.numbers.value(m.p85.value, row.quantity); });
+        }
+        numbers(metric, "  " + view_.tr("mean"),
+                [&](const auto& m) { return view_.numbers.estimate(m.mean, row.quantity); });
+        if (shown_.size() > 1) differences(metric, row);
+    }
+
+    const AlternativeSummary& summary(std::uint32_t index) const { return comparison_.alternatives[index]; }
+
+    template <class Show>
+    void numbers(const std::string& metric, const std::string& label, Show show)
+    {
+        std::vector<Cell> cells{{label, Style::plain}};
+        for (const auto index : shown_) {
+            const auto* estimate = summary(index).metric(metric);
+            cells.push_back({estimate == nullptr ? "-" : show(*estimate), Style::plain});
+        }
+        table_.row(std::move(cells));
+    }
+
+    void differences(const std::string& metric, const sim::Metric& row)
+    {
+        const std::string& baseline = view_.alternative(comparison_.baseline);
+        std::vector<Cell> apart{{"", Style::plain}};
+        std::vector<Cell> runs{
+            {"  " + (row.better == sim::Better::neither ? view_.tr("more in") : view_.tr("better in")), Style::plain}};
+        std::string_view statistic = "mean";
+        bool any = false;
+        for (const auto index : shown_) {
+            const auto* found = summary(index).difference(metric);
+            if (found == nullptr) {
+                apart.push_back({"", Style::plain});
+                runs.push_back({"", Style::plain});
+                continue;
+            }
+            const auto& leading = found->leading();
+            if (found->leading_statistic() == sim::Statistic::p50) statistic = "p50";
+            any = true;
+            apart.push_back({difference(leading, row.quantity), style_of(leading.verdict)});
+            runs.push_back({view_.numbers.share_of_runs(leading.runs_in_favour, leading.runs, leading.share_in_favour),
+                            Style::plain});
+        }
+        if (!any) return;
+        apart.front().text =
+            "  " + view_.tr("{0} vs {1}", statistic == "mean" ? view_.tr("mean") : std::string(statistic),
+                            shortened(baseline, 16));
+        table_.row(std::move(apart));
+        table_.row(std::move(runs));
+    }
+
+    std::string difference(const report::Difference& leading, sim::schema::Quantity quantity)
+    {
+        if (leading.verdict == Verdict::too_few_runs) return view_.tr("too few runs");
+        const std::string change = view_.numbers.change(leading.estimate, quantity);
+        if (leading.verdict != Verdict::no_visible_difference) return change;
+        used_tilde_ = true;
+        return "~ " + change;
+    }
+
+    const View& view_;
+    const report::Comparison& comparison_;
+    std::vector<std::uint32_t> shown_;
+    Table table_;
+    bool used_tilde_ = false;
+};
+
+/// Splits the alternatives into blocks of at most `size`, each with the baseline in front.
+std::vector<std::vector<std::uint32_t>> blocks_of(const report::Comparison& comparison, std::size_t size)
+{
+    std::vector<std::vector<std::uint32_t>> blocks;
+    for (const auto& alternative : comparison.alternatives) {
+        if (alternative.alternative == comparison.baseline) continue;
+        if (blocks.empty() || blocks.back().size() == size) blocks.push_back({comparison.baseline});
+        blocks.back().push_back(alternative.alternative);
+    }
+    if (blocks.empty()) blocks.push_back({comparison.baseline});
+    return blocks;
+}
+
+} // namespace
+
+std::string comparison_table(const View& view, const report::Comparison& comparison,
+                             const std::vector<std::string>& metrics)
+{
+    constexpr std::size_t fewest = 2; // the baseline and one other: a wider table has to run over
+    std::string out;
+    bool tilde = false;
+    for (std::size_t size = std::max(fewest, comparison.alternatives.size());; --size) {
+        out.clear();
+        bool fits = true;
+        for (auto& shown : blocks_of(comparison, size)) {
+            const Block block(view, comparison, metrics, std::move(shown));
+            fits = fits && block.table().width() <= view.screen.width;
+            tilde = tilde || block.used_tilde();
+            out += (out.empty() ? "" : "\n") + block.table().render(view.screen);
+        }
+        if (fits || size == fewest) break;
+    }
+    if (tilde)
+        out += "\n" + wrapped("~ " + view.tr("no visible difference: the interval contains 0"), view.screen.width, 2) +
+               "\n";
+    return out;
+}
+
+} // namespace cli

@@ -1,0 +1,13 @@
+/// The table of a comparison: every metric by alternative, with its paired difference from the baseline.
+#pragma once
+
+#include "views/view.hpp"
+
+namespace cli {
+
+/// Alternatives stand side by side; when they do not fit the screen they come in blocks that repeat the baseline. Ends
+/// with the legend of the signs that were used. A study with one alternative gets its numbers alone.
+std::string comparison_table(const View& view, const report::Comparison& comparison,
+                             const std::vector<std::string>& metrics);
+
+} // namespace cli

@@ -1,0 +1,52 @@
+#include "views/verdict_view.hpp"
+
+#include "terminal/text_block.hpp"
+
+namespace cli {
+namespace {
+
+/// Writes the arguments of a sentence.
+struct Words {
+    const View& view;
+
+    std::string operator()(const report::AlternativeName& name) const { return view.alternative(name.alternative); }
+    std::string operator()(const report::MetricName& name) const
+    {
+        const std::string title = view.title(name.metric);
+        return name.statistic == sim::Statistic::mean ? title
+                                                      : fmt::format("{} {}", title, sim::name_of(name.statistic));
+    }
+    std::string operator()(const report::MetricAmount& amount) const
+    {
+        return view.numbers.value(amount.value, view.row(amount.metric).quantity);
+    }
+    std::string operator()(const report::Count& count) const { return fmt::format("{}", count.n); }
+    std::string operator()(const report::ShareRange& share) const
+    {
+        return view.numbers.percent_range(share.low, share.high);
+    }
+};
+
+std::string sentence(const View& view, const report::Sentence& said)
+{
+    return report::say(
+        said, [&](std::string_view text) { return view.tr(text); },
+        [&](const report::Argument& argument) { return std::visit(Words{view}, argument); });
+}
+
+} // namespace
+
+std::string verdict_view(const View& view, const report::Comparison& comparison)
+{
+    std::string out;
+    for (const auto& summary : comparison.alternatives) {
+        if (summary.alternative == comparison.baseline) continue;
+        const auto words = report::verdict_in_words(view.results, comparison, summary);
+        std::string text = sentence(view, words.headline);
+        if (words.but) text += " " + sentence(view, *words.but);
+        out += wrapped(text, view.screen.width) + "\n";
+    }
+    return out;
+}
+
+} // namespace cli
