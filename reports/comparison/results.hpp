@@ -6,8 +6,8 @@
 #include "store/result_store.hpp"
 
 #include <cstdint>
-#include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,7 +46,10 @@ public:
     std::size_t alternatives() const { return record_.study.alternatives.size(); }
     std::optional<std::uint32_t> alternative_named(std::string_view id) const;
 
+    /// All trials, by point, alternative, replication.
     const std::vector<sim::TrialOutcome>& trials() const { return trials_; }
+    /// Those of one alternative at one point, by replication.
+    std::span<const sim::TrialOutcome> trials(std::uint32_t point, std::uint32_t alternative) const;
     /// Absent when that run is missing or failed.
     const sim::RunResult* run(const sim::Trial& trial) const;
 

@@ -50,9 +50,12 @@ struct Sentence {
 
 /// What the comparison says about one alternative, in at most two sentences.
 struct VerdictInWords {
-    Sentence headline;                ///< by lead time, or by the first headline metric there is
-    std::optional<Sentence> drawback; ///< the headline metric that goes the other way the most clearly
+    Sentence headline; ///< by lead time, or by the first headline metric that both have
+    /// The headline metric that goes the other way the most clearly; after "no visible difference", any clear one.
+    std::optional<Sentence> but;
 };
+
+/// @throws std::invalid_argument  for the baseline itself
 VerdictInWords verdict_in_words(const Results& results, const Comparison& comparison,
                                 const AlternativeSummary& alternative);
 

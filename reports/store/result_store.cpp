@@ -32,7 +32,9 @@ bool has_content(const fs::path& path)
 Database open_ours(const fs::path& path, Database::Mode mode)
 {
     std::error_code error;
-    if (!fs::exists(path, error)) throw StoreError(Kind::missing, path);
+    const bool there = fs::exists(path, error);
+    if (error) throw StoreError(Kind::io, path, {error.message()});
+    if (!there) throw StoreError(Kind::missing, path);
     if (!fs::is_regular_file(path, error)) throw StoreError(Kind::foreign, path);
     Database database(path, mode);
     if (database.pragma("application_id") != application_id) throw StoreError(Kind::foreign, path);

@@ -9,7 +9,7 @@ namespace report {
 namespace {
 
 /// Long enough for somebody else's quick look, short enough to be told about a second writer at once.
-constexpr int patience_ms = 1000;
+constexpr int patience_ms = 300;
 
 [[noreturn]] void fail(sqlite3* database, int code, const std::filesystem::path& path)
 {
