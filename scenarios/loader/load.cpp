@@ -1,0 +1,111 @@
+#include "loader/load.hpp"
+
+#include "company/check.hpp"
+#include "loader/diagnostic_catalog.hpp"
+#include "loader/overrides.hpp"
+#include "loader/references.hpp"
+#include "loader/yaml_reader.hpp"
+#include "schema/values.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fmt/format.h>
+
+namespace scenario {
+namespace {
+
+/// The calendar decides what a working day is, so it is read before everything else; complaints come with the rest.
+sim::schema::TimeScale scale_of(const Node& root, const std::vector<std::string>& overrides)
+{
+    model::Scenario only_calendar;
+    Positions positions;
+    Diagnostics unheard;
+    if (const Node* calendar = root.find("calendar")) {
+        ReadOptions options;
+        options.path = "calendar";
+        read_node(*calendar, *sim::schema::type_of<model::WorkingHours>(), &only_calendar.calendar, options, positions, unheard);
+    }
+    for (const auto& assignment : overrides) {
+        if (assignment.starts_with("calendar.")) apply_override(assignment, only_calendar, {}, positions, unheard);
+    }
+    return only_calendar.calendar.scale();
+}
+
+void report(const model::Issue& issue, const Positions& positions, Diagnostics& diagnostics)
+{
+    Diagnostic diagnostic;
+    diagnostic.code = issue.code;
+    diagnostic.where = positions.nearest(issue.path);
+    for (const auto& [name, value] : issue.args) diagnostic.args.push_back(arg(name, value));
+    diagnostics.add(std::move(diagnostic));
+}
+
+} // namespace
+
+std::vector<std::string> expand_path(const model::Scenario& scenario, std::string_view path)
+{
+    const std::string_view first = path.substr(0, path.find('.'));
+    std::vector<std::string> full;
+    if (sim::schema::structure_of<model::Scenario>().find(first) != nullptr) full.emplace_back(path);
+    for (const auto& alternative : scenario.alternatives) {
+        if (alternative.id == first) full.push_back(fmt::format("alternatives.{}", path));
+    }
+    if (full.empty() && sim::schema::structure_of<model::Alternative>().find(first) != nullptr)
+        full.push_back(fmt::format("alternatives.*.{}", path));
+    if (full.empty()) full.emplace_back(path);
+    return full;
+}
+
+std::string hash_of(const model::Scenario& scenario)
+{
+    model::Scenario relevant = scenario;
+    // Words and statements about results change nothing that is simulated.
+    relevant.title = relevant.story = {};
+    relevant.source.clear();
+    relevant.claims.clear();
+    relevant.expect.clear();
+    relevant.inputs.clear();
+    for (auto& alternative : relevant.alternatives) {
+        alternative.title = alternative.story = {};
+        alternative.from.clear();
+    }
+    return sim::schema::fingerprint(sim::schema::canonical_text(*sim::schema::type_of<model::Scenario>(), &relevant));
+}
+
+Loaded load_scenario_text(std::string_view text, const std::string& file, const std::string& folder,
+                          const std::vector<std::string>& overrides)
+{
+    Loaded loaded;
+    loaded.file = file;
+    loaded.text = text;
+    const Document document = parse_yaml(text, file, loaded.diagnostics);
+    if (document.root == nullptr) return loaded;
+    auto scenario = std::make_unique<model::Scenario>();
+    ReadOptions options;
+    options.scale = scale_of(*document.root, overrides);
+    options.folder = folder;
+    read_node(*document.root, *sim::schema::type_of<model::Scenario>(), scenario.get(), options, loaded.positions, loaded.diagnostics);
+    OverrideOptions setting;
+    setting.scale = options.scale;
+    setting.expand = [&](std::string_view path) { return expand_path(*scenario, path); };
+    for (const auto& assignment : overrides) apply_override(assignment, *scenario, setting, loaded.positions, loaded.diagnostics);
+    check_references(*scenario, loaded.positions, loaded.diagnostics);
+    if (!loaded.diagnostics.ok()) return loaded;
+    for (const auto& issue : model::check(*scenario)) report(issue, loaded.positions, loaded.diagnostics);
+    if (!loaded.diagnostics.ok()) return loaded;
+    for (const auto& issue : model::remarks(*scenario)) report(issue, loaded.positions, loaded.diagnostics);
+    loaded.hash = hash_of(*scenario);
+    loaded.scenario = std::move(scenario);
+    return loaded;
+}
+
+Loaded load_scenario(const std::string& path, const std::vector<std::string>& overrides)
+{
+    Loaded loaded;
+    loaded.file = path;
+    const auto text = read_file(path, Limits{}.yaml_bytes, {}, loaded.diagnostics);
+    if (!text) return loaded;
+    return load_scenario_text(*text, path, std::filesystem::path(path).parent_path().string(), overrides);
+}
+
+} // namespace scenario
