@@ -19,7 +19,8 @@ sim::Process change_process(World& world, Change& change)
 /// Draws what a new change is: where it starts, what else it touches, how much work it is, whether it is a mistake.
 class ChangeMaker {
 public:
-    ChangeMaker(World& world, int number)
+    /// @param team  when given, changes start in its own modules, or anywhere when none of them is in the stream
+    ChangeMaker(World& world, int number, const PlanTeam* team = nullptr)
         : world_(world),
           number_(number),
           stream_(world.plan.streams[static_cast<std::size_t>(number)]),
@@ -27,20 +28,28 @@ public:
           module_(world.random.stream("module/" + stream_.settings.id)),
           luck_(world.random.stream("luck/" + stream_.settings.id))
     {
-        choices_ = weights(stream_.modules);
+        if (team != nullptr) {
+            std::vector<int> own;
+            for (const int m : team->modules) {
+                if (std::binary_search(stream_.modules.begin(), stream_.modules.end(), m)) own.push_back(m);
+            }
+            choices_ = weights(own);
+        }
+        if (choices_.total <= 0) choices_ = weights(stream_.modules);
     }
 
-    Change& make(std::uint64_t key) { return make(key, choices_); }
-
-    /// A change that starts in one of `team`'s own modules, or anywhere when none of them is in the stream.
-    Change& make(std::uint64_t key, const PlanTeam& team)
+    Change& make(std::uint64_t key)
     {
-        std::vector<int> own;
-        for (const int m : team.modules) {
-            if (std::find(stream_.modules.begin(), stream_.modules.end(), m) != stream_.modules.end()) own.push_back(m);
+        Change& change = blank(key);
+        sim::Draws where = module_.at(key);
+        const int start = pick(where, key);
+        change.modules.push_back(start);
+        for (const auto& [other, probability] : world_.plan.modules[static_cast<std::size_t>(start)].co_change) {
+            if (sim::bernoulli(where, probability)) change.modules.push_back(other);
         }
-        const Choices choices = weights(own);
-        return make(key, choices.total > 0 ? choices : choices_);
+        sim::Draws effort = effort_.at(key);
+        change.effort_s = stream_.settings.effort.draw(effort);
+        return change;
     }
 
     Change& make(std::uint64_t key, const TracedChange& traced)
@@ -73,18 +82,6 @@ private:
         return choices;
     }
 
-    int pick(const Choices& choices, sim::Draws& draws, std::uint64_t key) const
-    {
-        constexpr double golden = 0.6180339887498949; // steps that fill any set of weights evenly
-        const std::size_t n = choices.modules.size();
-        const bool in_turn = stream_.settings.module_choice == ModuleChoice::in_turn;
-        if (in_turn && choices.equal) return choices.modules[key % n];
-        const double turn = static_cast<double>(key) * golden;
-        const double u = in_turn ? turn - std::floor(turn) : draws.uniform();
-        const auto at = std::upper_bound(choices.cumulative.begin(), choices.cumulative.end(), u * choices.total);
-        return choices.modules[std::min(static_cast<std::size_t>(at - choices.cumulative.begin()), n - 1)];
-    }
-
     Change& blank(std::uint64_t key)
     {
         Change& change = *world_.new_change(number_);
@@ -95,18 +92,17 @@ private:
         return change;
     }
 
-    Change& make(std::uint64_t key, const Choices& choices)
+    int pick(sim::Draws& draws, std::uint64_t key) const
     {
-        Change& change = blank(key);
-        sim::Draws where = module_.at(key);
-        const int start = pick(choices, where, key);
-        change.modules.push_back(start);
-        for (const auto& [other, probability] : world_.plan.modules[static_cast<std::size_t>(start)].co_change) {
-            if (sim::bernoulli(where, probability)) change.modules.push_back(other);
-        }
-        sim::Draws effort = effort_.at(key);
-        change.effort_s = stream_.settings.effort.draw(effort);
-        return change;
+        constexpr double golden = 0.6180339887498949; // steps that fill any set of weights evenly
+        const std::size_t n = choices_.modules.size();
+        if (n == 1) return choices_.modules.front();
+        const bool in_turn = stream_.settings.module_choice == ModuleChoice::in_turn;
+        if (in_turn && choices_.equal) return choices_.modules[key % n];
+        const double turn = static_cast<double>(key) * golden;
+        const double u = in_turn ? turn - std::floor(turn) : draws.uniform();
+        const auto at = std::upper_bound(choices_.cumulative.begin(), choices_.cumulative.end(), u * choices_.total);
+        return choices_.modules[std::min(static_cast<std::size_t>(at - choices_.cumulative.begin()), n - 1)];
     }
 
     World& world_;
@@ -136,12 +132,11 @@ sim::Process poisson_arrivals(World& world, int number)
 sim::Process closed_place(World& world, int number, std::uint64_t place, const PlanTeam* team)
 {
     constexpr int too_many_at_once = 100000;
-    ChangeMaker maker(world, number);
+    ChangeMaker maker(world, number, team);
     int at_once = 0;
     for (std::uint64_t turn = 0;; ++turn) {
         const sim::SimTime began = world.sim.now();
-        const std::uint64_t key = (place + 1) << 32 | turn;
-        Change& change = team != nullptr ? maker.make(key, *team) : maker.make(key);
+        Change& change = maker.make((place + 1) << 32 | turn);
         co_await follow(world, change);
         world.drop(&change);
         at_once = world.sim.now() == began ? at_once + 1 : 0;

@@ -6,10 +6,12 @@
 namespace model {
 namespace {
 
+using Chains = ShortList<Chain, 1>;
+
 /// The touched modules, sorted by the deployable they are in.
-std::vector<Chain> chains_of(const World& world, const Change& change)
+Chains chains_of(const World& world, const Change& change)
 {
-    std::vector<Chain> chains;
+    Chains chains;
     for (const int m : change.modules) {
         const int deployable = world.plan.modules[static_cast<std::size_t>(m)].deployable;
         const auto known = std::find_if(chains.begin(), chains.end(), [&](const Chain& c) { return c.deployable == deployable; });
@@ -38,7 +40,7 @@ sim::Process chain_process(World& world, Change& change, Chain& chain, const Pla
 /// Every touched deployable goes through the step on its own; the change goes on when the last one is through.
 sim::Task<> per_deployable(World& world, Change& change, const PlanStep& step)
 {
-    std::vector<Chain> chains = chains_of(world, change);
+    Chains chains = chains_of(world, change);
     if (chains.size() == 1) {
         co_await machine_stages(world, change, chains.front(), step);
     } else {

@@ -35,13 +35,15 @@ sim::Task<> deploy_by_hand(World& world, const Passenger& passenger, double effo
 /// Passengers of one release that go into the same deployable.
 struct Load {
     int deployable = 0;
-    std::vector<Passenger*> passengers;
+    ShortList<Passenger*, 1> passengers;
     bool failed = false;
 };
 
-std::vector<Load> loads_of(const std::vector<Passenger*>& passengers)
+using Loads = ShortList<Load, 1>;
+
+Loads loads_of(const ShortList<Passenger*, 1>& passengers)
 {
-    std::vector<Load> loads;
+    Loads loads;
     for (Passenger* passenger : passengers) {
         const auto known = std::find_if(loads.begin(), loads.end(), [&](const Load& load) { return load.deployable == passenger->chain->deployable; });
         if (known != loads.end()) known->passengers.push_back(passenger);
@@ -92,7 +94,7 @@ sim::Task<> put_right(World& world, Load& load)
 }
 
 /// One release: the deployment itself and, when whoever breaks production keeps the right, its repair.
-sim::Task<> deploy(World& world, int stage, std::vector<Load>& loads)
+sim::Task<> deploy(World& world, int stage, Loads& loads)
 {
     const Deploy& settings = settings_of(world, stage);
     const Passenger& first = *loads.front().passengers.front();
@@ -111,7 +113,7 @@ sim::Task<> deploy(World& world, int stage, std::vector<Load>& loads)
 }
 
 /// Repairs of failures that did not keep the right to deploy.
-sim::Task<> put_right_afterwards(World& world, std::vector<Load>& loads)
+sim::Task<> put_right_afterwards(World& world, Loads& loads)
 {
     if (world.plan.failures.holds_right) co_return;
     for (Load& load : loads) {
@@ -131,7 +133,7 @@ sim::Task<> deploy_alone(World& world, int stage, Passenger& passenger)
     const Deploy& settings = settings_of(world, stage);
     co_await wait_for_window(world, settings);
     record_wait(world, stage, passenger);
-    std::vector<Load> loads = loads_of({&passenger});
+    Loads loads = loads_of({&passenger});
     co_await deploy(world, stage, loads);
     co_await put_right_afterwards(world, loads);
 }
@@ -144,7 +146,7 @@ sim::Task<> deploy_with_flag(World& world, int stage, const Flag& policy, Passen
     co_await flag.ready();
     co_await wait_for_window(world, settings);
     record_wait(world, stage, passenger);
-    std::vector<Load> loads = loads_of({&passenger});
+    Loads loads = loads_of({&passenger});
     co_await deploy(world, stage, loads);
     flag.release();
     co_await put_right_afterwards(world, loads);
@@ -152,9 +154,9 @@ sim::Task<> deploy_with_flag(World& world, int stage, const Flag& policy, Passen
 
 // --- trains ---
 
-sim::Process train(World& world, int stage, TrainState& state, std::vector<Passenger*> passengers)
+sim::Process train(World& world, int stage, TrainState& state, ShortList<Passenger*, 1> passengers)
 {
-    std::vector<Load> loads = loads_of(passengers);
+    Loads loads = loads_of(passengers);
     {
         auto right = state.right.acquire();
         co_await right.ready();
@@ -181,7 +183,7 @@ sim::Process timetable(World& world, int stage, const Train& policy, TrainState&
         co_await world.sim.until(next_departure(world, policy, state));
         const std::size_t places = policy.capacity > 0 ? static_cast<std::size_t>(policy.capacity) : state.waiting.size();
         const auto end = state.waiting.begin() + static_cast<std::ptrdiff_t>(std::min(places, state.waiting.size()));
-        std::vector<Passenger*> boarded(state.waiting.begin(), end);
+        ShortList<Passenger*, 1> boarded(state.waiting.begin(), end);
         state.waiting.erase(state.waiting.begin(), end);
         world.sim.spawn(train(world, stage, state, std::move(boarded)), "train");
         if (!state.waiting.empty()) co_await world.sim.after(std::chrono::nanoseconds(1)); // this train is gone

@@ -18,7 +18,7 @@ inline sim::Draws draws(World& world, int stage, const Change& change, Use use, 
 }
 
 /// The lane of a part of `change` that consists of `modules`.
-inline std::uint64_t lane_of(const Change& change, const std::vector<int>& modules)
+inline std::uint64_t lane_of(const Change& change, const Indices& modules)
 {
     for (const int m : modules) {
         if (m == change.modules.front()) return 0;

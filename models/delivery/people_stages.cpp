@@ -11,9 +11,11 @@ namespace {
 /// What one team does of a change in a work step.
 struct Part {
     int team = 0;
-    std::vector<int> modules;
+    Indices modules;
     double fraction = 1; ///< of the change
 };
+
+using Parts = ShortList<Part, 1>;
 
 /// Times of the stages of a step; where teams work side by side, the longest counts.
 struct StepTimes {
@@ -25,15 +27,15 @@ struct StepTimes {
         waiting_s[i] = std::max(waiting_s[i], waiting);
     }
     int first;
-    std::vector<double> time_s;
-    std::vector<double> waiting_s;
+    ShortList<double, 4> time_s;
+    ShortList<double, 4> waiting_s;
 };
 
-std::vector<Part> parts_of(World& world, const Change& change, int stage)
+Parts parts_of(World& world, const Change& change, int stage)
 {
     const auto& work = std::get<Work>(world.plan.flow[static_cast<std::size_t>(stage)]);
     const int role = world.plan.role_of_stage[static_cast<std::size_t>(stage)];
-    std::vector<Part> parts;
+    Parts parts;
     for (const int m : change.modules) {
         const auto& owners = world.plan.owners[static_cast<std::size_t>(m)][static_cast<std::size_t>(role)];
         const int team = owners[change.key % owners.size()];
@@ -62,7 +64,7 @@ double question_wait_s(World& world, int stage, const Change& change, std::uint6
     return wait_s;
 }
 
-bool contains(const std::vector<int>& list, int value)
+bool contains(const Indices& list, int value)
 {
     return std::find(list.begin(), list.end(), value) != list.end();
 }
@@ -138,12 +140,12 @@ sim::Process part_process(World& world, Change& change, const PlanStep& step, Pa
 int end_of_stretch(World& world, const Change& change, const PlanStep& step, int first)
 {
     const auto teams_of = [&](int stage) {
-        std::vector<int> teams;
+        Indices teams;
         for (const Part& part : parts_of(world, change, stage)) teams.push_back(part.team);
         return teams;
     };
     if (first + 1 == step.last) return step.last;
-    const std::vector<int> teams = teams_of(first);
+    const Indices teams = teams_of(first);
     int last = first + 1;
     while (last < step.last && teams_of(last) == teams) ++last;
     return last;
@@ -207,7 +209,7 @@ sim::Task<> review(World& world, Change& change, const Review& settings, int sta
 
 sim::Task<> meeting(World& world, Change& change, const Meeting& settings, int stage)
 {
-    std::vector<int> teams;
+    Indices teams;
     for (const int m : change.modules) {
         const auto& owners = world.plan.owners[static_cast<std::size_t>(m)][0];
         const int team = owners[change.key % owners.size()];
@@ -252,8 +254,8 @@ sim::Task<> work_step(World& world, Change& change, const PlanStep& step)
     for (int first = step.first; first < step.last;) {
         const PlanStep stretch{step.kind, first, end_of_stretch(world, change, step, first)};
         StepTimes times(stretch);
-        std::vector<Part> parts = parts_of(world, change, first);
-        std::vector<int> teams;
+        Parts parts = parts_of(world, change, first);
+        Indices teams;
         for (const Part& part : parts) teams.push_back(part.team);
         if (parts.size() == 1) {
             co_await team_work(world, change, stretch, std::move(parts.front()), times);

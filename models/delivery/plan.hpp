@@ -2,6 +2,7 @@
 #pragma once
 
 #include "delivery/failures.hpp"
+#include "delivery/lists.hpp"
 #include "delivery/stages.hpp"
 #include "delivery/streams.hpp"
 #include "organization/organization.hpp"
@@ -37,7 +38,7 @@ struct PlanTeam {
 struct TracedChange {
     sim::Duration at; ///< since the first change of the trace, elapsed
     double effort_s;
-    std::vector<int> modules;
+    Indices modules;
 };
 
 struct PlanStream {

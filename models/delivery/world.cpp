@@ -169,17 +169,7 @@ Change* World::new_change(int stream)
     } else {
         change = free_.back();
         free_.pop_back();
-        // Vectors keep their memory from one change to the next.
-        auto modules = std::move(change->modules);
-        auto last = std::move(change->last_teams);
-        auto all = std::move(change->all_teams);
-        auto merges = std::move(change->merges_seen);
-        modules.clear(), last.clear(), all.clear(), merges.clear();
         *change = Change{};
-        change->modules = std::move(modules);
-        change->last_teams = std::move(last);
-        change->all_teams = std::move(all);
-        change->merges_seen = std::move(merges);
     }
     change->stream_number = stream;
     change->stream = &plan.streams[static_cast<std::size_t>(stream)];
@@ -242,7 +232,7 @@ void World::deliver(Change& change)
     if (lead_working_s > 0) records.flow_efficiency.add(std::min(1.0, change.hands_on_s / lead_working_s));
     records.handoffs.add(change.handoffs);
     records.teams_touched.add(static_cast<double>(change.all_teams.size()));
-    std::vector<int> touched;
+    Indices touched;
     for (const int m : change.modules) {
         const int d = plan.modules[static_cast<std::size_t>(m)].deployable;
         if (std::find(touched.begin(), touched.end(), d) == touched.end()) touched.push_back(d);

@@ -23,7 +23,7 @@ struct Change {
     std::uint64_t key = 0;           ///< names it in every random stream: the same in all alternatives
     const PlanStream* stream = nullptr;
     int stream_number = 0;
-    std::vector<int> modules;        ///< touched, the one it starts in first
+    Indices modules;                 ///< touched, the one it starts in first
     double effort_s = 0;
     bool wrong = false;              ///< nobody will turn out to want it
     bool defective = false;
@@ -35,15 +35,15 @@ struct Change {
     double hands_on_s = 0;           ///< work done so far, pace included
     double pipeline_s = 0;
     int handoffs = 0;
-    std::vector<int> last_teams;     ///< who worked on it last
-    std::vector<int> all_teams;
-    std::vector<std::uint64_t> merges_seen; ///< per touched deployable: merges of its repository when work began
+    Indices last_teams;              ///< who worked on it last
+    Indices all_teams;
+    ShortList<std::uint64_t, 4> merges_seen; ///< per touched deployable: merges of its repository when work began
 };
 
 /// The part of a change that concerns one deployable.
 struct Chain {
     int deployable = 0;
-    std::vector<int> modules;
+    Indices modules;
     int lead_module = 0; ///< names the part in random streams, whatever the cut
     sim::SimTime in_production{};
 };
@@ -59,7 +59,7 @@ struct TeamState {
 
 struct RepositoryState {
     std::uint64_t merges = 0;
-    std::vector<std::vector<int>> merged_modules; ///< by merge number; kept only where the overlap law asks for it
+    std::vector<Indices> merged_modules; ///< by merge number; kept only where the overlap law asks for it
 };
 
 struct DeployableState {
