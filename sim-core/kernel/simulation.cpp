@@ -49,7 +49,7 @@ void Simulation::drop(std::uintptr_t target)
 {
     if ((target & tags) != event_tag) return;
     auto* event = reinterpret_cast<Event*>(target & ~tags);
-    event->action_(*event, Event::Call::drop);
+    event->handler_(*event, Event::Call::drop);
 }
 
 ProcessHandle Simulation::spawn(Process process, ProcessName name)
@@ -105,7 +105,7 @@ void Simulation::dispatch(std::uintptr_t target)
         std::coroutine_handle<>::from_address(reinterpret_cast<void*>(target)).resume();
     } else if ((target & event_tag) != 0) {
         auto* event = reinterpret_cast<Event*>(target & ~tags);
-        event->action_(*event, Event::Call::fire);
+        event->handler_(*event, Event::Call::fire);
     } else {
         auto* wait = reinterpret_cast<Wait*>(target & ~tags);
         wait->expire();

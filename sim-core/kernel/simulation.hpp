@@ -24,13 +24,13 @@ public:
     enum class Call : std::uint8_t { fire, drop };
 
 protected:
-    using Action = void (*)(Event& self, Call call);
-    explicit Event(Action action) : action_(action) {}
+    using Handler = void (*)(Event& self, Call call);
+    explicit Event(Handler handler) : handler_(handler) {}
     ~Event() = default;
 
 private:
     friend class Simulation;
-    Action action_;
+    Handler handler_;
 };
 
 /// Waits for a moment; made by Simulation::after and until.
