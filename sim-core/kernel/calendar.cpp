@@ -113,7 +113,7 @@ bool Calendar::is_working_day(std::int64_t day) const
 {
     if (holidays_ != 0) {
         const auto i = static_cast<std::uint64_t>(day - first_day_);
-        if (i + 1 < index_of_day_.size()) return index_of_day_[i + 1] != index_of_day_[i];
+        if (i < index_of_day_.size() - 1) return index_of_day_[i + 1] != index_of_day_[i];
     }
     const std::int64_t shifted = day + phase_;
     const auto weekday_index = static_cast<std::size_t>(shifted - floor_div(shifted, 7) * 7);
