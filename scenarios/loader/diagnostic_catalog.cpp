@@ -170,16 +170,19 @@ constexpr CatalogEntry catalog[] = {
     {"E0502", "module `{module}` is in two deployables, `{first}` and `{second}`",
      "Every module is built and deployed as part of exactly one deployable. Check patterns that overlap.", "", ""},
     {"E0503", "no team owns module `{module}`",
-     "Changes of a module wait for a team for ever when nobody owns it. Name it in the `owns` of a team, or leave `owns` "
+     "Changes of a module wait for a team for ever when nobody owns it. Name it in the `owns` of a team, or leave "
+     "`owns` "
      "out everywhere to deal the modules out.",
      "", "teams: [{id: core, owns: [\"*\"]}]"},
     {"E0504", "no team does `{role}` for module `{module}`",
-     "A work stage asks for this role, and no team that owns the module does it. A team without `roles` does every role.",
+     "A work stage asks for this role, and no team that owns the module does it. A team without `roles` does every "
+     "role.",
      "", "teams: [{id: design, roles: [design], owns: [\"*\"]}]"},
     {"E0505", "no work stage asks for the role `{role}`; the flow knows {known}",
-     "A team that only does a role nobody asks for would never work. Roles are named by the work stages of the flow.", "",
-     ""},
-    {"E0506", "{people} people are not enough: {given} are in teams with a size, and {teams} teams without one share the rest",
+     "A team that only does a role nobody asks for would never work. Roles are named by the work stages of the flow.",
+     "", ""},
+    {"E0506",
+     "{people} people are not enough: {given} are in teams with a size, and {teams} teams without one share the rest",
      "Every team needs at least one person. Raise `people`, or give the teams a size of their own.", "people: 3",
      "people: 30"},
     {"E0507", "a flow has one deploy stage, this one has {count}",
@@ -198,8 +201,8 @@ constexpr CatalogEntry catalog[] = {
     {"E0512", "there is no work", "A scenario needs at least one stream of changes under `work`.", "", ""},
     {"E0513", "no module of stream `{stream}` has a weight above 0",
      "Changes start in a module with a chance that follows its weight.", "", ""},
-    {"E0514", "stream `{stream}` keeps no change under way",
-     "A closed stream needs `per_person` or `total` above 0.", "closed: {per_person: 0}", "closed: {per_person: 1}"},
+    {"E0514", "stream `{stream}` keeps no change under way", "A closed stream needs `per_person` or `total` above 0.",
+     "closed: {per_person: 0}", "closed: {per_person: 1}"},
     {"E0515", "the increments add up to {sum}", "The shares of a plan's increments add up to 100 %.",
      "increments: [20 %, 70 %]", "increments: [20 %, 80 %]"},
     {"E0516", "the trace of stream `{stream}` has no change", "Check the CSV file; it needs at least one row.", "", ""},
@@ -212,7 +215,8 @@ constexpr CatalogEntry catalog[] = {
     {"E0519", "nobody ever works", "The calendar needs at least one working day.", "days: []", "days: [Mon, Tue]"},
     {"E0520", "a day of the week is listed twice", "Each working day is listed once.", "", ""},
     {"E0521", "a working day of {hours} hours that starts at {start} ends after midnight",
-     "Working days lie between midnight and midnight. Start earlier, or set 24 hours and seven days for people who take "
+     "Working days lie between midnight and midnight. Start earlier, or set 24 hours and seven days for people who "
+     "take "
      "turns round the clock.",
      "", ""},
     {"E0522", "warm-up and length together are longer than 200 years", "The clock counts 292 years.", "", ""},

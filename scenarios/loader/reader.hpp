@@ -97,6 +97,9 @@ private:
     bool recording_ = true;
 };
 
+/// The value of `key` when it is a scalar, else nullptr.
+const Node* scalar_at(const Node& node, std::string_view key);
+
 /// The field that holds the id of `structure`, or nullptr.
 const sim::schema::Field* id_field(const sim::schema::Structure& structure);
 

@@ -103,6 +103,12 @@ bool is_numeric(const Type& type)
 
 } // namespace
 
+const Node* scalar_at(const Node& node, std::string_view key)
+{
+    const Node* found = node.find(key);
+    return found != nullptr && found->kind == Node::Kind::scalar ? found : nullptr;
+}
+
 const Field* id_field(const Structure& structure)
 {
     for (const auto& field : structure.fields) {
@@ -178,6 +184,14 @@ void Reader::value(const Node& node, const Type& type, void* object, const Spot&
 void Reader::scalar(const Node& node, const Type& type, void* object, const Spot& spot)
 {
     if (node.kind == Node::Kind::null) return no_value(node, spot);
+    // `monolith: lead_time < 2 d` is a key and a value to YAML, but one sentence to its author.
+    const bool split = node.kind == Node::Kind::map && node.entries.size() == 1 &&
+                       node.entries.front().value->kind == Node::Kind::scalar;
+    if (split && type.kind == Kind::string && spot.field != nullptr && spot.field->sentence) {
+        const Node::Entry& only = node.entries.front();
+        *static_cast<std::string*>(object) = fmt::format("{}: {}", only.key, only.value->text);
+        return;
+    }
     if (node.kind != Node::Kind::scalar) return wrong_kind(node, type, spot);
     sim::schema::ValueContext context{spot.quantity, {}, options_.scale};
     if (spot.field != nullptr) context.range = spot.field->range;

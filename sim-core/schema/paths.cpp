@@ -25,22 +25,34 @@ std::string joined(const std::string& path, std::string_view segment)
 /// Where one segment leads from a place; `allowed` collects what would have been possible.
 class Step {
 public:
-    Step(std::string_view segment, std::vector<Place>& found, std::vector<std::string>& allowed)
-        : segment_(segment), found_(found), allowed_(allowed)
+    using Made = std::vector<std::pair<const Type*, void*>>;
+
+    Step(std::string_view segment, std::vector<Place>& found, std::vector<std::string>& allowed, Made& made)
+        : segment_(segment), found_(found), allowed_(allowed), made_(made)
     {
     }
 
     void from(const Place& place)
     {
         switch (place.type->kind) {
-        case Kind::structure: into_structure(place, place.type->structure(), place.value); break;
-        case Kind::variant: into_variant(place); break;
-        case Kind::list: into_list(place); break;
+        case Kind::structure:
+            into_structure(place, place.type->structure(), place.value);
+            break;
+        case Kind::variant:
+            into_variant(place);
+            break;
+        case Kind::list:
+            into_list(place);
+            break;
         case Kind::optional:
-            if (place.type->size(place.value) == 0) place.type->append(place.value);
+            if (place.type->size(place.value) == 0) {
+                place.type->append(place.value);
+                made_.emplace_back(place.type, place.value);
+            }
             from({place.path, place.field, place.type->element(), place.type->at(place.value, 0), place.quantity});
             break;
-        default: break;
+        default:
+            break;
         }
     }
 
@@ -84,13 +96,15 @@ private:
             const std::string name = id != nullptr && !id->empty() ? *id : fmt::format("{}", i);
             if (segment_ == "*" || segment_ == name || (numeric && index == i))
                 found_.push_back({joined(place.path, name), place.field, type.element(), element, place.quantity});
-            else allowed_.push_back(name);
+            else
+                allowed_.push_back(name);
         }
     }
 
     std::string_view segment_;
     std::vector<Place>& found_;
     std::vector<std::string>& allowed_;
+    Made& made_; ///< optionals that were empty before
 };
 
 void visit_type(const Type& type, const std::string& path, std::vector<const Structure*>& inside,
@@ -113,16 +127,23 @@ void visit_type(const Type& type, const std::string& path, std::vector<const Str
                 const std::function<void(const std::string&, const Structure&, const Field&)>& visit)
 {
     switch (type.kind) {
-    case Kind::structure: visit_structure(type.structure(), path, inside, visit); break;
-    case Kind::list: visit_type(*type.element(), path + "[]", inside, visit); break;
-    case Kind::optional: visit_type(*type.element(), path, inside, visit); break;
+    case Kind::structure:
+        visit_structure(type.structure(), path, inside, visit);
+        break;
+    case Kind::list:
+        visit_type(*type.element(), path + "[]", inside, visit);
+        break;
+    case Kind::optional:
+        visit_type(*type.element(), path, inside, visit);
+        break;
     case Kind::variant:
         for (std::size_t i = 0; i < type.alternatives.size(); ++i) {
             const Structure& alternative = type.alternative(i);
             visit_structure(alternative, joined(path, alternative.name), inside, visit);
         }
         break;
-    default: break;
+    default:
+        break;
     }
 }
 
@@ -132,15 +153,21 @@ Resolution resolve(std::string_view path, const Type& type, void* root)
 {
     std::vector<Place> places{{"", nullptr, &type, root, Quantity::none}};
     std::string walked;
+    Step::Made made;
     while (!path.empty()) {
         const auto dot = path.find('.');
         const std::string_view segment = path.substr(0, dot);
         path = dot == std::string_view::npos ? std::string_view{} : path.substr(dot + 1);
         std::vector<Place> next;
         std::vector<std::string> allowed;
-        Step step(segment, next, allowed);
+        Step step(segment, next, allowed, made);
         for (const auto& place : places) step.from(place);
-        if (next.empty()) return {{}, PathError{std::string(segment), walked, allowed}};
+        if (next.empty()) {
+            // A path that leads nowhere must leave no trace.
+            for (auto optional = made.rbegin(); optional != made.rend(); ++optional)
+                optional->first->clear(optional->second);
+            return {{}, PathError{std::string(segment), walked, allowed}};
+        }
         walked = joined(walked, segment);
         places = std::move(next);
     }
@@ -164,7 +191,8 @@ void refresh(const Type& type, void* object)
         refresh(*type.alternatives[type.which(object)](), type.held(object));
         if (type.touched != nullptr) type.touched(object);
         break;
-    default: break;
+    default:
+        break;
     }
 }
 

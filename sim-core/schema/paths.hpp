@@ -31,7 +31,8 @@ struct Resolution {
 };
 
 /// Follows `path` from `root`. List elements are named by id, by number from 0, or by * for all of them; the tag of a
-/// variant's held alternative may be written or left out.
+/// variant's held alternative may be written or left out. An empty optional on the way is filled with its defaults,
+/// unless the path leads nowhere.
 Resolution resolve(std::string_view path, const Type& type, void* root);
 
 /// Renews what values derive from their parts (see Type::touched), everywhere below `object`. To be called after writing

@@ -20,10 +20,10 @@ std::vector<Unit> time_units(bool working, const TimeScale& scale)
     const double day = working ? scale.hours_per_day * hour_s : day_s;
     const double week = day * (working ? scale.days_per_week : 7);
     const double year = week * weeks_per_year;
-    return {{"ns", 1e-9},     {"us", 1e-6},    {"ms", 1e-3},     {"s", 1},           {"min", minute_s},
-            {"h", hour_s},    {"d", day},      {"day", day},     {"days", day},      {"week", week},
-            {"weeks", week},  {"w", week},     {"month", year / 12}, {"months", year / 12}, {"year", year},
-            {"years", year}};
+    return {{"ns", 1e-9},         {"us", 1e-6},          {"ms", 1e-3},    {"s", 1},
+            {"min", minute_s},    {"h", hour_s},         {"d", day},      {"day", day},
+            {"days", day},        {"week", week},        {"weeks", week}, {"w", week},
+            {"month", year / 12}, {"months", year / 12}, {"year", year},  {"years", year}};
 }
 
 /// Turns "per unit of time" around: the smallest rate comes first.
@@ -31,13 +31,15 @@ std::vector<Unit> rate_units(bool working, const TimeScale& scale, bool percent)
 {
     static constexpr struct {
         std::string_view time, rate, decay;
-    } names[] = {{"year", "/year", "%/year"}, {"month", "/month", "%/month"}, {"week", "/week", "%/week"},
-                 {"d", "/d", "%/d"},          {"d", "/day", "%/day"},         {"h", "/h", "%/h"},
+    } names[] = {{"year", "/year", "%/year"}, {"month", "/month", "%/month"},
+                 {"week", "/week", "%/week"}, {"d", "/d", "%/d"},
+                 {"d", "/day", "%/day"},      {"h", "/h", "%/h"},
                  {"min", "/min", "%/min"},    {"s", "/s", "%/s"}};
     const auto times = time_units(working, scale);
     std::vector<Unit> units;
     for (const auto& name : names) {
-        const auto unit = std::find_if(times.begin(), times.end(), [&](const Unit& u) { return u.symbol == name.time; });
+        const auto unit =
+            std::find_if(times.begin(), times.end(), [&](const Unit& u) { return u.symbol == name.time; });
         units.push_back({percent ? name.decay : name.rate, (percent ? 0.01 : 1) / unit->factor});
     }
     return units;
@@ -97,19 +99,26 @@ std::vector<Unit> units_of(Quantity quantity, const TimeScale& scale)
 {
     switch (quantity) {
     case Quantity::time:
-    case Quantity::machine_time: return time_units(false, scale);
+    case Quantity::machine_time:
+        return time_units(false, scale);
     case Quantity::work_time:
-    case Quantity::person_time: return time_units(true, scale);
-    case Quantity::rate: return rate_units(false, scale, false);
-    case Quantity::work_rate: return rate_units(true, scale, false);
-    case Quantity::decay: return rate_units(false, scale, true);
-    case Quantity::ratio: return {{"%", 0.01}};
+    case Quantity::person_time:
+        return time_units(true, scale);
+    case Quantity::rate:
+        return rate_units(false, scale, false);
+    case Quantity::work_rate:
+        return rate_units(true, scale, false);
+    case Quantity::decay:
+        return rate_units(false, scale, true);
+    case Quantity::ratio:
+        return {{"%", 0.01}};
     case Quantity::lines:
         return {{"line", 1}, {"lines", 1}, {"loc", 1}, {"kloc", 1e3}, {"Mloc", 1e6}};
     case Quantity::none:
     case Quantity::count:
     case Quantity::clock_time:
-    case Quantity::inherit: return {};
+    case Quantity::inherit:
+        return {};
     }
     return {};
 }
@@ -117,19 +126,32 @@ std::vector<Unit> units_of(Quantity quantity, const TimeScale& scale)
 std::string_view name_of(Quantity quantity)
 {
     switch (quantity) {
-    case Quantity::none: return "number";
-    case Quantity::count: return "count";
-    case Quantity::ratio: return "share";
-    case Quantity::time: return "elapsed time";
-    case Quantity::work_time: return "working time";
-    case Quantity::person_time: return "person-time";
-    case Quantity::machine_time: return "machine time";
-    case Quantity::rate: return "rate";
-    case Quantity::work_rate: return "rate of working time";
-    case Quantity::decay: return "share per time";
-    case Quantity::lines: return "lines of code";
-    case Quantity::clock_time: return "time of day";
-    case Quantity::inherit: return "as the field around it";
+    case Quantity::none:
+        return "number";
+    case Quantity::count:
+        return "count";
+    case Quantity::ratio:
+        return "share";
+    case Quantity::time:
+        return "elapsed time";
+    case Quantity::work_time:
+        return "working time";
+    case Quantity::person_time:
+        return "person-time";
+    case Quantity::machine_time:
+        return "machine time";
+    case Quantity::rate:
+        return "rate";
+    case Quantity::work_rate:
+        return "rate of working time";
+    case Quantity::decay:
+        return "share per time";
+    case Quantity::lines:
+        return "lines of code";
+    case Quantity::clock_time:
+        return "time of day";
+    case Quantity::inherit:
+        return "as the field around it";
     }
     return "";
 }
@@ -170,7 +192,8 @@ ParsedQuantity parse_quantity(std::string_view text, Quantity quantity, const Ti
             }
             return i == b.size();
         };
-        const auto unit = std::find_if(units.begin(), units.end(), [&](const Unit& u) { return same(symbol, u.symbol); });
+        const auto unit =
+            std::find_if(units.begin(), units.end(), [&](const Unit& u) { return same(symbol, u.symbol); });
         if (unit == units.end()) {
             std::vector<std::string> names;
             for (const auto& u : units) names.emplace_back(u.symbol);
@@ -203,31 +226,59 @@ std::string format_quantity(double value, Quantity quantity, const TimeScale& sc
     return fmt::format("{}{}{}", shortest(rounded), joined ? "" : " ", chosen->symbol);
 }
 
+namespace {
+
+/// Characters of UTF-8 text, Latin letters in lower case, so that one wrong Hangul syllable counts as one slip.
+std::u32string folded(std::string_view text)
+{
+    std::u32string out;
+    for (const char byte : text) {
+        const auto c = static_cast<unsigned char>(byte);
+        if ((c & 0xC0U) == 0x80U && !out.empty())
+            out.back() = (out.back() << 6U) | (c & 0x3FU);
+        else
+            out += c >= 'A' && c <= 'Z' ? static_cast<char32_t>(c + 32) : static_cast<char32_t>(c);
+    }
+    return out;
+}
+
+/// Optimal string alignment distance: insertions, deletions, changes, and swaps of neighbours.
+std::size_t edit_distance(const std::u32string& a, const std::u32string& b)
+{
+    std::vector<std::size_t> before(b.size() + 1);
+    std::vector<std::size_t> last(b.size() + 1);
+    std::vector<std::size_t> row(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            if (swapped) row[j] = std::min(row[j], before[j - 2] + 1);
+        }
+        std::swap(before, last);
+        std::swap(last, row);
+    }
+    return last[b.size()];
+}
+
+} // namespace
+
 std::optional<std::string> did_you_mean(std::string_view word, const std::vector<std::string>& candidates)
 {
-    const auto distance = [](std::string_view a, std::string_view b) {
-        std::vector<std::size_t> row(b.size() + 1);
-        for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-        for (std::size_t i = 1; i <= a.size(); ++i) {
-            std::size_t diagonal = row[0];
-            row[0] = i;
-            for (std::size_t j = 1; j <= b.size(); ++j) {
-                const std::size_t above = row[j];
-                const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-                const std::size_t change = diagonal + (lower(a[i - 1]) == lower(b[j - 1]) ? 0 : 1);
-                row[j] = std::min({above + 1, row[j - 1] + 1, change});
-                diagonal = above;
-            }
-        }
-        return row[b.size()];
-    };
+    constexpr std::size_t longest = 200; // nobody mistypes a whole page
+    if (word.empty() || word.size() > longest) return std::nullopt;
+    const std::u32string wanted = folded(word);
     const std::string* best = nullptr;
-    std::size_t best_distance = std::max<std::size_t>(1, word.size() / 3) + 1;
+    std::size_t best_distance = std::max<std::size_t>(1, wanted.size() / 3) + 1;
     for (const auto& candidate : candidates) {
-        if (candidate.empty()) continue;
-        std::size_t d = distance(word, candidate);
+        if (candidate.empty() || candidate.size() > longest) continue;
+        const std::u32string other = folded(candidate);
+        std::size_t d = edit_distance(wanted, other);
         // A word cut short is a likely slip too: "microservice" for "microservices-20".
-        if (word.size() >= 3 && candidate.starts_with(word)) d = std::min<std::size_t>(d, 1);
+        if (wanted.size() >= 3 && other.starts_with(wanted)) d = std::min<std::size_t>(d, 1);
+        // Nothing in common is no resemblance: "x" is not meant to be "a".
+        if (d >= std::max(wanted.size(), other.size())) continue;
         if (d < best_distance) {
             best = &candidate;
             best_distance = d;

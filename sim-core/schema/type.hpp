@@ -78,6 +78,7 @@ struct Field {
     std::string_view defines;           ///< kind of thing this id names, e.g. "team"
     std::string_view refers;            ///< kind of thing this string must name
     bool pattern = false;               ///< a reference that may use * to name several
+    bool sentence = false;              ///< text that may hold ": ", which YAML would take for a key
 
     void* access(void* object) const { return accessor(object); }
     const void* access(const void* object) const { return accessor(const_cast<void*>(object)); }
@@ -135,6 +136,7 @@ public:
     FieldSetter& required() { return field_->required = true, *this; }
     FieldSetter& main() { return field_->main = true, *this; }
     FieldSetter& source(std::string_view text) { return field_->source = text, *this; }
+    FieldSetter& sentence() { return field_->sentence = true, *this; }
     FieldSetter& defines(std::string_view kind) { return field_->defines = kind, *this; }
     FieldSetter& refers(std::string_view kind) { return field_->refers = kind, *this; }
     FieldSetter& patterns(std::string_view kind) { return field_->refers = kind, field_->pattern = true, *this; }
