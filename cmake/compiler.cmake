@@ -6,8 +6,9 @@ target_compile_options(tp_compiler INTERFACE
   # Results must agree to the last bit on every machine: no fused multiply-add behind our back.
   -ffp-contract=off)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  # g++ 12 reports false positives of these two inside libstdc++ and coroutine frames.
-  target_compile_options(tp_compiler INTERFACE -Wno-maybe-uninitialized -Wno-restrict)
+  # g++ 12 reports false positives of these inside libstdc++, Boost's small vectors and coroutine frames.
+  target_compile_options(tp_compiler INTERFACE -Wno-maybe-uninitialized -Wno-restrict -Wno-stringop-overread
+                                               -Wno-stringop-overflow)
 endif()
 if(TP_WERROR)
   target_compile_options(tp_compiler INTERFACE -Werror)
