@@ -19,11 +19,6 @@ constexpr std::int64_t floor_div(std::int64_t a, std::int64_t b)
     return a / b - static_cast<std::int64_t>(a % b < 0);
 }
 
-constexpr std::int64_t ticks_of(SimTime t)
-{
-    return t.time_since_epoch().count();
-}
-
 } // namespace
 
 Calendar::Calendar(const Hours& hours)
@@ -120,6 +115,13 @@ bool Calendar::is_working_day(std::int64_t day) const
     return before_[weekday_index + 1] != before_[weekday_index];
 }
 
+/// Local ticks; the last days before the ends of time are cut off, so that nothing below overflows.
+std::int64_t Calendar::local_of(SimTime t) const
+{
+    constexpr std::int64_t limit = INT64_MAX - 4 * day_ticks;
+    return std::clamp(t.time_since_epoch().count(), -limit, limit) + zone_;
+}
+
 /// W at a local time.
 std::int64_t Calendar::worked_until(std::int64_t local) const
 {
@@ -136,19 +138,20 @@ SimTime Calendar::add_working(SimTime from, Duration working) const
         throw std::domain_error("working time to add is negative");
     }
     if (always_on_) return working > never - std::max(from, SimTime{}) ? never : from + working;
-    const std::int64_t local = ticks_of(from) + zone_;
+    const std::int64_t local = local_of(from);
     const std::int64_t day = floor_div(local, day_ticks);
     const std::int64_t since_open = local - day * day_ticks - opens_;
     const bool worked_today = is_working_day(day);
     if (worked_today && since_open >= 0 && working.count() <= length_ - since_open) return from + working;
 
     const std::int64_t before = working_days_before(day);
-    std::int64_t rest = working.count();
+    std::int64_t rest = std::min(working.count(), INT64_MAX - day_ticks);
     if (worked_today) rest += std::clamp<std::int64_t>(since_open, 0, length_);
     // Work that ends with a day belongs to that day, hence the remainder in (0, length_].
     const std::int64_t whole_days = (rest - 1) / length_;
+    constexpr std::int64_t last_day = INT64_MAX / day_ticks - 4;
+    if (whole_days > last_day) return never;
     const std::int64_t target = day_of_working_day(before + whole_days);
-    constexpr std::int64_t last_day = INT64_MAX / day_ticks - 3;
     if (target > last_day) return never;
     return SimTime{Duration{target * day_ticks + opens_ + (rest - whole_days * length_) - zone_}};
 }
@@ -156,13 +159,13 @@ SimTime Calendar::add_working(SimTime from, Duration working) const
 Duration Calendar::working_between(SimTime a, SimTime b) const
 {
     if (always_on_) return b - a;
-    return Duration{worked_until(ticks_of(b) + zone_) - worked_until(ticks_of(a) + zone_)};
+    return Duration{worked_until(local_of(b)) - worked_until(local_of(a))};
 }
 
 bool Calendar::is_working(SimTime t) const
 {
     if (always_on_) return true;
-    const std::int64_t local = ticks_of(t) + zone_;
+    const std::int64_t local = local_of(t);
     const std::int64_t day = floor_div(local, day_ticks);
     return static_cast<std::uint64_t>(local - day * day_ticks - opens_) < static_cast<std::uint64_t>(length_) &&
            is_working_day(day);
@@ -171,7 +174,7 @@ bool Calendar::is_working(SimTime t) const
 SimTime Calendar::next_working(SimTime t) const
 {
     if (always_on_) return t;
-    const std::int64_t local = ticks_of(t) + zone_;
+    const std::int64_t local = local_of(t);
     const std::int64_t day = floor_div(local, day_ticks);
     const std::int64_t since_open = local - day * day_ticks - opens_;
     std::int64_t index = working_days_before(day);
@@ -184,7 +187,7 @@ SimTime Calendar::next_working(SimTime t) const
 
 std::int64_t Calendar::day_number(SimTime t) const
 {
-    return floor_div(ticks_of(t) + zone_, day_ticks);
+    return floor_div(local_of(t), day_ticks);
 }
 
 std::chrono::weekday Calendar::weekday(SimTime t) const
@@ -195,7 +198,7 @@ std::chrono::weekday Calendar::weekday(SimTime t) const
 
 Duration Calendar::time_of_day(SimTime t) const
 {
-    return Duration{ticks_of(t) + zone_ - day_number(t) * day_ticks};
+    return Duration{local_of(t) - day_number(t) * day_ticks};
 }
 
 SimTime Calendar::start_of_day(std::int64_t day) const

@@ -81,6 +81,7 @@ private:
     std::int64_t plain_days_before(std::int64_t day) const;
     std::int64_t plain_day_of(std::int64_t index) const;
     std::int64_t worked_until(std::int64_t local) const;
+    std::int64_t local_of(SimTime t) const;
 
     bool always_on_ = true;
     std::int64_t opens_ = 0;
