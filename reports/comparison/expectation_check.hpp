@@ -6,10 +6,16 @@
 #include "schema/quantity.hpp"
 #include "stats/interval.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
+
+namespace scenario {
+struct Expectation;
+struct ExpectationScope;
+} // namespace scenario
 
 namespace report {
 
@@ -27,16 +33,27 @@ struct ExpectationResult {
     std::string problem; ///< why it could not be evaluated at all, English; else empty
 };
 
-/// Judges each text at one design point, with intervals of the given level.
+/// Judges each expectation at one design point, with intervals of the given level.
 ///
 /// Both sides are evaluated per replication, with the metrics of that replication's runs, so alternatives are compared
-/// on the same random numbers. left − right gets a Student-t interval:
+/// on the same random numbers. `lead_time.mean` of a replication is the mean of that run, `lead_time.p85` its own p85;
+/// all statistics of a metric with one value per run are that value. Replications in which a metric was not measured or
+/// a division was by zero are left out. left − right gets a Student-t interval:
 /// - `<` `<=` `>` `>=` hold when the whole interval satisfies them, fail when no point of it does;
 /// - `= x ± tolerance` holds when the whole interval lies in the band, fails when none of it does. An interval that
-///   overlaps an edge, or is wider than the band, tells nothing.
+///   overlaps an edge, or is wider than the band, tells nothing. A tolerance in per cent is taken of the right side,
+///   run by run.
 /// Fewer than two runs tell nothing. Values that are the same in every run are judged exactly, up to rounding (1e-9).
-/// Texts that do not parse or name something unknown come back with a `problem`; the loader has reported them before.
+std::vector<ExpectationResult> check_expectations(const Results& results, std::uint32_t point,
+                                                  std::span<const scenario::Expectation> expectations,
+                                                  double level = 0.95);
+
+/// The same from text, for studies that come out of a file. Texts that do not parse or name something that the study
+/// does not have come back with a `problem`; whoever began the study has seen them accepted.
 std::vector<ExpectationResult> check_expectations(const Results& results, std::uint32_t point,
                                                   std::span<const std::string> texts, double level = 0.95);
+
+/// What expectations about this study may speak of.
+scenario::ExpectationScope expectation_scope(const Results& results);
 
 } // namespace report
