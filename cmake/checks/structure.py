@@ -27,6 +27,7 @@ OWNERS = [
     (r"(tbb|oneapi/tbb)/", {"sim-core/experiment"}),
     (r"Random123/", {"sim-core/random"}),
     (r"boost/math/", {"sim-core/stats"}),
+    (r"boost/container/", {"models/delivery"}),
     (r"(yaml-cpp/|csv\.h$)", {"scenarios/loader"}),
     (r"sqlite3\.h$", {"reports/store"}),
     (r"nlohmann/", {"scenarios/loader", "reports/comparison", "cli"}),
@@ -49,7 +50,8 @@ CONDITION = re.compile(r"\b(if|while|switch|for)\b(?:\s+constexpr)?\s*\(")
 RISKY_AWAITS = [
     (re.compile(r"\?[^;{}]*\bco_await\b"), "co_await inside a conditional expression"),
     (re.compile(r"(?:&&|\|\|)[\s!(]*co_await\b"), "co_await as operand of && or ||"),
-    (re.compile(r"\bco_await\b[^;{]*?(?<![\w)\]\s])\s*\[[^\[\]]+\]\s*[({]"), "capturing lambda inside a co_await expression"),
+    (re.compile(r"\bco_await\b[^;{]*?(?<![\w)\]\s])\s*\[[^\[\]]+\]\s*[({]"),
+     "capturing lambda inside a co_await expression"),
 ]
 PERSONAL = re.compile(r"(?<![\w.~/:*-])/(?:home/(?!user\b)|Users/|root/|tmp/|mnt/|var/tmp/)\w")
 

@@ -56,8 +56,8 @@ class Structure(unittest.TestCase):
         self.assert_clean("tests/unit/a.cpp", '#include <sqlite3.h>\n#include "delivery/plan.hpp"\n')
 
     def test_await_in_a_condition(self):
-        for head in ("if (co_await x)", "while (!co_await x())", "switch (f(co_await x))", "if (auto y = co_await x; y)",
-                     "if constexpr (co_await x)", "for (auto y : co_await x)"):
+        for head in ("if (co_await x)", "while (!co_await x())", "switch (f(co_await x))", "for (auto y : co_await x)",
+                     "if (auto y = co_await x; y)", "if constexpr (co_await x)"):
             self.assert_fault("models/delivery/a.cpp", f"void f();\n{head} y();\n", 2)
         self.assert_fault("models/delivery/a.cpp", "if (a &&\n    b(co_await x)) y();\n")
 
