@@ -51,7 +51,11 @@ void EventQueue::close_hole()
     hole_ = 0;
     const Entry last = near_.back();
     near_.pop_back();
-    if (!near_.empty()) sift_down(last);
+    if (near_.size() > 1) {
+        sift_down(last);
+    } else if (!near_.empty()) {
+        near_.front() = last;
+    }
 }
 
 /// Puts an entry in place of the root of the heap.

@@ -45,7 +45,11 @@ public:
         if (entry.time >= near_end_) return push_far(entry);
         if (hole_ != 0) {
             hole_ = 0;
-            sift_down(entry);
+            if (near_.size() == 1) {
+                near_.front() = entry;
+            } else {
+                sift_down(entry);
+            }
             return;
         }
         push_near(entry);
@@ -73,6 +77,22 @@ public:
             if (!cancelled_.take(first->order)) return first;
             pop_front(first);
         }
+    }
+
+    /// Whether an entry could come before this key. Cheaper than front(): the slot of a removed minimum stays open.
+    bool may_precede(Uint128 key) const
+    {
+        if (run_next_ != run_end_) {
+            if (run_next_->key() < key) return true;
+        } else if (far_ != 0 && near_.size() == hole_) {
+            return near_end_ <= static_cast<std::uint64_t>(key >> 64); // nothing is near, so look at the border
+        }
+        if (hole_ == 0) return !near_.empty() && near_.front().key() < key;
+        const std::size_t end = near_.size() < 5 ? near_.size() : 5;
+        for (std::size_t child = 1; child < end; ++child) {
+            if (near_[child].key() < key) return true;
+        }
+        return false;
     }
 
     /// Removes the entry that front() returned. REQUIRES: nothing happened in between.

@@ -12,7 +12,7 @@
 
 namespace sim {
 
-/// Blocks of multiples of 64 bytes, aligned to a cache line; a freed block is the next one handed out.
+/// Blocks of multiples of 32 bytes, half a cache line; a freed block is the next one handed out.
 ///
 /// Memory belongs to the thread: what was allocated in a thread must be freed in it, so a Simulation is made, run and
 /// destroyed in one thread. The blocks of a thread return to the system when it ends.
@@ -48,8 +48,8 @@ private:
     struct Block {
         Block* next;
     };
-    static constexpr std::size_t granule = 64;
-    static constexpr std::size_t classes = 17; // up to 1 KiB; larger frames are rare
+    static constexpr std::size_t granule = 32;
+    static constexpr std::size_t classes = 33; // up to 1 KiB; larger frames are rare
 
     static void* refill(std::size_t size_class);
     static void* large(std::size_t bytes);

@@ -78,8 +78,8 @@ void PreemptiveSlot::give_up() noexcept
     resource_->leave(*this);
 }
 
-PreemptiveResource::PreemptiveResource(Simulation& simulation, std::int64_t capacity)
-    : simulation_(&simulation), capacity_(capacity)
+PreemptiveResource::PreemptiveResource(Simulation& simulation, std::int64_t capacity, std::int32_t margin)
+    : simulation_(&simulation), capacity_(capacity), margin_(margin)
 {
     if (capacity < 0) throw std::domain_error(fmt::format("the capacity of a resource cannot be {}", capacity));
 }
@@ -92,7 +92,7 @@ void PreemptiveResource::join(PreemptiveSlot& slot)
         return;
     }
     PreemptiveSlot* victim = busy() >= capacity_ ? least_urgent_holder() : nullptr;
-    if (victim != nullptr && slot.priority < victim->priority && !line_.is_someone_ahead_of(slot.priority)) {
+    if (victim != nullptr && std::int64_t{slot.priority} + margin_ < victim->priority && !line_.is_someone_ahead_of(slot.priority)) {
         preempt(*victim);
         grant(slot);
         return;

@@ -21,7 +21,7 @@ ProcessError::ProcessError(SimTime time, std::string process, const std::string&
 
 void detail::throw_interrupt(ProcessState& process)
 {
-    const std::unique_ptr<Interrupted> interrupt = std::move(process.interrupt);
+    const std::unique_ptr<Interrupted> interrupt = std::move(process.extras->interrupt);
     throw Interrupted(*interrupt);
 }
 
@@ -33,7 +33,8 @@ void Process::promise_type::unhandled_exception() noexcept
 void Process::promise_type::finish() noexcept
 {
     simulation->process_ended(*this);
-    while (!joiners.empty()) joiners.pop_front().wake();
+    if (!extras) return;
+    while (!extras->joiners.empty()) extras->joiners.pop_front().wake();
 }
 
 ProcessState* ProcessHandle::state() const
@@ -49,21 +50,21 @@ bool ProcessHandle::alive() const
 bool ProcessHandle::interrupt(std::string reason, std::int64_t code) const
 {
     ProcessState* process = state();
-    if (process == nullptr || process->interrupt) return false;
-    process->interrupt = std::make_unique<Interrupted>(std::move(reason), code);
+    if (process == nullptr || process->is_interrupted()) return false;
+    process->make_extras().interrupt = std::make_unique<Interrupted>(std::move(reason), code);
     simulation_->interrupt_wait(*process);
     return true;
 }
 
 void Join::enter()
 {
-    awaited_.state()->joiners.push_back(*this);
+    awaited_.state()->make_extras().joiners.push_back(*this);
 }
 
 void Join::leave() noexcept
 {
     // The awaited process is still alive: its end would have settled this wait.
-    awaited_.state()->joiners.remove(*this);
+    awaited_.state()->extras->joiners.remove(*this);
 }
 
 } // namespace sim

@@ -55,12 +55,24 @@ class Join;
 
 /// Book-keeping of one living process, inside its frame.
 struct ProcessState {
+    /// What few processes need.
+    struct Extras {
+        std::unique_ptr<Interrupted> interrupt; ///< to be thrown out of the present or the next wait
+        WaitList<Join> joiners;
+    };
+
     Simulation* simulation = nullptr;
     Wait* wait = nullptr; ///< what it waits for; null while it runs, is about to run or has not begun
     ProcessName name;
-    std::unique_ptr<Interrupted> interrupt; ///< to be thrown out of the present or the next wait
-    WaitList<Join> joiners;
+    std::unique_ptr<Extras> extras;
     std::uint32_t slot = 0;
+
+    bool is_interrupted() const { return extras && extras->interrupt; }
+    Extras& make_extras()
+    {
+        if (!extras) extras = std::make_unique<Extras>();
+        return *extras;
+    }
 };
 
 /// Fire-and-forget root process. Calling the coroutine only prepares it; Simulation::spawn starts it.
@@ -171,8 +183,8 @@ inline bool interrupt(const ProcessHandle& process, std::string reason, std::int
 inline bool Wait::bind(ProcessState& process, void* frame) noexcept
 {
     process_ = &process;
-    if (process.interrupt) [[unlikely]] {
-        interrupted_ = true;
+    if (process.is_interrupted()) [[unlikely]] {
+        link_ = interrupted;
         return false;
     }
     link_ = reinterpret_cast<std::uintptr_t>(frame);

@@ -57,11 +57,11 @@ private:
     Slot(Resource& resource, std::int32_t urgency, std::int64_t amount);
     void give_up() noexcept;
 
+    State state_ = State::waiting;
     Simulation* simulation_; // asked first when the world ends: the resource may be gone by then
     Resource* resource_;
     SlotReady* waiter_ = nullptr;
     std::int64_t amount_;
-    State state_ = State::waiting;
 };
 
 /// Who is served first.

@@ -121,6 +121,17 @@ RunEnd Simulation::run_until(SimTime horizon)
     return end;
 }
 
+/// Whether the oldest wake comes before all that is on the clock.
+bool Simulation::wake_is_first()
+{
+    const Uint128 key = (static_cast<Uint128>(now_) << 64) | wakes_.front().order;
+    if (!queue_.may_precede(key)) [[likely]] {
+        return true;
+    }
+    const Entry* timed = queue_.front(); // it may have been a cancelled one
+    return timed == nullptr || timed->key() > key;
+}
+
 RunEnd Simulation::drive(std::uint64_t horizon)
 {
     constexpr auto endless = static_cast<std::uint64_t>(INT64_MAX);
@@ -133,9 +144,7 @@ RunEnd Simulation::drive(std::uint64_t horizon)
             if (cancel_.stop_requested()) return RunEnd::cancelled;
             check_at_ = executed_ + poll_interval;
         }
-        const Entry* timed = queue_.front();
-        if (!wakes_.empty() &&
-            (timed == nullptr || timed->key() > ((static_cast<Uint128>(now_) << 64) | wakes_.front().order))) {
+        if (!wakes_.empty() && wake_is_first()) {
             const Wake wake = wakes_.pop();
             if (queue_.take_cancelled(wake.order)) [[unlikely]] {
                 continue;
@@ -144,6 +153,7 @@ RunEnd Simulation::drive(std::uint64_t horizon)
             dispatch(wake.target);
             continue;
         }
+        const Entry* timed = queue_.front();
         if (timed == nullptr || timed->time > last) {
             if (horizon == endless) return RunEnd::idle;
             now_ = horizon;

@@ -199,7 +199,7 @@ private:
         return (static_cast<std::uint64_t>(priority + 0x8000) << order_bits) | ++sequence_;
     }
     RunEnd drive(std::uint64_t horizon);
-    bool wake_is_first(const Entry* timed);
+    bool wake_is_first();
     static void dispatch(std::uintptr_t target);
     SimTime beyond(Duration delay) const;
     [[noreturn]] void throw_past(SimTime moment) const;
@@ -232,7 +232,7 @@ inline void* Wait::settle() noexcept
 {
     Wait* wait = this;
     while (wait->is_in_group()) {
-        auto* group = reinterpret_cast<Wait*>(wait->link_ & ~in_group);
+        auto* group = reinterpret_cast<Wait*>(wait->link_ & ~tags);
         if (!group->child_settled(*wait)) return nullptr;
         wait = group;
     }

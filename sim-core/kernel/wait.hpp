@@ -45,7 +45,7 @@ public:
     void* interrupt() noexcept
     {
         leave();
-        interrupted_ = true;
+        link_ |= interrupted;
         return frame();
     }
 
@@ -87,22 +87,21 @@ protected:
 
     void throw_if_interrupted()
     {
-        if (interrupted_) [[unlikely]] {
+        if ((link_ & interrupted) != 0) [[unlikely]] {
             detail::throw_interrupt(*process_);
         }
     }
 
     bool is_in_group() const noexcept { return (link_ & in_group) != 0; }
-    void* frame() const noexcept { return reinterpret_cast<void*>(link_); }
+    void* frame() const noexcept { return reinterpret_cast<void*>(link_ & ~tags); }
 
 private:
     static constexpr std::uintptr_t in_group = 1;
+    static constexpr std::uintptr_t interrupted = 2;
+    static constexpr std::uintptr_t tags = 3;
 
     ProcessState* process_ = nullptr;
-    std::uintptr_t link_ = 0; // the frame to resume, or the enclosing group with the lowest bit set
-
-protected:
-    bool interrupted_ = false;
+    std::uintptr_t link_ = 0; // the frame to resume, or the enclosing group; the low bits say which
 };
 
 template <class T>

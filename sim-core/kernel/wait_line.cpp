@@ -1,4 +1,4 @@
-// Joining and leaving a waiting line, and its statistics.
+// Finding the class of a priority, and the statistics of a waiting line.
 #include "kernel/wait_line.hpp"
 
 #include <algorithm>
@@ -12,18 +12,16 @@ constexpr double seconds_per_tick = 1e-9;
 
 } // namespace
 
-LineItem* WaitLine::front() const
+LineItem* WaitLine::front_of_later_classes() const
 {
-    if (empty()) return nullptr;
     for (const Class& one : classes_) {
         if (LineItem* first = one.items.front()) return first;
     }
     return nullptr;
 }
 
-WaitLine::Class& WaitLine::class_of(std::int32_t priority)
+WaitLine::Class& WaitLine::find_class(std::int32_t priority)
 {
-    if (classes_.size() == 1 && classes_.front().priority == priority) return classes_.front();
     const auto place = std::lower_bound(classes_.begin(), classes_.end(), priority,
                                         [](const Class& one, std::int32_t wanted) { return one.priority < wanted; });
     if (place != classes_.end() && place->priority == priority) return *place;
@@ -32,27 +30,6 @@ WaitLine::Class& WaitLine::class_of(std::int32_t priority)
         return classes_.front();
     }
     return *classes_.insert(place, Class{priority, {}});
-}
-
-void WaitLine::join(LineItem& item, SimTime now, bool at_front)
-{
-    WaitList<LineItem>& items = class_of(item.priority).items;
-    if (at_front) {
-        items.push_front(item);
-    } else {
-        items.push_back(item);
-    }
-    item.since = now;
-    joined_at_ += now.time_since_epoch().count();
-    length_.change(now, +1);
-}
-
-void WaitLine::leave(LineItem& item, SimTime now)
-{
-    class_of(item.priority).items.remove(item);
-    waited_ += (now - item.since).count();
-    joined_at_ -= item.since.time_since_epoch().count();
-    length_.change(now, -1);
 }
 
 void WaitLine::describe_to(QueueStats& stats, SimTime now) const

@@ -62,15 +62,34 @@ public:
     std::size_t size() const { return static_cast<std::size_t>(length_.level()); }
 
     /// The most urgent item, null when empty.
-    LineItem* front() const;
+    LineItem* front() const
+    {
+        if (empty()) return nullptr;
+        LineItem* first = classes_.front().items.front();
+        return first != nullptr ? first : front_of_later_classes();
+    }
 
-    void join_back(LineItem& item, SimTime now) { join(item, now, false); }
+    void join_back(LineItem& item, SimTime now)
+    {
+        class_of(item.priority).items.push_back(item);
+        count_in(item, now);
+    }
 
     /// Before all others of its priority: for who was interrupted in service.
-    void join_front(LineItem& item, SimTime now) { join(item, now, true); }
+    void join_front(LineItem& item, SimTime now)
+    {
+        class_of(item.priority).items.push_front(item);
+        count_in(item, now);
+    }
 
     /// Takes an item out, served or not.
-    void leave(LineItem& item, SimTime now);
+    void leave(LineItem& item, SimTime now)
+    {
+        class_of(item.priority).items.remove(item);
+        waited_ += (now - item.since).count();
+        joined_at_ -= item.since.time_since_epoch().count();
+        length_.change(now, -1);
+    }
 
     /// Whether somebody with this priority or a more urgent one waits.
     bool is_someone_ahead_of(std::int32_t priority) const
@@ -87,8 +106,18 @@ private:
         std::int32_t priority = 0;
         WaitList<LineItem> items;
     };
-    void join(LineItem& item, SimTime now, bool at_front);
-    Class& class_of(std::int32_t priority);
+    Class& class_of(std::int32_t priority)
+    {
+        return classes_.front().priority == priority ? classes_.front() : find_class(priority);
+    }
+    Class& find_class(std::int32_t priority);
+    LineItem* front_of_later_classes() const;
+    void count_in(LineItem& item, SimTime now)
+    {
+        item.since = now;
+        joined_at_ += now.time_since_epoch().count();
+        length_.change(now, +1);
+    }
 
     LevelIntegral length_;
     LevelIntegral::Int128 waited_ = 0;    // by those who left the line
