@@ -53,7 +53,8 @@ RISKY_AWAITS = [
     (re.compile(r"\bco_await\b[^;{]*?(?<![\w)\]\s])\s*\[[^\[\]]+\]\s*[({]"),
      "capturing lambda inside a co_await expression"),
 ]
-PERSONAL = re.compile(r"(?<![\w.~/:*-])/(?:home/(?!user\b)|Users/|root/|tmp/|mnt/|var/tmp/)\w")
+ELSEWHERE = r"(?<![\w.~/:*-])"  # not within a longer path or an address
+PERSONAL = re.compile(ELSEWHERE + r"/(?:home/(?!user\b)|Users/|root/|tmp/|mnt/|var/tmp/)\w")
 
 
 def without(text, keep_strings):
@@ -122,9 +123,9 @@ def include_faults(root, file, text):
 
 def path_faults(root, text):
     """Paths of the machine the author sat at: personal folders, and wherever this checkout happens to lie."""
-    here = str(root.parent)
+    here = re.compile(ELSEWHERE + re.escape(str(root)) + r"\b")
     for number, line in enumerate(text.splitlines(), 1):
-        if (len(here) > 1 and here + "/" in line) or PERSONAL.search(line):
+        if here.search(line) or PERSONAL.search(line):
             yield number, "absolute path of one machine"
 
 
