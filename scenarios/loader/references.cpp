@@ -17,6 +17,8 @@ using sim::schema::Type;
 namespace {
 
 constexpr std::string_view scoping_list = "alternatives";
+/// A thing with an id and a count above one also answers to id-1, id-2, …
+constexpr std::string_view counting_field = "count";
 
 /// The ids that can be seen from some place: its own and those around it.
 struct Scope {
@@ -94,6 +96,15 @@ public:
     }
 
 private:
+    /// 0 for a single thing.
+    static int count_of(const Structure& structure, const void* object)
+    {
+        const Field* field = structure.find(counting_field);
+        if (field == nullptr || field->type()->kind != Kind::integer) return 0;
+        const int count = *static_cast<const int*>(field->access(object));
+        return count > 1 ? count : 0;
+    }
+
     void structure(const Structure& structure, const void* object, const std::string& path)
     {
         for (const auto& field : structure.fields) {
@@ -102,6 +113,8 @@ private:
             if (!field.defines.empty() && type.kind == Kind::string) {
                 const auto& id = *static_cast<const std::string*>(member);
                 if (!id.empty()) found_(field, Definition{std::string(field.defines), id, path});
+                for (int i = 1; i <= count_of(structure, object) && !id.empty(); ++i)
+                    found_(field, Definition{std::string(field.defines), fmt::format("{}-{}", id, i), path});
             } else if (field.name == scoping_list && type.kind == Kind::list) {
                 only_ids(type, member, join_path(path, field.name));
             } else {

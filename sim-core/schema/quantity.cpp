@@ -113,7 +113,7 @@ std::vector<Unit> units_of(Quantity quantity, const TimeScale& scale)
     case Quantity::ratio:
         return {{"%", 0.01}};
     case Quantity::lines:
-        return {{"line", 1}, {"lines", 1}, {"loc", 1}, {"kloc", 1e3}, {"Mloc", 1e6}};
+        return {{"lines", 1}, {"line", 1}, {"loc", 1}, {"kloc", 1e3}, {"Mloc", 1e6}};
     case Quantity::none:
     case Quantity::count:
     case Quantity::clock_time:
@@ -213,7 +213,7 @@ std::string format_quantity(double value, Quantity quantity, const TimeScale& sc
     }
     const auto units = units_of(quantity, scale);
     if (units.empty()) return shortest(value);
-    if (value == 0) return quantity == Quantity::ratio ? "0 %" : fmt::format("0 {}", units.front().symbol);
+    if (value == 0) return quantity == Quantity::ratio ? "0 %" : "0";
     // Every value is shown in the largest unit that keeps it at one or more; synonyms come later and lose.
     const Unit* chosen = &units.front();
     for (const auto& unit : units) {
