@@ -119,7 +119,9 @@ void build(const fs::path& path, const StudyRecord& record, sim::MetricTable met
 void demand_unused(const fs::path& path)
 {
     try {
-        open_for_writing(path);
+        Database database = open_for_writing(path);
+        database.execute("PRAGMA journal_mode = DELETE");
+        database.close();
     } catch (const StoreError& error) {
         if (error.kind() == Kind::locked || error.kind() == Kind::read_only) throw;
     }
@@ -174,9 +176,12 @@ ResultStore ResultStore::create(const fs::path& path, const StudyRecord& record,
         std::error_code error;
         if (replace == Replace::yes || fs::exists(path, error)) {
             move_into_place(scratch, path);
-        } else if (::renameat2(AT_FDCWD, scratch.c_str(), AT_FDCWD, path.c_str(), RENAME_NOREPLACE) != 0) {
-            if (errno == EEXIST) refuse(path, record); // somebody was faster
-            move_into_place(scratch, path);            // a file system that knows only the plain form
+        } else {
+            remove_companions(path); // of a file that somebody deleted without them
+            if (::renameat2(AT_FDCWD, scratch.c_str(), AT_FDCWD, path.c_str(), RENAME_NOREPLACE) != 0) {
+                if (errno == EEXIST) refuse(path, record); // somebody was faster
+                move_into_place(scratch, path);            // a file system that knows only the plain form
+            }
         }
     } catch (const fs::filesystem_error& error) {
         fs::remove(scratch, ignored);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <exception>
 #include <fmt/format.h>
 #include <map>
@@ -38,7 +39,7 @@ std::optional<double> precision_at(const Study& study, const Outcomes& outcomes,
         if (!interval) return std::nullopt;
         if (interval->half_width() == 0) continue; // known exactly, even when it is 0
         const auto relative = relative_precision(*interval);
-        if (!relative) return std::nullopt;
+        if (!relative || !std::isfinite(*relative)) return std::nullopt;
         worst = std::max(worst, *relative);
     }
     return worst;

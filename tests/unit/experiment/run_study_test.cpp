@@ -8,6 +8,7 @@
 #include <atomic>
 #include <chrono>
 #include <gmock/gmock.h>
+#include <limits>
 #include <mutex>
 #include <set>
 #include <stdexcept>
@@ -344,6 +345,16 @@ TEST(SequentialStudyTest, AMetricThatIsNotMeasuredNeverBecomesPrecise)
     EXPECT_EQ(outcome.points[0].runs, 12u);
     EXPECT_EQ(outcome.points[0].precision, std::nullopt);
     EXPECT_FALSE(outcome.precision_reached());
+}
+
+TEST(SequentialStudyTest, AValueThatIsNoNumberIsNotPrecise)
+{
+    const auto run = [](const Trial&, std::stop_token) {
+        RunResult result;
+        result.metrics["lead_time"] = per_run(std::numeric_limits<double>::quiet_NaN());
+        return result;
+    };
+    EXPECT_FALSE(run_study(alternating_study(0.05, 12), run, {}).precision_reached());
 }
 
 TEST(SequentialStudyTest, EveryPointStopsByItself)

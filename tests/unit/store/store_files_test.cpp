@@ -183,6 +183,24 @@ TEST_F(StoreFilesTest, ReplacingIsPossibleWhenAskedFor)
     EXPECT_EQ(load_study(path).record, other);
 }
 
+TEST_F(StoreFilesTest, LeftoversOfADeletedFileDoNotGetIntoTheNewOne)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        auto store = ResultStore::create(path, sample_record(), store_metrics);
+        store.append(sample_trial(0));
+        ::_exit(0); // without closing
+    }
+    ::waitpid(child, nullptr, 0);
+    ASSERT_EQ(files().size(), 2u);
+    fs::remove(path);
+    StudyRecord other = sample_record();
+    other.study.seed = 9;
+    ResultStore::create(path, other, store_metrics).close();
+    EXPECT_EQ(load_study(path).record, other);
+    EXPECT_THAT(load_study(path).trials, ElementsAre());
+}
+
 TEST_F(StoreFilesTest, AMissingFolderIsAnErrorOfTheDisk)
 {
     path = folder / "nowhere" / "shop.result";
