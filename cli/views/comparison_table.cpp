@@ -31,8 +31,8 @@ Style style_of(Verdict verdict)
 class Block {
 public:
     Block(const View& view, const report::Comparison& comparison, const std::vector<std::string>& metrics,
-          std::vector<std::uint32_t> shown)
-        : view_(view), comparison_(comparison), shown_(std::move(shown))
+          std::vector<std::uint32_t> shown, bool comparing)
+        : view_(view), comparison_(comparison), shown_(std::move(shown)), comparing_(comparing)
     {
         std::vector<Cell> names{{"", Style::plain}};
         for (const auto index : shown_) names.push_back({view_.alternative(index), Style::strong});
@@ -57,7 +57,7 @@ private:
         }
         numbers(metric, "  " + view_.tr("mean"),
                 [&](const auto& m) { return view_.numbers.estimate(m.mean, row.quantity); });
-        if (shown_.size() > 1) differences(metric, row);
+        if (comparing_) differences(metric, row);
     }
 
     const AlternativeSummary& summary(std::uint32_t index) const { return comparison_.alternatives[index]; }
@@ -115,36 +115,39 @@ private:
     const View& view_;
     const report::Comparison& comparison_;
     std::vector<std::uint32_t> shown_;
+    bool comparing_;
     Table table_;
     bool used_tilde_ = false;
 };
 
-/// Splits the alternatives into blocks of at most `size`, each with the baseline in front.
-std::vector<std::vector<std::uint32_t>> blocks_of(const report::Comparison& comparison, std::size_t size)
+/// Splits the alternatives into blocks of at most `size`; when comparing, each has the baseline in front.
+std::vector<std::vector<std::uint32_t>> blocks_of(const report::Comparison& comparison, std::size_t size,
+                                                  bool comparing)
 {
     std::vector<std::vector<std::uint32_t>> blocks;
     for (const auto& alternative : comparison.alternatives) {
-        if (alternative.alternative == comparison.baseline) continue;
-        if (blocks.empty() || blocks.back().size() == size) blocks.push_back({comparison.baseline});
+        if (comparing && alternative.alternative == comparison.baseline) continue;
+        if (blocks.empty() || blocks.back().size() == size) {
+            blocks.emplace_back();
+            if (comparing) blocks.back().push_back(comparison.baseline);
+        }
         blocks.back().push_back(alternative.alternative);
     }
-    if (blocks.empty()) blocks.push_back({comparison.baseline});
     return blocks;
 }
 
-} // namespace
-
-std::string comparison_table(const View& view, const report::Comparison& comparison,
-                             const std::vector<std::string>& metrics)
+std::string table(const View& view, const report::Comparison& comparison, const std::vector<std::string>& metrics,
+                  bool comparing)
 {
-    constexpr std::size_t fewest = 2; // the baseline and one other: a wider table has to run over
+    // Narrower than the baseline and one other makes no sense: such a table has to run over.
+    const std::size_t fewest = comparing ? 2 : 1;
     std::string out;
     bool tilde = false;
     for (std::size_t size = std::max(fewest, comparison.alternatives.size());; --size) {
         out.clear();
         bool fits = true;
-        for (auto& shown : blocks_of(comparison, size)) {
-            const Block block(view, comparison, metrics, std::move(shown));
+        for (auto& shown : blocks_of(comparison, size, comparing)) {
+            const Block block(view, comparison, metrics, std::move(shown), comparing);
             fits = fits && block.table().width() <= view.screen.width;
             tilde = tilde || block.used_tilde();
             out += (out.empty() ? "" : "\n") + block.table().render(view.screen);
@@ -155,6 +158,20 @@ std::string comparison_table(const View& view, const report::Comparison& compari
         out += "\n" + wrapped("~ " + view.tr("no visible difference: the interval contains 0"), view.screen.width, 2) +
                "\n";
     return out;
+}
+
+} // namespace
+
+std::string comparison_table(const View& view, const report::Comparison& comparison,
+                             const std::vector<std::string>& metrics)
+{
+    return table(view, comparison, metrics, true);
+}
+
+std::string plain_numbers(const View& view, const report::Comparison& comparison,
+                          const std::vector<std::string>& metrics)
+{
+    return table(view, comparison, metrics, false);
 }
 
 } // namespace cli

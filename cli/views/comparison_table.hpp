@@ -6,8 +6,12 @@
 namespace cli {
 
 /// Alternatives stand side by side; when they do not fit the screen they come in blocks that repeat the baseline. Ends
-/// with the legend of the signs that were used. A study with one alternative gets its numbers alone.
+/// with the legend of the signs that were used.
 std::string comparison_table(const View& view, const report::Comparison& comparison,
                              const std::vector<std::string>& metrics);
+
+/// The numbers of every alternative without differences.
+std::string plain_numbers(const View& view, const report::Comparison& comparison,
+                          const std::vector<std::string>& metrics);
 
 } // namespace cli

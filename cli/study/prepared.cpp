@@ -1,0 +1,148 @@
+#include "study/prepared.hpp"
+
+#include "company/blueprint.hpp"
+#include "company/run.hpp"
+#include "errors.hpp"
+#include "schema/quantity.hpp"
+
+#include <algorithm>
+
+namespace cli {
+namespace {
+
+std::vector<std::string> ids_of(const model::Scenario& scenario)
+{
+    std::vector<std::string> ids;
+    for (const auto& alternative : scenario.alternatives) ids.push_back(alternative.id);
+    return ids;
+}
+
+std::size_t index_of(const std::vector<std::string>& ids, const std::string& id, const Translate& tr)
+{
+    const auto found = std::find(ids.begin(), ids.end(), id);
+    if (found != ids.end()) return static_cast<std::size_t>(found - ids.begin());
+    std::vector<std::string> hints;
+    if (const auto meant = sim::schema::did_you_mean(id, ids))
+        hints.push_back(tr("did you mean `{word}`?", fmt::arg("word", *meant)));
+    else
+        hints.push_back(tr("allowed: {list}", fmt::arg("list", fmt::format("{}", fmt::join(ids, ", ")))));
+    throw UsageError(tr("there is no alternative `{name}`", fmt::arg("name", id)), hints);
+}
+
+void check_metric(const std::string& id, const Translate& tr)
+{
+    const auto table = model::metrics();
+    if (id == "all" || sim::find_metric(table, id) != nullptr) return;
+    std::vector<std::string> known;
+    for (const auto& metric : table) {
+        if (metric.stem() == id) return;
+        known.emplace_back(metric.stem());
+    }
+    std::vector<std::string> hints;
+    if (const auto meant = sim::schema::did_you_mean(id, known))
+        hints.push_back(tr("did you mean `{word}`?", fmt::arg("word", *meant)));
+    hints.push_back(tr("more: {0}", "twopizza explain metrics"));
+    throw UsageError(tr("there is no metric `{name}`", fmt::arg("name", id)), hints);
+}
+
+sim::Study study_of(const model::Scenario& scenario, const Request& request, const Translate& tr)
+{
+    sim::Study study;
+    study.seed = request.seed.value_or(1);
+    study.runs = request.runs.value_or(static_cast<std::uint32_t>(scenario.study.runs));
+    study.maximum_runs = study.runs;
+    const auto relative = request.precision ? request.precision : scenario.study.precision;
+    // An explicit number of runs is what is meant, whatever precision the scenario would like.
+    if (relative && (request.precision || !request.runs)) {
+        sim::Precision precision;
+        precision.of = sim::metric_statistic(request.precision_of.value_or(scenario.study.precision_metric));
+        precision.relative = *relative;
+        check_metric(precision.of.metric, tr);
+        study.runs = std::max(study.runs, 2u);
+        study.maximum_runs = std::max(study.runs, static_cast<std::uint32_t>(scenario.study.most_runs));
+        study.precision = precision;
+    }
+    study.points = grid(request.vary);
+    return study;
+}
+
+/// Makes the plans of all points; the scenario at the point that sets nothing is the one already loaded.
+void make_plans(Prepared& prepared, const std::vector<std::string>& overrides, const Context& context)
+{
+    const auto& study = prepared.record.study;
+    for (const auto& point : study.points) {
+        const model::Scenario* scenario = prepared.scenario.get();
+        scenario::Loaded here;
+        if (!point.set.empty()) {
+            std::vector<std::string> all = overrides;
+            for (const auto& setting : point.set) all.push_back(setting.path + "=" + setting.value);
+            here = load_or_throw(prepared.source, all, context, false);
+            scenario = here.scenario.get();
+        }
+        std::vector<model::Plan>& plans = prepared.plans.emplace_back();
+        const auto ids = ids_of(*scenario);
+        for (const auto& alternative : study.alternatives)
+            plans.push_back(model::make_blueprint(*scenario, index_of(ids, alternative, context.tr)).plan);
+    }
+}
+
+} // namespace
+
+Prepared prepare(const Source& source, const Request& request, const Selection& selection, const Context& context)
+{
+    for (const auto& metric : request.metrics) check_metric(metric, context.tr);
+    scenario::Loaded loaded = load_or_throw(source, request.set, context);
+    Prepared prepared;
+    prepared.source = source;
+    const model::Scenario& scenario = *loaded.scenario;
+    const auto ids = ids_of(scenario);
+
+    report::StudyRecord& record = prepared.record;
+    record.tool_version = TP_VERSION;
+    record.scenario_name = source.name;
+    record.scenario_title = scenario.title;
+    record.scenario_text = loaded.text;
+    record.scenario_hash = loaded.hash;
+    record.scale = scenario.calendar.scale();
+    record.study = study_of(scenario, request, context.tr);
+    record.overrides = request.set;
+    record.command_line = context.words;
+    record.created = report::utc_now();
+    record.expectations = request.expect;
+    // A sweep leaves the conditions under which the scenario's own expectations were written.
+    if (request.vary.empty() && !selection.alternative)
+        record.expectations.insert(record.expectations.begin(), scenario.expect.begin(), scenario.expect.end());
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        if (selection.alternative && index_of(ids, *selection.alternative, context.tr) != i) continue;
+        record.study.alternatives.push_back(ids[i]);
+        record.titles.push_back(scenario.alternatives[i].title);
+    }
+    const std::string baseline = selection.baseline ? *selection.baseline : scenario.study.baseline;
+    if (!baseline.empty() && !selection.alternative)
+        record.baseline = static_cast<std::uint32_t>(index_of(record.study.alternatives, baseline, context.tr));
+    prepared.scenario = std::move(loaded.scenario);
+    make_plans(prepared, request.set, context);
+    return prepared;
+}
+
+Prepared prepare_again(const report::StudyRecord& record, const Request& request, const Context& context)
+{
+    for (const auto& metric : request.metrics) check_metric(metric, context.tr);
+    Prepared prepared;
+    prepared.source = record_source(record);
+    prepared.record = record;
+    prepared.record.study.runs += request.extend;
+    prepared.record.study.maximum_runs += request.extend;
+    prepared.record.expectations.insert(prepared.record.expectations.end(), request.expect.begin(),
+                                        request.expect.end());
+    scenario::Loaded loaded = load_or_throw(prepared.source, record.overrides, context, false);
+    if (loaded.hash != record.scenario_hash)
+        throw Failure(
+            context.tr("this version reads the scenario of `{0}` differently, so its runs cannot be continued",
+                       record.scenario_name));
+    prepared.scenario = std::move(loaded.scenario);
+    make_plans(prepared, record.overrides, context);
+    return prepared;
+}
+
+} // namespace cli

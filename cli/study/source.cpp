@@ -1,0 +1,80 @@
+#include "study/source.hpp"
+
+#include "errors.hpp"
+#include "loader/render.hpp"
+#include "schema/quantity.hpp"
+#include "study/library.hpp"
+
+namespace cli {
+
+namespace fs = std::filesystem;
+
+scenario::Loaded Source::load(const std::vector<std::string>& overrides) const
+{
+    if (!file.empty()) return scenario::load_scenario(file.string(), overrides);
+    return scenario::load_scenario_text(text, name, folder.string(), overrides);
+}
+
+Source file_source(const std::string& path)
+{
+    return {path, {}, path, {}, false, {path}};
+}
+
+Source example_source(const std::string& name, const Translate& tr)
+{
+    const auto library = scenario_library();
+    if (!library) throw UsageError(tr("the scenario library was not found"), {tr("more: {0}", "twopizza doctor")});
+    const auto file = example_file(*library, name);
+    if (!file) {
+        std::vector<std::string> hints;
+        if (const auto meant = sim::schema::did_you_mean(name, example_names(*library)))
+            hints.push_back(tr("did you mean `{word}`?", fmt::arg("word", *meant)));
+        hints.push_back(tr("more: {0}", "twopizza examples"));
+        throw UsageError(tr("there is no example `{0}`", name), hints);
+    }
+    return {name, {}, *file, {}, true, {"--example", name}};
+}
+
+Source record_source(const report::StudyRecord& record)
+{
+    Source source{record.scenario_name, record.scenario_text, {}, {}, false, {record.scenario_name}};
+    const fs::path path(record.scenario_name);
+    if (path.extension() == ".yaml" || path.extension() == ".yml") {
+        source.folder = path.parent_path();
+    } else {
+        source.example = true;
+        source.words = {"--example", record.scenario_name};
+        source.folder = scenario_library().value_or(fs::path{});
+    }
+    return source;
+}
+
+std::vector<Source> sources_of(const std::vector<std::string>& files, const std::optional<std::string>& example,
+                               const Translate& tr)
+{
+    std::vector<Source> sources;
+    if (example) sources.push_back(example_source(*example, tr));
+    for (const auto& file : files) {
+        std::error_code error;
+        const auto library = scenario_library();
+        const bool known = !fs::exists(file, error) && library && example_file(*library, file);
+        sources.push_back(known ? example_source(file, tr) : file_source(file));
+    }
+    return sources;
+}
+
+scenario::Loaded load_or_throw(const Source& source, const std::vector<std::string>& overrides, const Context& context,
+                               bool show_warnings)
+{
+    scenario::Loaded loaded = source.load(overrides);
+    if (!loaded.diagnostics.ok() || !loaded.scenario) throw InputError(std::move(loaded.diagnostics));
+    if (show_warnings && !context.quiet && loaded.diagnostics.warnings() > 0) {
+        scenario::RenderOptions options;
+        options.translate = [&](std::string_view text) { return context.tr(text); };
+        options.color = context.note_screen.color;
+        context.err << scenario::render(loaded.diagnostics, options) << std::flush;
+    }
+    return loaded;
+}
+
+} // namespace cli
