@@ -35,6 +35,8 @@ public:
         plan_.flow = alternative_.flow;
         plan_.steps = steps_of(plan_.flow);
         plan_.wip_limit = alternative_.wip_limit;
+        plan_.increments = alternative_.increments;
+        plan_.learn = alternative_.learn;
         plan_.failures = alternative_.failures;
         plan_.environments = alternative_.environments;
         modules();

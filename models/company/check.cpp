@@ -34,18 +34,16 @@ void check_work(const Scenario& scenario, std::vector<Issue>& issues)
             if (closed->total == 0 && closed->per_person == 0)
                 issues.push_back({path + ".arrival", issue::closed_without_changes, {{"stream", stream.id}}});
         }
-        if (const auto* batch = std::get_if<Batch>(&stream.arrival)) {
-            double sum = 0;
-            for (const double share : batch->increments) sum += share;
-            if (!batch->increments.empty() && std::abs(sum - 1) > 1e-6)
-                issues.push_back({path + ".arrival.batch.increments", issue::increments_do_not_add_up, {{"sum", fmt::format("{:g} %", sum * 100)}}});
-        }
     }
 }
 
 void check_alternative(const Alternative& alternative, std::vector<Issue>& issues)
 {
     const std::string base = "alternatives." + alternative.id;
+    double sum = 0;
+    for (const double share : alternative.increments) sum += share;
+    if (!alternative.increments.empty() && std::abs(sum - 1) > 1e-6)
+        issues.push_back({base + ".increments", issue::increments_do_not_add_up, {{"sum", fmt::format("{:g} %", sum * 100)}}});
     int deploys = 0;
     for (const auto& stage : alternative.flow) {
         const std::string path = fmt::format("{}.flow.{}", base, id_of(stage));

@@ -27,6 +27,9 @@ void Alternative::describe(Describe<Alternative>& d)
     d.field<&Alternative::organization>("organization", "Teams, what they own and how they talk.").required();
     d.field<&Alternative::flow>("flow", "The stages from accepted work to production, in order.").required();
     d.field<&Alternative::wip_limit>("wip_limit", "Most changes in the flow at once; the others wait in the backlog. 0 for no limit.").range(0, 1e6);
+    d.field<&Alternative::increments>("increments", "Shares of a plan that are started one after the other, each when the one before is in production; left out: everything at once.")
+        .unit(Quantity::ratio).range(0, 1);
+    d.field<&Alternative::learn>("learn", "An increment in production shows which of the remaining ideas are wrong, and those are dropped.");
     d.field<&Alternative::failures>("failures", "Changes that break production, and how they are put right.");
     d.field<&Alternative::environments>("environments", "Shared places for tests.");
 }

@@ -35,6 +35,8 @@ struct Alternative {
     Organization organization;
     std::vector<Stage> flow;
     int wip_limit = 0;
+    std::vector<double> increments; ///< of plans: shares that start one after the other; empty: all at once
+    bool learn = true;              ///< an increment in production shows which of the remaining ideas are wrong
     Failures failures;
     std::vector<Environment> environments;
 

@@ -174,7 +174,7 @@ sim::Process batch_arrivals(World& world, int number, Latch& all_done)
     std::vector<Change*> plan;
     for (int i = 0; i < batch.changes; ++i) plan.push_back(&maker.make(static_cast<std::uint64_t>(i)));
     for (const Change* change : plan) world.totals.planned_effort_s += change->effort_s;
-    std::vector<double> shares = batch.increments;
+    std::vector<double> shares = world.plan.increments;
     if (shares.empty()) shares.push_back(1);
     std::size_t started = 0;
     double share = 0;
@@ -184,7 +184,7 @@ sim::Process batch_arrivals(World& world, int number, Latch& all_done)
         const auto end = last ? plan.size() : std::min(plan.size(), static_cast<std::size_t>(std::llround(share * static_cast<double>(plan.size()))));
         std::vector<Change*> chosen;
         for (; started < end; ++started) {
-            if (k > 0 && batch.learn && plan[started]->wrong) world.drop(plan[started]);
+            if (k > 0 && world.plan.learn && plan[started]->wrong) world.drop(plan[started]);
             else chosen.push_back(plan[started]);
         }
         if (chosen.empty()) continue;

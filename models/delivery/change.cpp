@@ -53,6 +53,7 @@ sim::Task<> per_deployable(World& world, Change& change, const PlanStep& step)
 
 sim::Task<> flow(World& world, Change& change)
 {
+    change.entered = world.sim.now();
     for (change.round = 0; change.round < change.stream->settings.tries; ++change.round) {
         for (const PlanStep& step : world.plan.steps) {
             switch (step.kind) {

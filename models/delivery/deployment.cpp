@@ -14,13 +14,13 @@ const Deploy& settings_of(const World& world, int stage)
 }
 
 /// The wait for the right to deploy is over.
-void record_wait(World& world, int stage, const Passenger& passenger)
+void record_wait(World& world, Passenger& passenger)
 {
-    if (!world.measuring()) return;
     const double elapsed_s = sim::seconds_of(world.sim.now() - passenger.ready);
+    passenger.waited_s = elapsed_s;
+    if (!world.measuring()) return;
     world.records.deploy_wait.add(elapsed_s);
     world.records.deploy_wait_working.add(world.working_s(passenger.ready, world.sim.now()));
-    world.records.stage_waiting[static_cast<std::size_t>(stage)]->add(elapsed_s);
     world.totals.delay_cost_s += elapsed_s / week_s * sim::seconds_of(passenger.change->stream->settings.delay_cost_per_week.span);
 }
 
@@ -28,7 +28,7 @@ void record_wait(World& world, int stage, const Passenger& passenger)
 sim::Task<> deploy_by_hand(World& world, const Passenger& passenger, double effort_s)
 {
     TeamState& team = world.team_of(passenger.chain->lead_module, 0, passenger.change->key);
-    co_await hands_on(world, team, passenger.change->stream->settings.urgency, effort_s);
+    co_await hands_on(world, team, passenger.change->stream->settings.urgency + follow_up, effort_s);
     if (world.measuring()) world.totals.deploying_s += effort_s;
 }
 
@@ -132,7 +132,7 @@ sim::Task<> deploy_alone(World& world, int stage, Passenger& passenger)
 {
     const Deploy& settings = settings_of(world, stage);
     co_await wait_for_window(world, settings);
-    record_wait(world, stage, passenger);
+    record_wait(world, passenger);
     Loads loads = loads_of({&passenger});
     co_await deploy(world, stage, loads);
     co_await put_right_afterwards(world, loads);
@@ -145,7 +145,7 @@ sim::Task<> deploy_with_flag(World& world, int stage, const Flag& policy, Passen
     auto flag = world.flags[static_cast<std::size_t>(stage)][static_cast<std::size_t>(which)]->acquire(-passenger.change->stream->settings.urgency);
     co_await flag.ready();
     co_await wait_for_window(world, settings);
-    record_wait(world, stage, passenger);
+    record_wait(world, passenger);
     Loads loads = loads_of({&passenger});
     co_await deploy(world, stage, loads);
     flag.release();
@@ -161,7 +161,7 @@ sim::Process train(World& world, int stage, TrainState& state, ShortList<Passeng
         auto right = state.right.acquire();
         co_await right.ready();
         co_await wait_for_window(world, settings_of(world, stage));
-        for (const Passenger* passenger : passengers) record_wait(world, stage, *passenger);
+        for (Passenger* passenger : passengers) record_wait(world, *passenger);
         co_await deploy(world, stage, loads);
     }
     co_await put_right_afterwards(world, loads);
@@ -218,15 +218,17 @@ sim::Task<> release(World& world, int stage, Passenger& passenger)
 sim::Task<> deploy_stage(World& world, Change& change, Chain& chain, int stage)
 {
     const sim::SimTime began = world.sim.now();
+    double waited_s = 0;
     for (;;) {
-        Passenger passenger{&change, &chain, world.sim.now(), false, nullptr};
+        Passenger passenger{&change, &chain, world.sim.now(), 0, false, nullptr};
         co_await release(world, stage, passenger);
+        waited_s += passenger.waited_s;
         if (!passenger.rolled_back) break;
         if (!change.defective) continue; // an innocent passenger, or a slip of the hand: just deploy again
         sim::Draws d = draws(world, stage, change, Use::restore, lane_of(change, chain.modules));
         const double repair_s = world.plan.failures.repair.draw(d);
         TeamState& team = world.team_of(chain.lead_module, 0, change.key);
-        co_await hands_on(world, team, change.stream->settings.urgency, repair_s);
+        co_await hands_on(world, team, change.stream->settings.urgency + follow_up, repair_s);
         change.hands_on_s += repair_s;
         change.defective = false;
         if (world.measuring()) world.totals.firefighting_s += repair_s;
@@ -237,7 +239,7 @@ sim::Task<> deploy_stage(World& world, Change& change, Chain& chain, int stage)
         deployable.tests += stream.adds_tests * static_cast<double>(chain.modules.size());
         deployable.size_lines += stream.adds_lines * static_cast<double>(chain.modules.size());
     }
-    if (world.measuring()) world.records.stage_time[static_cast<std::size_t>(stage)]->add(sim::seconds_of(world.sim.now() - began));
+    world.record_stage(stage, began, waited_s);
 }
 
 } // namespace model

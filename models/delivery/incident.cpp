@@ -16,7 +16,7 @@ sim::Task<bool> restore_service(World& world, int deployable, std::uint64_t key,
     } else {
         const int module = world.modules_in[static_cast<std::size_t>(deployable)].front();
         const double repair_s = failures.repair.draw(d);
-        co_await hands_on(world, world.team_of(module, 0, key), urgent, repair_s);
+        co_await hands_on(world, world.team_of(module, 0, key), repair, repair_s);
         if (world.measuring()) world.totals.firefighting_s += repair_s;
     }
     if (world.measuring()) world.records.time_to_restore.add(sim::seconds_of(world.sim.now() - failed_at));

@@ -9,7 +9,7 @@ namespace model {
 namespace {
 
 /// Branches merged into the chain's repository since work on the change began, that could collide with it.
-std::uint64_t rivals(const World& world, const Change& change, const Chain& chain, const Merge& settings,
+std::uint64_t rivals(const Change& change, const Chain& chain, const Merge& settings,
                      const RepositoryState& repository)
 {
     if (!change.work_began) return 0;
@@ -24,16 +24,7 @@ std::uint64_t rivals(const World& world, const Change& change, const Chain& chai
         });
         count += common ? 1 : 0;
     }
-    (void)world;
     return count;
-}
-
-void record_machine_stage(World& world, int stage, sim::SimTime began, double busy_s)
-{
-    if (!world.measuring()) return;
-    const double time_s = sim::seconds_of(world.sim.now() - began);
-    world.records.stage_time[static_cast<std::size_t>(stage)]->add(time_s);
-    world.records.stage_waiting[static_cast<std::size_t>(stage)]->add(std::max(0.0, time_s - busy_s));
 }
 
 /// Machine time of one run of `job` for the deployable as it stands, with what the change brings.
@@ -94,7 +85,7 @@ sim::Task<> run_jobs(World& world, Change& change, const Chain& chain, const Pip
         const double fix_s = settings.fix.draw(mending);
         if (fix_s > 0) {
             TeamState& team = world.team_of(chain.lead_module, 0, change.key);
-            co_await hands_on(world, team, change.stream->settings.urgency, fix_s);
+            co_await hands_on(world, team, change.stream->settings.urgency + follow_up, fix_s);
             change.hands_on_s += fix_s;
             if (world.measuring()) world.totals.building_s += fix_s;
         }
@@ -120,7 +111,7 @@ sim::Task<> merge_stage(World& world, Change& change, Chain& chain, int stage)
     const sim::SimTime began = world.sim.now();
     const std::uint64_t lane = lane_of(change, chain.modules);
     // Each rival collides with the same chance, independently: 1 − (1−q)^k.
-    const double chance = 1 - std::pow(1 - settings.overlap, static_cast<double>(rivals(world, change, chain, settings, repository)));
+    const double chance = 1 - std::pow(1 - settings.overlap, static_cast<double>(rivals(change, chain, settings, repository)));
     sim::Draws luck = draws(world, stage, change, Use::conflict, lane);
     const bool collides = sim::bernoulli(luck, chance);
     ++repository.merges;
@@ -135,12 +126,12 @@ sim::Task<> merge_stage(World& world, Change& change, Chain& chain, int stage)
         const double fix_s = settings.fix.draw(d);
         TeamState& team = world.team_of(chain.lead_module, 0, change.key);
         const sim::SimTime asked = world.sim.now();
-        co_await hands_on(world, team, change.stream->settings.urgency, fix_s);
+        co_await hands_on(world, team, change.stream->settings.urgency + follow_up, fix_s);
         busy_s = sim::seconds_of(world.sim.now() - asked);
         change.hands_on_s += fix_s;
         if (world.measuring()) world.totals.rework_s += fix_s;
     }
-    record_machine_stage(world, stage, began, busy_s);
+    world.record_stage(stage, began, sim::seconds_of(world.sim.now() - began) - busy_s);
 }
 
 sim::Task<> pipeline_stage(World& world, Change& change, Chain& chain, int stage)
@@ -152,7 +143,7 @@ sim::Task<> pipeline_stage(World& world, Change& change, Chain& chain, int stage
     else co_await run_jobs_on_runner(world, change, chain, settings, stage, busy_s);
     change.pipeline_s += busy_s;
     if (world.measuring()) world.totals.pipeline_s += busy_s;
-    record_machine_stage(world, stage, began, busy_s);
+    world.record_stage(stage, began, sim::seconds_of(world.sim.now() - began) - busy_s);
 }
 
 } // namespace model

@@ -12,6 +12,8 @@ namespace {
 constexpr Metric table[] = {
     {"lead_time", "Lead time", Quantity::time, Better::lower, Spread::items,
      "From the change being accepted as work to all its deployables running it in production, elapsed.", true},
+    {"cycle_time", "Cycle time", Quantity::time, Better::lower, Spread::items,
+     "From entering the flow to production, elapsed; without the wait in the backlog that a WIP limit causes."},
     {"change_lead_time", "Change lead time", Quantity::time, Better::lower, Spread::items,
      "From the start of hands-on work to production, elapsed; DORA's lead time for changes."},
     {"deploy_wait", "Deploy wait", Quantity::time, Better::lower, Spread::items,
@@ -20,6 +22,8 @@ constexpr Metric table[] = {
      "From ready to deploy to holding the right to deploy, counted in working time.", true},
     {"stage_time.*", "Time in stage", Quantity::time, Better::lower, Spread::items,
      "Elapsed time a change spends in the stage, over all changes; 0 for a change the stage does not concern."},
+    {"stage_time_working.*", "Time in stage, working time", Quantity::work_time, Better::lower, Spread::items,
+     "The same counted in working time."},
     {"stage_waiting.*", "Waiting in stage", Quantity::time, Better::lower, Spread::items,
      "Part of the time in the stage during which nobody and nothing works on the change, elapsed."},
     {"flow_efficiency", "Flow efficiency", Quantity::ratio, Better::higher, Spread::items,

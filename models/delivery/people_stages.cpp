@@ -19,16 +19,21 @@ using Parts = ShortList<Part, 1>;
 
 /// Times of the stages of a step; where teams work side by side, the longest counts.
 struct StepTimes {
-    explicit StepTimes(const PlanStep& step) : first(step.first), time_s(static_cast<std::size_t>(step.last - step.first)), waiting_s(time_s.size()) {}
-    void add(int stage, double time, double waiting)
+    struct Times {
+        double time_s = 0;
+        double working_s = 0;
+        double waiting_s = 0;
+    };
+    explicit StepTimes(const PlanStep& step) : first(step.first), stages(static_cast<std::size_t>(step.last - step.first)) {}
+    void add(int stage, const Times& times)
     {
-        const auto i = static_cast<std::size_t>(stage - first);
-        time_s[i] = std::max(time_s[i], time);
-        waiting_s[i] = std::max(waiting_s[i], waiting);
+        Times& longest = stages[static_cast<std::size_t>(stage - first)];
+        longest.time_s = std::max(longest.time_s, times.time_s);
+        longest.working_s = std::max(longest.working_s, times.working_s);
+        longest.waiting_s = std::max(longest.waiting_s, times.waiting_s);
     }
     int first;
-    ShortList<double, 4> time_s;
-    ShortList<double, 4> waiting_s;
+    ShortList<Times, 4> stages;
 };
 
 Parts parts_of(World& world, const Change& change, int stage)
@@ -102,6 +107,7 @@ sim::Task<> team_work(World& world, Change& change, const PlanStep& step, Part p
         }
     }
     double merge_s = team.plan->people >= communication.subgroups_from ? sim::seconds_of(communication.subgroup_merge.span) : 0;
+    sim::SimTime entered = handed_over; // the wait for a person belongs to the first stage
     double waited_s = sim::seconds_of(world.sim.now() - handed_over);
     for (int stage = step.first; stage < step.last; ++stage) {
         const auto& work = std::get<Work>(world.plan.flow[static_cast<std::size_t>(stage)]);
@@ -113,9 +119,10 @@ sim::Task<> team_work(World& world, Change& change, const PlanStep& step, Part p
         effort_s *= part.fraction;
         const double asking_s = question_wait_s(world, stage, change, lane, effort_s);
         const double busy_s = (effort_s * team.pace + merge_s) * team.capacity_factor + asking_s;
-        const sim::SimTime began = world.sim.now();
         if (busy_s > 0) co_await person.hold_working(world.plan.calendar, sim::from_seconds(busy_s));
-        times.add(stage, waited_s + sim::seconds_of(world.sim.now() - began), waited_s);
+        const sim::SimTime now = world.sim.now();
+        times.add(stage, {sim::seconds_of(now - entered), world.working_s(entered, now), waited_s});
+        entered = now;
         waited_s = 0;
         change.hands_on_s += effort_s * team.pace + merge_s;
         if (world.measuring()) {
@@ -149,13 +156,6 @@ int end_of_stretch(World& world, const Change& change, const PlanStep& step, int
     int last = first + 1;
     while (last < step.last && teams_of(last) == teams) ++last;
     return last;
-}
-
-void record_stage(World& world, int stage, double time_s, double waiting_s)
-{
-    if (!world.measuring()) return;
-    world.records.stage_time[static_cast<std::size_t>(stage)]->add(time_s);
-    world.records.stage_waiting[static_cast<std::size_t>(stage)]->add(waiting_s);
 }
 
 sim::Task<> delay(World& world, Change& change, const Delay& settings, int stage)
@@ -200,7 +200,7 @@ sim::Task<> review(World& world, Change& change, const Review& settings, int sta
     if (wait_s > 0) co_await world.sim.after(sim::from_seconds(wait_s));
     if (effort_s > 0) {
         TeamState& team = world.team_of(change.modules.front(), 0, change.key);
-        co_await hands_on(world, team, change.stream->settings.urgency, effort_s);
+        co_await hands_on(world, team, change.stream->settings.urgency + follow_up, effort_s);
         change.hands_on_s += effort_s;
         if (world.measuring()) world.totals.building_s += effort_s;
     }
@@ -266,8 +266,12 @@ sim::Task<> work_step(World& world, Change& change, const PlanStep& step)
         }
         change.last_teams = std::move(teams);
         for (int stage = stretch.first; stage < stretch.last; ++stage) {
-            const auto i = static_cast<std::size_t>(stage - stretch.first);
-            record_stage(world, stage, times.time_s[i], times.waiting_s[i]);
+            const StepTimes::Times& longest = times.stages[static_cast<std::size_t>(stage - stretch.first)];
+            const auto s = static_cast<std::size_t>(stage);
+            if (!world.measuring()) continue;
+            world.records.stage_time[s]->add(longest.time_s);
+            world.records.stage_time_working[s]->add(longest.working_s);
+            world.records.stage_waiting[s]->add(longest.waiting_s);
         }
         first = stretch.last;
     }
@@ -282,8 +286,7 @@ sim::Task<> change_stage(World& world, Change& change, int stage)
     else if (const auto* r = std::get_if<Review>(&settings)) co_await review(world, change, *r, stage);
     else if (const auto* m = std::get_if<Meeting>(&settings)) co_await meeting(world, change, *m, stage);
     else if (const auto* n = std::get_if<Notice>(&settings)) co_await notice(world, change, *n, stage);
-    const double time_s = sim::seconds_of(world.sim.now() - began);
-    record_stage(world, stage, time_s, time_s);
+    world.record_stage(stage, began, sim::seconds_of(world.sim.now() - began));
 }
 
 } // namespace model

@@ -72,6 +72,8 @@ struct Plan {
     std::vector<int> role_of_stage;               ///< work stages: index into owners[module]; others: 0
     std::vector<std::vector<std::vector<int>>> owners; ///< [module][role]: teams that do it, in order
     int wip_limit = 0;
+    std::vector<double> increments;
+    bool learn = true;
     Failures failures;
     std::vector<Environment> environments;
     sim::Calendar calendar;

@@ -27,9 +27,6 @@ void Batch::describe(Describe<Batch>& d)
 {
     d.name("batch", "A plan: all its changes are known at the start of the run, which ends when they are delivered.");
     d.field<&Batch::changes>("changes", "Number of changes in the plan.").range(1, 1e6);
-    d.field<&Batch::increments>("increments", "Shares of the plan that are started one after the other, each when the one before is in production; left out: everything at once.")
-        .unit(Quantity::ratio).range(0, 1);
-    d.field<&Batch::learn>("learn", "An increment in production shows which of the remaining ideas are wrong, and those are dropped.");
 }
 
 void TraceEntry::describe(Describe<TraceEntry>& d)

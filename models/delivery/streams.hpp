@@ -23,11 +23,9 @@ struct Closed {
     static void describe(sim::schema::Describe<Closed>&);
 };
 
-/// A plan: all changes are known at the start and released in increments.
+/// A plan: all changes are known at the start. How it is rolled out is a matter of the alternative.
 struct Batch {
     int changes = 100;
-    std::vector<double> increments; ///< shares of the plan that start one after the other; empty: all at once
-    bool learn = true;              ///< an increment in production shows which of the remaining ideas are wrong
     static void describe(sim::schema::Describe<Batch>&);
 };
 

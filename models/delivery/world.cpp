@@ -46,6 +46,7 @@ int instance_of(const Plan& plan, Scope scope, int deployable)
 
 Records::Records(sim::Recorder& recorder, const std::vector<Stage>& flow)
     : lead_time(recorder.items("lead_time")),
+      cycle_time(recorder.items("cycle_time")),
       change_lead_time(recorder.items("change_lead_time")),
       deploy_wait(recorder.items("deploy_wait")),
       deploy_wait_working(recorder.items("deploy_wait_working")),
@@ -60,6 +61,7 @@ Records::Records(sim::Recorder& recorder, const std::vector<Stage>& flow)
 {
     for (const auto& stage : flow) {
         stage_time.push_back(&recorder.items("stage_time." + id_of(stage)));
+        stage_time_working.push_back(&recorder.items("stage_time_working." + id_of(stage)));
         stage_waiting.push_back(&recorder.items("stage_waiting." + id_of(stage)));
     }
 }
@@ -200,6 +202,15 @@ void World::note_event(std::uint64_t what)
     mix(what);
 }
 
+void World::record_stage(int stage, sim::SimTime began, double waiting_s)
+{
+    if (!measuring()) return;
+    const auto s = static_cast<std::size_t>(stage);
+    records.stage_time[s]->add(sim::seconds_of(sim.now() - began));
+    records.stage_time_working[s]->add(working_s(began, sim.now()));
+    records.stage_waiting[s]->add(std::max(0.0, waiting_s));
+}
+
 void World::accept(Change& change)
 {
     change.accepted = sim.now();
@@ -228,6 +239,7 @@ void World::deliver(Change& change)
         sim.spawn(build_again(*this, team_of(change.modules.front(), 0, change.key), change.stream->settings.urgency, stale_s), "rework");
     }
     records.lead_time.add(lead_s);
+    records.cycle_time.add(sim::seconds_of(change.in_production - change.entered));
     if (change.work_began) records.change_lead_time.add(sim::seconds_of(change.in_production - change.started));
     if (lead_working_s > 0) records.flow_efficiency.add(std::min(1.0, change.hands_on_s / lead_working_s));
     records.handoffs.add(change.handoffs);

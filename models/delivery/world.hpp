@@ -16,7 +16,10 @@
 namespace model {
 
 inline constexpr double week_s = 7 * 24 * 3600.0;
-inline constexpr int urgent = 1000; ///< urgency of repairs; beyond any stream's
+// Urgency of people's work, on top of that of the stream (−100 to 100).
+inline constexpr int follow_up = 1000;     ///< finishing what was begun comes before beginning something new
+inline constexpr int repair = 100000;      ///< production is down: everything else is put aside
+inline constexpr int preempts_from = 10000; ///< difference from which people are torn from what they do
 
 /// A change on its way. Lives in the world's pool from acceptance to delivery.
 struct Change {
@@ -29,6 +32,7 @@ struct Change {
     bool defective = false;
     int round = 0;                   ///< tries so far
     sim::SimTime accepted{};
+    sim::SimTime entered{};          ///< into the flow, out of the backlog
     sim::SimTime started{};          ///< hands-on work began
     sim::SimTime in_production{};
     bool work_began = false;
@@ -49,7 +53,7 @@ struct Chain {
 };
 
 struct TeamState {
-    explicit TeamState(sim::Simulation& sim, const PlanTeam& team, int capacity) : plan(&team), people(sim, capacity) {}
+    explicit TeamState(sim::Simulation& sim, const PlanTeam& team, int capacity) : plan(&team), people(sim, capacity, preempts_from) {}
     const PlanTeam* plan;
     sim::PreemptiveResource people;
     double overhead = 0;   ///< share of time lost to talking
@@ -74,6 +78,7 @@ struct Passenger {
     Change* change = nullptr;
     Chain* chain = nullptr;
     sim::SimTime ready{};
+    double waited_s = 0; ///< until it held the right to deploy
     bool rolled_back = false;
     sim::Gate* done = nullptr;
 };
@@ -127,6 +132,7 @@ struct Totals {
 struct Records {
     explicit Records(sim::Recorder& recorder, const std::vector<Stage>& flow);
     sim::Series& lead_time;
+    sim::Series& cycle_time;
     sim::Series& change_lead_time;
     sim::Series& deploy_wait;
     sim::Series& deploy_wait_working;
@@ -139,6 +145,7 @@ struct Records {
     sim::Series& pipeline_time;
     sim::Series& notice_effort;
     std::vector<sim::Series*> stage_time;    ///< by stage
+    std::vector<sim::Series*> stage_time_working;
     std::vector<sim::Series*> stage_waiting;
 };
 
@@ -203,6 +210,8 @@ public:
     void drop(Change* change);
     void change_wip(int by);
     void note_event(std::uint64_t what);
+    /// A change has left `stage`, in which `waiting_s` of the elapsed time since `began` was spent idle.
+    void record_stage(int stage, sim::SimTime began, double waiting_s);
 
 private:
     void set_up_people();

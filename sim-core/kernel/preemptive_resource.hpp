@@ -113,8 +113,10 @@ private:
 ///     co_await me.hold_working(office, 6h);      // survives any number of incidents
 class PreemptiveResource {
 public:
+    /// @param margin  a request takes a unit only from a holder whose number is larger by more than this; what is less
+    ///                urgent by less keeps its unit and only stands further back in the line
     /// @throws std::domain_error  when capacity is negative
-    PreemptiveResource(Simulation& simulation, std::int64_t capacity);
+    PreemptiveResource(Simulation& simulation, std::int64_t capacity, std::int32_t margin = 0);
     PreemptiveResource(const PreemptiveResource&) = delete;
     PreemptiveResource& operator=(const PreemptiveResource&) = delete;
 
@@ -146,6 +148,7 @@ private:
 
     Simulation* simulation_;
     std::int64_t capacity_;
+    std::int32_t margin_;
     LevelIntegral busy_;
     std::uint64_t arrivals_ = 0;
     std::uint64_t served_ = 0;
