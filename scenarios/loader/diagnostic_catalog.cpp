@@ -135,7 +135,7 @@ constexpr CatalogEntry catalog[] = {
     {code::bad_distribution, "this distribution cannot be: {reason}",
      "The parameters are each in range but do not fit together.", "{lognormal: {median: 9 h, p90: 3 h}}",
      "{lognormal: {median: 3 h, p90: 9 h}}"},
-    {code::unit_not_expected, "`{what}` has a unit, but {field} is a bare number",
+    {code::unit_not_expected, "`{what}` looks like a unit, but {field} is a bare number",
      "This counts or weighs something; leave the unit out.", "people: 5 d", "people: 5"},
 
     {code::expectation_syntax, "this expectation cannot be read: {reason}",

@@ -46,8 +46,9 @@ public:
         const Resolution found = resolve(path, type, object);
         if (found.error) return wrong_path(path, *found.error, type, object);
         const std::string_view value = assignment_.substr(equals + 1);
+        const std::size_t errors = diagnostics_.errors();
         const Document document = parse_flow(value, line_, column(equals + 1), diagnostics_);
-        if (document.root == nullptr) return false;
+        if (document.root == nullptr || diagnostics_.errors() != errors) return false;
         const bool applied = write(*document.root, found);
         sim::schema::refresh(type, object);
         return applied;

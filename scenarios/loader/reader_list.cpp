@@ -71,10 +71,13 @@ void Reader::elements(const std::vector<const Node*>& nodes, const Type& type, v
     for (const Node* node : nodes) {
         const Node* named = id_node(*node, *type.element(), *id_field_of(*type.element()));
         if (!asks_removal(*node, *type.element())) continue;
-        if (named != nullptr)
+        if (named != nullptr) {
             remove_element(work, *named, named->text);
-        else
-            required(*node, type.element()->structure(), Spot{spot.path, nullptr, {}, true, true, nullptr}, {});
+        } else {
+            const std::string within = fmt::format("`{}`", spot.path);
+            finish(complain(code::missing_field, node->place.pos(),
+                            {arg("field", id_field_of(*type.element())->name), arg("structure", within)}));
+        }
     }
     for (const Node* node : nodes) {
         if (!asks_removal(*node, *type.element())) enlist(work, *node);

@@ -397,10 +397,12 @@ void Reader::variant_map(const Node& node, const Type& type, void* object, const
             complain(code::unknown_tag, unknown_entry->key_place.pos(), {arg("tag", key), arg("field", spot.name())});
         unknown.nearest = sim::schema::did_you_mean(key, tags);
         unknown.notes.push_back({{std::string(text::allowed), {arg("list", all)}}, {}});
-        const Structure& held = type.alternative(type.which(object));
-        if (held.find(key) != nullptr) {
+        // Fields written without the tag around them: show how they are meant to be written.
+        std::size_t owner = type.which(object);
+        for (std::size_t i = 0; i < tags.size() && type.alternative(owner).find(key) == nullptr; ++i) owner = i;
+        if (type.alternative(owner).find(key) != nullptr) {
             unknown.nearest.reset();
-            const std::string example = fmt::format("{{{}: {{{}: …}}}}", held.name, key);
+            const std::string example = fmt::format("{{{}: {{{}: …}}}}", tags[owner], key);
             unknown.notes.push_back({{std::string(text::write_like), {arg("example", example)}}, {}});
         }
         return finish(unknown);
