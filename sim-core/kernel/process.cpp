@@ -30,13 +30,6 @@ void Process::promise_type::unhandled_exception() noexcept
     simulation->process_failed(*this);
 }
 
-void Process::promise_type::finish() noexcept
-{
-    simulation->process_ended(*this);
-    if (!extras) return;
-    while (!extras->joiners.empty()) extras->joiners.pop_front().wake();
-}
-
 ProcessState* ProcessHandle::state() const
 {
     return simulation_ != nullptr ? simulation_->state_of(slot_, generation_) : nullptr;

@@ -8,12 +8,9 @@
 
 namespace sim {
 
-Slot::Slot(Resource& resource, std::int32_t urgency, std::int64_t amount)
-    : simulation_(resource.simulation_), resource_(&resource), amount_(amount)
+void Slot::throw_amount(std::int64_t amount)
 {
-    if (amount < 1) throw std::domain_error(fmt::format("cannot acquire {} units of a resource", amount));
-    priority = resource.discipline_ == Discipline::priority ? urgency : 0;
-    resource.join(*this);
+    throw std::domain_error(fmt::format("cannot acquire {} units of a resource", amount));
 }
 
 void Slot::give_up() noexcept
@@ -26,17 +23,6 @@ Resource::Resource(Simulation& simulation, std::int64_t capacity, Discipline dis
     : simulation_(&simulation), capacity_(capacity), discipline_(discipline)
 {
     if (capacity < 0) throw std::domain_error(fmt::format("the capacity of a resource cannot be {}", capacity));
-}
-
-void Resource::join(Slot& slot)
-{
-    ++arrivals_;
-    if (slot.amount_ <= available() && !line_.is_someone_ahead_of(slot.priority)) {
-        grant(slot);
-    } else {
-        line_.join_back(slot, simulation_->now());
-    }
-    changed();
 }
 
 void Resource::leave(Slot& slot) noexcept

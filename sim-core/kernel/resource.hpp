@@ -56,6 +56,7 @@ private:
 
     Slot(Resource& resource, std::int32_t urgency, std::int64_t amount);
     void give_up() noexcept;
+    [[noreturn]] static void throw_amount(std::int64_t amount);
 
     State state_ = State::waiting;
     Simulation* simulation_; // asked first when the world ends: the resource may be gone by then
@@ -146,6 +147,27 @@ private:
     Observer observer_ = nullptr;
     void* observer_context_ = nullptr;
 };
+
+inline void Resource::join(Slot& slot)
+{
+    ++arrivals_;
+    if (slot.amount_ <= available() && !line_.is_someone_ahead_of(slot.priority)) {
+        grant(slot);
+    } else {
+        line_.join_back(slot, simulation_->now());
+    }
+    changed();
+}
+
+inline Slot::Slot(Resource& resource, std::int32_t urgency, std::int64_t amount)
+    : simulation_(resource.simulation_), resource_(&resource), amount_(amount)
+{
+    if (amount < 1) [[unlikely]] {
+        throw_amount(amount);
+    }
+    priority = resource.discipline_ == Discipline::priority ? urgency : 0;
+    resource.join(*this);
+}
 
 inline bool SlotReady::await_ready() const
 {

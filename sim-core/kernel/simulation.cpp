@@ -83,6 +83,14 @@ void Simulation::process_ended(const ProcessState& process) noexcept
     --live_;
 }
 
+// Here and not in process.cpp, so that the end of a process is one call.
+void Process::promise_type::finish() noexcept
+{
+    simulation->process_ended(*this);
+    if (!extras) return;
+    while (!extras->joiners.empty()) extras->joiners.pop_front().wake();
+}
+
 void Simulation::process_failed(const ProcessState& process) noexcept
 {
     if (error_) return; // the first failure is the one to report

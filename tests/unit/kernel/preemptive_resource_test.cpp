@@ -183,5 +183,22 @@ TEST(PreemptiveResource, CapacityTakesAndGivesAtOnce)
     EXPECT_THROW(shop.developer.set_capacity(-1), std::domain_error);
 }
 
+TEST(PreemptiveResource, AMarginSparesHoldersThatAreNearlyAsUrgent)
+{
+    Simulation sim;
+    PreemptiveResource resource(sim, 1, 10);
+    PreemptiveSlot holder = resource.acquire(20);
+    {
+        PreemptiveSlot nearly = resource.acquire(10); // ahead by 10: not by more than the margin
+        EXPECT_TRUE(holder.granted());
+        EXPECT_FALSE(nearly.granted());
+        PreemptiveSlot urgent = resource.acquire(9);
+        EXPECT_FALSE(holder.granted());
+        EXPECT_TRUE(urgent.granted());
+    }
+    EXPECT_TRUE(holder.granted());
+    EXPECT_EQ(holder.preemptions(), 1);
+}
+
 } // namespace
 } // namespace sim
