@@ -155,7 +155,7 @@ private:
         deal_out_modules();
     }
 
-    /// Teams that name no modules share all modules with the teams of the same roles, in order.
+    /// Teams that name no modules share what no other team of the same roles owns.
     void deal_out_modules()
     {
         std::map<std::vector<std::string>, std::vector<std::size_t>> alike;
@@ -173,13 +173,40 @@ private:
                 if (!taken.contains(static_cast<int>(m))) free.push_back(static_cast<int>(m));
             }
             if (free.empty()) continue;
-            const std::size_t rounds = std::max(free.size(), members.size());
-            for (std::size_t i = 0; i < rounds; ++i) {
-                PlanTeam& team = plan_.teams[members[i * members.size() / rounds]];
-                const int module = free[i * free.size() / rounds];
-                if (team.modules.empty() || team.modules.back() != module) team.modules.push_back(module);
-            }
+            if (free.size() < members.size()) share_modules(free, members);
+            else balance_modules(free, members);
         }
+    }
+
+    /// Fewer modules than teams: neighbouring teams own a module together.
+    void share_modules(const std::vector<int>& free, const std::vector<std::size_t>& members)
+    {
+        for (std::size_t i = 0; i < members.size(); ++i)
+            plan_.teams[members[i]].modules.push_back(free[i * free.size() / members.size()]);
+    }
+
+    /// The module with the most changes goes to the team with the fewest per person, and so on.
+    void balance_modules(std::vector<int> free, const std::vector<std::size_t>& members)
+    {
+        std::stable_sort(free.begin(), free.end(), [&](int a, int b) { return plan_.modules[index(a)].weight > plan_.modules[index(b)].weight; });
+        struct Load {
+            double per_person;
+            std::size_t modules;
+            std::size_t team;
+            auto operator<=>(const Load&) const = default;
+        };
+        std::set<Load> loads;
+        for (const std::size_t t : members) loads.insert({0, 0, t});
+        for (const int m : free) {
+            Load least = *loads.begin();
+            loads.erase(loads.begin());
+            PlanTeam& team = plan_.teams[least.team];
+            team.modules.push_back(m);
+            least.per_person += plan_.modules[index(m)].weight / team.people;
+            ++least.modules;
+            loads.insert(least);
+        }
+        for (const std::size_t t : members) std::sort(plan_.teams[t].modules.begin(), plan_.teams[t].modules.end());
     }
 
     void owners()

@@ -37,6 +37,7 @@ struct Load {
     int deployable = 0;
     ShortList<Passenger*, 1> passengers;
     bool failed = false;
+    int defects = 0;
 };
 
 using Loads = ShortList<Load, 1>;
@@ -47,7 +48,7 @@ Loads loads_of(const ShortList<Passenger*, 1>& passengers)
     for (Passenger* passenger : passengers) {
         const auto known = std::find_if(loads.begin(), loads.end(), [&](const Load& load) { return load.deployable == passenger->chain->deployable; });
         if (known != loads.end()) known->passengers.push_back(passenger);
-        else loads.push_back({passenger->chain->deployable, {passenger}, false});
+        else loads.push_back({passenger->chain->deployable, {passenger}, false, 0});
     }
     return loads;
 }
@@ -68,6 +69,7 @@ void go_live(World& world, int stage, Load& load)
     for (Passenger* passenger : load.passengers) {
         if (passenger->change->defective) {
             load.failed = true;
+            ++load.defects;
             if (world.measuring()) world.totals.escaped += 1;
         }
         passenger->chain->in_production = world.sim.now();
@@ -86,7 +88,7 @@ sim::Task<> put_right(World& world, Load& load)
 {
     const sim::SimTime failed_at = world.sim.now();
     const std::uint64_t key = load.passengers.front()->change->key + world.deployables[static_cast<std::size_t>(load.deployable)].deployments;
-    const bool rolled_back = co_await restore_service(world, load.deployable, key, failed_at);
+    const bool rolled_back = co_await restore_service(world, load.deployable, key, load.defects, failed_at);
     for (Passenger* passenger : load.passengers) {
         passenger->rolled_back = rolled_back;
         if (!rolled_back) passenger->change->defective = false; // mended with the repair

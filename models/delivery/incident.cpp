@@ -3,7 +3,7 @@
 
 namespace model {
 
-sim::Task<bool> restore_service(World& world, int deployable, std::uint64_t key, sim::SimTime failed_at)
+sim::Task<bool> restore_service(World& world, int deployable, std::uint64_t key, int defects, sim::SimTime failed_at)
 {
     const Failures& failures = world.plan.failures;
     sim::Draws d = world.detail_stream.at(key);
@@ -15,7 +15,9 @@ sim::Task<bool> restore_service(World& world, int deployable, std::uint64_t key,
         if (time_s > 0) co_await world.sim.after(sim::from_seconds(time_s));
     } else {
         const int module = world.modules_in[static_cast<std::size_t>(deployable)].front();
-        const double repair_s = failures.repair.draw(d);
+        // Each bad change is mended; a slip of the hand alone takes one repair too.
+        double repair_s = failures.repair.draw(d);
+        for (int i = 1; i < defects; ++i) repair_s += failures.repair.draw(d);
         co_await hands_on(world, world.team_of(module, 0, key), repair, repair_s);
         if (world.measuring()) world.totals.firefighting_s += repair_s;
     }

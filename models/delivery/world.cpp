@@ -208,7 +208,8 @@ void World::record_stage(int stage, sim::SimTime began, double waiting_s)
     const auto s = static_cast<std::size_t>(stage);
     records.stage_time[s]->add(sim::seconds_of(sim.now() - began));
     records.stage_time_working[s]->add(working_s(began, sim.now()));
-    records.stage_waiting[s]->add(std::max(0.0, waiting_s));
+    constexpr double rounding_s = 1e-6; // of times that were added up as numbers
+    records.stage_waiting[s]->add(waiting_s > rounding_s ? waiting_s : 0);
 }
 
 void World::accept(Change& change)

@@ -242,7 +242,8 @@ sim::Task<> merge_stage(World& world, Change& change, Chain& chain, int stage);
 sim::Task<> pipeline_stage(World& world, Change& change, Chain& chain, int stage);
 // Deployment (deployment.cpp) and its failures (incident.cpp).
 sim::Task<> deploy_stage(World& world, Change& change, Chain& chain, int stage);
-/// Brings production back after a failed deployment of `deployable`; returns true when it was rolled back.
-sim::Task<bool> restore_service(World& world, int deployable, std::uint64_t key, sim::SimTime failed_at);
+/// Brings production back after a failed deployment of `deployable` that carried `defects` bad changes; returns true
+/// when it was rolled back.
+sim::Task<bool> restore_service(World& world, int deployable, std::uint64_t key, int defects, sim::SimTime failed_at);
 
 } // namespace model

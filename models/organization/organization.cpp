@@ -24,7 +24,7 @@ void Team::describe(Describe<Team>& d)
     d.field<&Team::count>("count", "So many teams alike, named id-1, id-2, … when there are several.").range(1, 1e5);
     d.field<&Team::people>("people", "People in each of these teams; left out: an equal share of the scenario's people who are in no other team.")
         .range(1, 1e6).main();
-    d.field<&Team::owns>("owns", "Modules the team changes and ships; left out: modules are dealt out evenly among such teams.")
+    d.field<&Team::owns>("owns", "Modules the team changes and ships; left out: the modules nobody else owns are dealt out among such teams so that everybody gets about as many changes.")
         .patterns("module");
     d.field<&Team::roles>("roles", "Kinds of work it does on what it owns, as named by the work stages; left out: every kind (a cross-functional team).");
 }

@@ -5,6 +5,7 @@
 #include "loader/overrides.hpp"
 #include "loader/references.hpp"
 #include "loader/yaml_reader.hpp"
+#include "schema/paths.hpp"
 #include "schema/values.hpp"
 
 #include <algorithm>
@@ -38,6 +39,29 @@ void report(const model::Issue& issue, const Positions& positions, Diagnostics& 
     diagnostic.where = positions.nearest(issue.path);
     for (const auto& [name, value] : issue.args) diagnostic.args.push_back(arg(name, value));
     diagnostics.add(std::move(diagnostic));
+}
+
+/// Notes about inputs have to be about inputs that there are.
+void check_input_notes(const model::Scenario& scenario, const Positions& positions, Diagnostics& diagnostics)
+{
+    if (scenario.inputs.empty()) return;
+    const sim::schema::Type& type = *sim::schema::type_of<model::Scenario>();
+    model::Scenario walked = scenario; // following a path fills in what is optional on the way
+    for (std::size_t i = 0; i < scenario.inputs.size(); ++i) {
+        const std::string path = scenario.inputs[i].path;
+        std::optional<sim::schema::PathError> error;
+        for (const auto& full : expand_path(scenario, path)) {
+            error = sim::schema::resolve(full, type, &walked).error;
+            if (!error) break;
+        }
+        if (!error) continue;
+        Diagnostic diagnostic;
+        diagnostic.code = code::no_such_path;
+        diagnostic.where = positions.nearest(fmt::format("inputs.{}.path", i));
+        diagnostic.args = {arg("path", path), arg("key", error->at), arg("within", error->within)};
+        diagnostic.nearest = sim::schema::did_you_mean(error->at, error->allowed);
+        diagnostics.add(std::move(diagnostic));
+    }
 }
 
 } // namespace
@@ -89,6 +113,7 @@ Loaded load_scenario_text(std::string_view text, const std::string& file, const 
     setting.scale = options.scale;
     setting.expand = [&](std::string_view path) { return expand_path(*scenario, path); };
     for (const auto& assignment : overrides) apply_override(assignment, *scenario, setting, loaded.positions, loaded.diagnostics);
+    check_input_notes(*scenario, loaded.positions, loaded.diagnostics);
     check_references(*scenario, loaded.positions, loaded.diagnostics);
     if (!loaded.diagnostics.ok()) return loaded;
     for (const auto& issue : model::check(*scenario)) report(issue, loaded.positions, loaded.diagnostics);

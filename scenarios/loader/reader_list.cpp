@@ -43,6 +43,23 @@ const Node* id_node(const Node& node, const Type& element, const Field& id)
     return shorthand && inside.kind == Node::Kind::scalar ? &inside : nullptr;
 }
 
+/// The id an element has when it names none: the default of its kind, e.g. "deploy" of a deploy stage. Often empty.
+std::string default_id(const Node& node, const Type& element)
+{
+    const sim::schema::Structure* structure = element.kind == Kind::structure ? &element.structure() : nullptr;
+    if (element.kind == Kind::variant) {
+        std::string_view tag = node.kind == Node::Kind::scalar ? std::string_view(node.text) : std::string_view();
+        for (const auto& entry : node.entries) {
+            if (tag.empty() && !entry.key.starts_with("x-")) tag = entry.key;
+        }
+        for (std::size_t i = 0; i < element.alternatives.size(); ++i) {
+            if (element.alternative(i).name == tag) structure = &element.alternative(i);
+        }
+    }
+    const Field* id = structure != nullptr && structure->defaults != nullptr ? id_field(*structure) : nullptr;
+    return id != nullptr ? *static_cast<const std::string*>(id->access(structure->defaults)) : std::string();
+}
+
 bool asks_removal(const Node& node, const Type& element)
 {
     const Node* remove = scalar_at(fields_of(node, element), "remove");
@@ -108,23 +125,25 @@ void Reader::enlist(ListUnderWork& work, const Node& node)
     const Type& type = *work.type.element();
     const Field& id = *id_field_of(type);
     const Node* named = id_node(node, type, id);
-    const std::string name = named != nullptr ? named->text : std::string();
+    const std::string name = named != nullptr ? named->text : default_id(node, type);
     const auto twin = work.waiting.find(name);
-    if (named != nullptr && twin != work.waiting.end()) {
-        const Node* first = id_node(*work.elements[twin->second].node, type, id);
-        Diagnostic& twice =
-            complain(code::duplicate_id, named->place.pos(), {arg("kind", id.defines), arg("name", name)});
-        twice.notes.push_back({{std::string(text::defined_here), {}}, first->place.pos()});
+    if (!name.empty() && twin != work.waiting.end()) {
+        const auto place_of = [&](const Node& element) {
+            const Node* its_id = id_node(element, type, id);
+            return its_id != nullptr ? its_id->place.pos() : element.place.pos();
+        };
+        Diagnostic& twice = complain(code::duplicate_id, place_of(node), {arg("kind", id.defines), arg("name", name)});
+        twice.notes.push_back({{std::string(text::defined_here), {}}, place_of(*work.elements[twin->second].node)});
         return finish(twice);
     }
-    Element element{&node, name, named == nullptr || !work.index.contains(name)};
+    Element element{&node, name, name.empty() || !work.index.contains(name)};
     if (element.fresh) {
         element.place = work.type.size(work.list);
         work.type.append(work.list);
     } else {
         element.place = work.index.at(name);
     }
-    if (named != nullptr) {
+    if (!name.empty()) {
         work.index.emplace(name, element.place);
         work.waiting.emplace(name, work.elements.size());
     }

@@ -294,6 +294,10 @@ void Reader::required(const Node& node, const Structure& structure, const Spot& 
     for (const auto& field : structure.fields) {
         const bool must = field.required || (spot.element && !field.defines.empty());
         if (!must || node.find(field.name) != nullptr) continue;
+        // Some kinds of things have a name of their own, such as the one deploy stage of a flow.
+        const bool has_default = !field.defines.empty() && structure.defaults != nullptr &&
+                                 !static_cast<const std::string*>(field.access(structure.defaults))->empty();
+        if (has_default) continue;
         // A misspelt key has been reported; the field it was meant for is not missing on top of that.
         if (std::find(guessed.begin(), guessed.end(), field.name) != guessed.end()) continue;
         if (spot.excused != nullptr &&
