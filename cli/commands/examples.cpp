@@ -63,6 +63,8 @@ private:
         if (!library) throw UsageError(tr("the scenario library was not found"), {tr("more: {0}", "twopizza doctor")});
         auto json = nlohmann::ordered_json::array();
         Table table(2);
+        int longest = 0;
+        for (const auto& name : example_names(*library)) longest = std::max(longest, columns(name));
         for (const auto& name : example_names(*library)) {
             const auto loaded = example_source(name, tr).load({});
             const std::string title = loaded.scenario ? loaded.scenario->title.in(tr.code()) : tr("(has mistakes)");
@@ -72,7 +74,7 @@ private:
             }
             json.push_back({{"name", name}, {"title", title}, {"alternatives", ids}});
             table.row(
-                {{name, Style::strong}, {shortened(title, std::max(20, context.screen.width - 36)), Style::plain}});
+                {{name, Style::strong}, {shortened(title, std::max(20, context.screen.width - longest - 4)), Style::plain}});
         }
         if (json_) {
             context.out << nlohmann::ordered_json{{"schema_version", 1}, {"examples", json}}.dump(2) << "\n";

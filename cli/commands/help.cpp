@@ -61,10 +61,11 @@ std::string welcome(const Context& context)
 {
     const Translate& tr = context.tr;
     std::string out;
-    for (const auto& line : {tr("twopizza simulates software organisations: who builds what, how it is cut into"),
-                             tr("deployable pieces, and how changes reach production. It answers what happens to lead"),
-                             tr("time, deploy waits and throughput if you change teams, architecture or process.")})
-        out += line + "\n";
+    out += wrapped(tr("twopizza simulates software organisations: who builds what, how it is cut into deployable pieces, and "
+                      "how changes reach production. It answers what happens to lead time, deploy waits and throughput if "
+                      "you change teams, architecture or process."),
+                   context.screen.width) +
+           "\n";
     out += "\n";
     out += "  twopizza examples\n";
     out += "  twopizza compare --example coupang-deploy-flag\n";

@@ -31,7 +31,7 @@ public:
             throw UsageError(tr("`{0}` and `{1}` exclude each other", "--example", "--from-commits"));
         const std::filesystem::path folder = folder_.value_or(".");
         const auto files = example_   ? example_files(*example_, folder, tr)
-                           : commits_ ? commit_files(*commits_, folder)
+                           : commits_ ? commit_files(*commits_, folder, tr)
                                       : starter_files(folder, tr);
         write_new(files, tr);
         for (const auto& file : files) context.out << file.path.string() << "\n";

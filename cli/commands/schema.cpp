@@ -26,7 +26,7 @@ public:
     {
         const std::string kind = kind_.value_or("scenario");
         if (kind == "scenario")
-            context.out << scenario_schema();
+            context.out << scenario_schema(context.tr);
         else if (kind == "result")
             context.out << result_schema();
         else

@@ -6,6 +6,7 @@
 #include "company/scenario.hpp"
 #include "comparison/sentence.hpp"
 #include "loader/diagnostic_catalog.hpp"
+#include "loader/field_words.hpp"
 #include "schema/paths.hpp"
 #include "store/store_error.hpp"
 #include "study/concepts.hpp"
@@ -53,6 +54,7 @@ public:
         add_structure(sim::schema::structure_of<model::Scenario>(), texts);
         for (const auto& metric : model::metrics()) texts.insert({std::string(metric.title), std::string(metric.doc)});
         for (const auto text : scenario::diagnostic_texts()) texts.emplace(text);
+        for (const auto text : scenario::field_texts) texts.emplace(text);
         for (const auto text : report::sentence_texts()) texts.emplace(text);
         for (const auto text : report::store_error_texts()) texts.emplace(text);
         for (const auto& concept_row : concepts())

@@ -3,31 +3,32 @@
 #include "errors.hpp"
 #include "import/commits.hpp"
 
+#include <cerrno>
 #include <fstream>
 #include <sstream>
 
 namespace cli {
 
-std::vector<NewFile> commit_files(const std::string& csv, const std::filesystem::path& folder)
+std::vector<NewFile> commit_files(const std::string& csv, const std::filesystem::path& folder, const Translate& tr)
 {
     const std::filesystem::path history(csv);
-    const std::string stem = history.stem().string();
     scenario::CommitImportOptions options;
-    options.id = stem;
+    options.id = "my-commits";
     options.history_file = history.filename().string();
-    options.co_change_file = stem + "-co-change.csv";
+    options.co_change_file = "co-change.csv";
     scenario::Diagnostics diagnostics;
-    const auto import = scenario::import_commits(csv, options, diagnostics);
-    if (!import) throw InputError(std::move(diagnostics));
-    std::vector<NewFile> files = scenario_files(import->scenario, folder / (stem + ".yaml"));
-    files.push_back({folder / options.co_change_file, import->co_change});
-    // The history comes along, so that the folder can be moved; it stays where it is when it is there already.
+    const auto imported = scenario::import_commits(csv, options, diagnostics);
+    if (!imported) throw InputError(std::move(diagnostics));
+
+    auto files = scenario_files(imported->scenario, folder / "scenario.yaml", tr);
+    files.push_back({folder / options.co_change_file, imported->co_change});
+    // The history itself is copied, so that the folder holds all it needs.
     std::error_code error;
-    if (!std::filesystem::equivalent(history, folder / options.history_file, error)) {
-        std::ostringstream text;
-        text << std::ifstream(history, std::ios::binary).rdbuf();
-        files.push_back({folder / options.history_file, text.str()});
-    }
+    if (std::filesystem::equivalent(history, folder / options.history_file, error)) return files;
+    std::ifstream file(history, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    files.push_back({folder / options.history_file, text.str()});
     return files;
 }
 

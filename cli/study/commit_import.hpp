@@ -6,6 +6,6 @@
 namespace cli {
 
 /// Files for `folder` that replay the changes in `csv`. @throws InputError
-std::vector<NewFile> commit_files(const std::string& csv, const std::filesystem::path& folder);
+std::vector<NewFile> commit_files(const std::string& csv, const std::filesystem::path& folder, const Translate& tr);
 
 } // namespace cli

@@ -4,6 +4,7 @@
 #include "company/run.hpp"
 #include "errors.hpp"
 #include "schema/quantity.hpp"
+#include "study/expectation_words.hpp"
 
 #include <algorithm>
 
@@ -86,6 +87,13 @@ void make_plans(Prepared& prepared, const std::vector<std::string>& overrides, c
     }
 }
 
+void check_words(const Request& request, const model::Scenario& scenario, const std::vector<std::string>& alternatives)
+{
+    scenario::Diagnostics diagnostics;
+    check_expectation_options(request.expect, scenario, alternatives, diagnostics);
+    if (!diagnostics.ok()) throw InputError(std::move(diagnostics));
+}
+
 } // namespace
 
 Prepared prepare(const Source& source, const Request& request, const Selection& selection, const Context& context)
@@ -120,6 +128,7 @@ Prepared prepare(const Source& source, const Request& request, const Selection& 
     const std::string baseline = selection.baseline ? *selection.baseline : scenario.study.baseline;
     if (!baseline.empty() && !selection.alternative)
         record.baseline = static_cast<std::uint32_t>(index_of(record.study.alternatives, baseline, context.tr));
+    check_words(request, scenario, record.study.alternatives);
     prepared.scenario = std::move(loaded.scenario);
     make_plans(prepared, request.set, context);
     return prepared;
@@ -140,6 +149,7 @@ Prepared prepare_again(const report::StudyRecord& record, const Request& request
         throw Failure(
             context.tr("this version reads the scenario of `{0}` differently, so its runs cannot be continued",
                        record.scenario_name));
+    check_words(request, *loaded.scenario, record.study.alternatives);
     prepared.scenario = std::move(loaded.scenario);
     make_plans(prepared, record.overrides, context);
     return prepared;

@@ -66,9 +66,9 @@ std::string starter(const Translate& tr)
 
 } // namespace
 
-std::vector<NewFile> scenario_files(const std::string& text, const fs::path& path)
+std::vector<NewFile> scenario_files(const std::string& text, const fs::path& path, const Translate& tr)
 {
-    return {{path, with_schema_line(text)}, {path.parent_path() / schema_file, scenario_schema()}};
+    return {{path, with_schema_line(text)}, {path.parent_path() / schema_file, scenario_schema(tr)}};
 }
 
 std::vector<NewFile> example_files(const std::string& name, const fs::path& folder, const Translate& tr)
@@ -85,14 +85,14 @@ std::vector<NewFile> example_files(const std::string& name, const fs::path& fold
              at = moved.find(companion, at + file_name.size()))
             moved.replace(at, companion.size(), file_name);
     }
-    auto files = scenario_files(moved, folder / (name + ".yaml"));
+    auto files = scenario_files(moved, folder / (name + ".yaml"), tr);
     files.insert(files.end(), data.begin(), data.end());
     return files;
 }
 
 std::vector<NewFile> starter_files(const fs::path& folder, const Translate& tr)
 {
-    return scenario_files(starter(tr), folder / "scenario.yaml");
+    return scenario_files(starter(tr), folder / "scenario.yaml", tr);
 }
 
 void write_new(const std::vector<NewFile>& files, const Translate& tr)

@@ -26,7 +26,7 @@ std::vector<NewFile> example_files(const std::string& name, const std::filesyste
 std::vector<NewFile> starter_files(const std::filesystem::path& folder, const Translate& tr);
 
 /// A scenario text as files for `folder`.
-std::vector<NewFile> scenario_files(const std::string& text, const std::filesystem::path& path);
+std::vector<NewFile> scenario_files(const std::string& text, const std::filesystem::path& path, const Translate& tr);
 
 /// Writes all files, creating the folder. Nothing is written when one of them exists already, except a schema.
 /// @throws UsageError, WriteError

@@ -7,8 +7,8 @@
 
 namespace cli {
 
-/// JSON Schema (draft-07) of a scenario file, for editors.
-std::string scenario_schema();
+/// JSON Schema (draft-07) of a scenario file, for editors, with descriptions in the user's language.
+std::string scenario_schema(const Translate& tr);
 
 /// JSON Schema (draft-07) of what --json writes.
 std::string result_schema();

@@ -3,6 +3,7 @@
 #include "errors.hpp"
 #include "loader/render.hpp"
 #include "schema/quantity.hpp"
+#include "study/expectation_words.hpp"
 #include "study/library.hpp"
 
 namespace cli {
@@ -11,8 +12,13 @@ namespace fs = std::filesystem;
 
 scenario::Loaded Source::load(const std::vector<std::string>& overrides) const
 {
-    if (!file.empty()) return scenario::load_scenario(file.string(), overrides);
-    return scenario::load_scenario_text(text, name, folder.string(), overrides);
+    scenario::Loaded loaded = file.empty() ? scenario::load_scenario_text(text, name, folder.string(), overrides)
+                                           : scenario::load_scenario(file.string(), overrides);
+    if (!loaded.scenario || !loaded.diagnostics.ok()) return loaded;
+    scenario::Diagnostics found;
+    check_expectation_lines(loaded, found);
+    loaded.diagnostics.add(found);
+    return loaded;
 }
 
 Source file_source(const std::string& path)

@@ -80,9 +80,22 @@ int decimals(double value, int significant)
 int decimals_within(double value, double half_width)
 {
     if (!(half_width > 0)) return decimals(value);
-    const int by_width = decimals(half_width, 2);
+    const double lead = half_width / std::pow(10, std::floor(std::log10(half_width)));
+    const int by_width = decimals(half_width, lead < 1.95 ? 2 : 1);
     const int by_value = decimals(value == 0 ? half_width : value);
     return std::min(by_width, std::max(by_value, decimals(half_width, 1)));
+}
+
+Numbers Numbers::compact() const
+{
+    Numbers other = *this;
+    other.compact_ = true;
+    return other;
+}
+
+std::string Numbers::unit_note(Quantity quantity) const
+{
+    return quantity == Quantity::work_time ? tr_("1 d = {0} working h", fmt::format("{:g}", scale_.hours_per_day)) : std::string();
 }
 
 DisplayUnit Numbers::unit(double magnitude, Quantity quantity) const
@@ -92,12 +105,17 @@ DisplayUnit Numbers::unit(double magnitude, Quantity quantity) const
     if (magnitude == 0) {
         // Nothing is shown in the unit that people think in.
         const auto& usual = quantity == Quantity::rate ? all[1] : all.front();
-        return {tr_(usual.symbol), usual.factor};
+        return shown(usual.symbol, usual.factor);
     }
     for (const auto& step : all) {
-        if (std::abs(magnitude) >= 0.9995 * step.factor) return {tr_(step.symbol), step.factor};
+        if (std::abs(magnitude) >= 0.9995 * step.factor) return shown(step.symbol, step.factor);
     }
-    return {tr_(all.back().symbol), all.back().factor};
+    return shown(all.back().symbol, all.back().factor);
+}
+
+DisplayUnit Numbers::shown(std::string_view symbol, double factor) const
+{
+    return {tr_(compact_ && symbol == "working d" ? "d" : symbol), factor};
 }
 
 std::string Numbers::with_unit(std::string number, const DisplayUnit& unit) const
@@ -109,10 +127,10 @@ std::string Numbers::with_unit(std::string number, const DisplayUnit& unit) cons
 std::string Numbers::value(double value, Quantity quantity) const
 {
     if (quantity == Quantity::clock_time) return sim::schema::format_quantity(value, quantity, scale_);
-    const DisplayUnit shown = unit(value, quantity);
-    const double number = value / shown.factor;
+    const DisplayUnit in = unit(value, quantity);
+    const double number = value / in.factor;
     const bool whole = std::abs(number - std::round(number)) < 1e-9 && std::abs(number) < 1e15;
-    return with_unit(plain(number, whole ? 0 : decimals(number)), shown);
+    return with_unit(plain(number, whole ? 0 : decimals(number)), in);
 }
 
 std::string Numbers::value(const std::optional<double>& value, Quantity quantity) const
@@ -124,11 +142,11 @@ std::string Numbers::estimate(const report::Estimate& estimate, Quantity quantit
 {
     if (!estimate.value) return "-";
     if (!estimate.interval || estimate.interval->half_width() == 0) return value(*estimate.value, quantity);
-    const DisplayUnit shown = unit(*estimate.value, quantity);
-    const double number = *estimate.value / shown.factor;
-    const double half = estimate.interval->half_width() / shown.factor;
+    const DisplayUnit in = unit(*estimate.value, quantity);
+    const double number = *estimate.value / in.factor;
+    const double half = estimate.interval->half_width() / in.factor;
     const int digits = decimals_within(number, half);
-    return fmt::format("{} {} {}", with_unit(plain(number, digits), shown), screen_.sign("±", "+-"),
+    return fmt::format("{} {} {}", with_unit(plain(number, digits), in), screen_.sign("±", "+-"),
                        plain(half, digits));
 }
 
@@ -136,27 +154,27 @@ std::string Numbers::bracketed(const report::Estimate& estimate, Quantity quanti
 {
     if (!estimate.value) return "-";
     if (!estimate.interval || estimate.interval->half_width() == 0) return value(*estimate.value, quantity);
-    const DisplayUnit shown = unit(*estimate.value, quantity);
-    const double number = *estimate.value / shown.factor;
-    const int digits = decimals_within(number, estimate.interval->half_width() / shown.factor);
-    return fmt::format("{} [{}, {}]", with_unit(plain(number, digits), shown),
-                       plain(estimate.interval->low / shown.factor, digits),
-                       plain(estimate.interval->high / shown.factor, digits));
+    const DisplayUnit in = unit(*estimate.value, quantity);
+    const double number = *estimate.value / in.factor;
+    const int digits = decimals_within(number, estimate.interval->half_width() / in.factor);
+    return fmt::format("{} [{}, {}]", with_unit(plain(number, digits), in),
+                       plain(estimate.interval->low / in.factor, digits),
+                       plain(estimate.interval->high / in.factor, digits));
 }
 
 std::string Numbers::change(const report::Estimate& difference, Quantity quantity) const
 {
     if (!difference.value) return "-";
-    DisplayUnit shown = unit(*difference.value, quantity);
+    DisplayUnit in = unit(*difference.value, quantity);
     // From 8 % to 10 % is two points, not two percent more.
-    if (quantity == Quantity::ratio) shown = {tr_("pt"), 0.01};
-    const double number = *difference.value / shown.factor;
+    if (quantity == Quantity::ratio) in = {tr_("pt"), 0.01};
+    const double number = *difference.value / in.factor;
     if (!difference.interval || difference.interval->half_width() == 0)
-        return with_unit(with_sign(number, decimals(number)), shown);
-    const int digits = decimals_within(number, difference.interval->half_width() / shown.factor);
-    return fmt::format("{} [{}, {}]", with_unit(with_sign(number, digits), shown),
-                       with_sign(difference.interval->low / shown.factor, digits),
-                       with_sign(difference.interval->high / shown.factor, digits));
+        return with_unit(with_sign(number, decimals(number)), in);
+    const int digits = decimals_within(number, difference.interval->half_width() / in.factor);
+    return fmt::format("{} [{}, {}]", with_unit(with_sign(number, digits), in),
+                       with_sign(difference.interval->low / in.factor, digits),
+                       with_sign(difference.interval->high / in.factor, digits));
 }
 
 std::string Numbers::percent_range(double low, double high) const

@@ -24,6 +24,11 @@ public:
     {
     }
 
+    /// The same, writing working days and hours as "d" and "h"; for places whose heading says so.
+    Numbers compact() const;
+    /// What such a heading has to say: "1 d = 9 working h"; empty for quantities that need no word.
+    std::string unit_note(sim::schema::Quantity quantity) const;
+
     /// The largest unit in which `magnitude` is at least 1.
     DisplayUnit unit(double magnitude, sim::schema::Quantity quantity) const;
 
@@ -43,16 +48,18 @@ public:
     std::string percent_range(double low, double high) const;
 
 private:
+    DisplayUnit shown(std::string_view symbol, double factor) const;
     std::string with_unit(std::string number, const DisplayUnit& unit) const;
 
     Translate tr_;
     sim::schema::TimeScale scale_;
     Screen screen_;
+    bool compact_ = false;
 };
 
 /// Digits after the point that show `value` with `significant` digits; 0 to 6.
 int decimals(double value, int significant = 3);
-/// Digits after the point that an interval of this half width leaves sense in, two of its own at most.
+/// Digits after the point that an interval of this half width leaves sense in, one of its own, or two when it begins with a 1.
 int decimals_within(double value, double half_width);
 
 } // namespace cli

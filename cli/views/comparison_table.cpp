@@ -32,7 +32,7 @@ class Block {
 public:
     Block(const View& view, const report::Comparison& comparison, const std::vector<std::string>& metrics,
           std::vector<std::uint32_t> shown, bool comparing)
-        : view_(view), comparison_(comparison), shown_(std::move(shown)), comparing_(comparing)
+        : view_(view), numbers_(view.numbers.compact()), comparison_(comparison), shown_(std::move(shown)), comparing_(comparing)
     {
         std::vector<Cell> names{{"", Style::plain}};
         for (const auto index : shown_) names.push_back({view_.alternative(index), Style::strong});
@@ -49,14 +49,15 @@ private:
         const bool measured = std::any_of(shown_.begin(), shown_.end(),
                                           [&](auto index) { return summary(index).metric(metric) != nullptr; });
         if (!measured) return;
-        table_.line(view_.title(metric), Style::strong);
         const sim::Metric& row = view_.row(metric);
+        const std::string note = numbers_.unit_note(row.quantity);
+        table_.line(view_.title(metric) + (note.empty() ? "" : fmt::format("  ({})", note)), Style::strong);
         if (row.spread == sim::Spread::items) {
-            numbers(metric, "  p50", [&](const auto& m) { return view_.numbers.value(m.p50.value, row.quantity); });
-            numbers(metric, "  p85", [&](const auto& m) { return view_.numbers.value(m.p85.value, row.quantity); });
+            numbers(metric, "  p50", [&](const auto& m) { return numbers_.value(m.p50.value, row.quantity); });
+            numbers(metric, "  p85", [&](const auto& m) { return numbers_.value(m.p85.value, row.quantity); });
         }
         numbers(metric, "  " + view_.tr("mean"),
-                [&](const auto& m) { return view_.numbers.estimate(m.mean, row.quantity); });
+                [&](const auto& m) { return numbers_.estimate(m.mean, row.quantity); });
         if (comparing_) differences(metric, row);
     }
 
@@ -75,44 +76,41 @@ private:
 
     void differences(const std::string& metric, const sim::Metric& row)
     {
-        const std::string& baseline = view_.alternative(comparison_.baseline);
         std::vector<Cell> apart{{"", Style::plain}};
-        std::vector<Cell> runs{
-            {"  " + (row.better == sim::Better::neither ? view_.tr("more in") : view_.tr("better in")), Style::plain}};
-        std::string_view statistic = "mean";
-        bool any = false;
+        std::vector<Cell> runs{{"", Style::plain}};
+        std::string statistic;
+        bool scattered = false;
         for (const auto index : shown_) {
             const auto* found = summary(index).difference(metric);
-            if (found == nullptr) {
-                apart.push_back({"", Style::plain});
-                runs.push_back({"", Style::plain});
-                continue;
-            }
+            apart.push_back({"", Style::plain});
+            runs.push_back({"", Style::plain});
+            if (found == nullptr) continue;
             const auto& leading = found->leading();
-            if (found->leading_statistic() == sim::Statistic::p50) statistic = "p50";
-            any = true;
-            apart.push_back({difference(leading, row.quantity), style_of(leading.verdict)});
-            runs.push_back({view_.numbers.share_of_runs(leading.runs_in_favour, leading.runs, leading.share_in_favour),
-                            Style::plain});
+            statistic = found->leading_statistic() == sim::Statistic::p50 ? "p50" : view_.tr("mean");
+            const bool same = leading.runs > 1 && leading.runs_in_favour + leading.runs_against == 0;
+            apart.back() = {same ? "=" : difference(leading, row.quantity), style_of(leading.verdict)};
+            if (same) continue;
+            scattered = true;
+            runs.back().text = numbers_.share_of_runs(leading.runs_in_favour, leading.runs, leading.share_in_favour);
         }
-        if (!any) return;
-        apart.front().text =
-            "  " + view_.tr("{0} vs {1}", statistic == "mean" ? view_.tr("mean") : std::string(statistic),
-                            shortened(baseline, 16));
+        if (statistic.empty()) return;
+        apart.front().text = "  " + view_.tr("{0} difference", statistic);
+        runs.front().text = "  " + (row.better == sim::Better::neither ? view_.tr("more in") : view_.tr("better in"));
         table_.row(std::move(apart));
-        table_.row(std::move(runs));
+        if (scattered) table_.row(std::move(runs));
     }
 
     std::string difference(const report::Difference& leading, sim::schema::Quantity quantity)
     {
         if (leading.verdict == Verdict::too_few_runs) return view_.tr("too few runs");
-        const std::string change = view_.numbers.change(leading.estimate, quantity);
+        const std::string change = numbers_.change(leading.estimate, quantity);
         if (leading.verdict != Verdict::no_visible_difference) return change;
         used_tilde_ = true;
         return "~ " + change;
     }
 
     const View& view_;
+    Numbers numbers_; ///< compact
     const report::Comparison& comparison_;
     std::vector<std::uint32_t> shown_;
     bool comparing_;

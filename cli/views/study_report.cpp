@@ -66,6 +66,8 @@ private:
         const std::size_t runs = fewest_runs();
         parts.push_back(record().study.alternatives.size() > 1 ? tr_("{0} paired runs", runs) : tr_("{0} runs", runs));
         parts.push_back(tr_("seed {0}", record().study.seed));
+        if (report_.comparing && record().study.alternatives.size() > 1)
+            parts.push_back(tr_("baseline {0}", record().study.alternatives[record().baseline]));
         const auto dash = context_.screen.sign(" – ", " - ");
         std::string line = scenario.id + std::string(dash) + fmt::format("{}", fmt::join(parts, ", "));
         std::string out =

@@ -12,10 +12,10 @@ namespace {
 std::string cell(const View& view, const report::MetricEstimate* estimate, const sim::Metric& row)
 {
     if (estimate == nullptr) return "-";
-    std::string text = view.numbers.estimate(estimate->mean, row.quantity);
+    std::string text = view.numbers.compact().estimate(estimate->mean, row.quantity);
     if (row.spread == sim::Spread::items)
-        text += fmt::format(" | {} | {}", view.numbers.value(estimate->p50.value, row.quantity),
-                            view.numbers.value(estimate->p85.value, row.quantity));
+        text += fmt::format(" | {} | {}", view.numbers.compact().value(estimate->p50.value, row.quantity),
+                            view.numbers.compact().value(estimate->p85.value, row.quantity));
     return text;
 }
 
@@ -63,10 +63,10 @@ std::string sweep_tables(const View& view, const std::vector<std::string>& more_
     const std::size_t alternatives = view.results.alternatives();
     std::string out;
     for (const auto& metric : metrics) {
-        const bool items = view.row(metric).spread == sim::Spread::items;
-        out += (out.empty() ? "" : "\n") + view.screen.styled(view.title(metric), Style::strong) +
-               (items ? fmt::format("  ({} | p50 | p85)", view.tr("mean")) : fmt::format("  ({})", view.tr("mean"))) +
-               "\n";
+        const sim::Metric& row = view.row(metric);
+        std::string cells = view.tr("mean") + (row.spread == sim::Spread::items ? " | p50 | p85" : "");
+        if (const auto note = view.numbers.unit_note(row.quantity); !note.empty()) cells += "; " + note;
+        out += (out.empty() ? "" : "\n") + view.screen.styled(view.title(metric), Style::strong) + "  (" + cells + ")\n";
         std::size_t step = alternatives;
         while (step > 1 && block(view, comparisons, metric, 0, step).width() > view.screen.width) --step;
         for (std::size_t first = 0; first < alternatives; first += step) {

@@ -1,0 +1,528 @@
+"""The program as its users meet it: words in, text and exit codes out."""
+import json
+import os
+import pathlib
+import re
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+PROGRAM = os.environ["TWOPIZZA"]
+HERE = pathlib.Path(__file__).resolve().parent
+SMALL = str(HERE / "small.yaml")
+HANGUL = re.compile("[가-힣]")
+COMMANDS = ["compare", "run", "check", "plan", "examples", "init", "explain", "schema", "reference", "version", "doctor",
+            "completion"]
+
+
+class Case(unittest.TestCase):
+    """Runs the program in an empty folder with an environment of its own."""
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.cwd = self.folder.name
+        self.environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "XDG_CACHE_HOME": self.cwd + "/cache",
+                            "TWOPIZZA_SCENARIOS": os.environ["TWOPIZZA_SCENARIOS"]}
+        for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"):
+            if name in os.environ:
+                self.environment[name] = os.environ[name]
+
+    def start(self, *words, **options):
+        options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "stdin": subprocess.DEVNULL} | options
+        return subprocess.Popen([PROGRAM, *words], cwd=self.cwd, env=self.environment, encoding="utf-8", **options)
+
+    def tp(self, *words, code=0):
+        process = self.start(*words)
+        out, err = process.communicate(timeout=120)
+        self.assertEqual(process.returncode, code, f"{words}\n--- out\n{out}\n--- err\n{err}")
+        return out, err
+
+    def path(self, name):
+        return pathlib.Path(self.cwd) / name
+
+    def study(self, *words, code=0):
+        """The JSON of a study without what names this very call."""
+        result = json.loads(self.tp(*words, "--json", code=code)[0])
+        for key in ("command_line", "created"):
+            result.pop(key)
+        return result
+
+
+class ExitCodes(Case):
+    def test_all_is_well(self):
+        for words in ([], ["--help"], ["help"], ["version"], ["compare", "--help"], ["help", "compare"], ["examples"]):
+            self.tp(*words)
+
+    def test_usage(self):
+        for words in (["compar"], ["compare"], ["compare", SMALL, "--sed", "1"], ["compare", SMALL, "--seed"],
+                      ["compare", SMALL, "--seed", "x"], ["compare", SMALL, "--runs", "0"], ["compare", SMALL, "--runs", "-3"],
+                      ["compare", SMALL, "--jobs", "2.5"], ["compare", SMALL, "--precision", "0"], ["version", "extra"],
+                      ["compare", SMALL, "--baseline", "nobody"], ["run", SMALL, "--alternative", "nobody"],
+                      ["compare", "--example", "nothing-like-it"], ["compare", SMALL, "--json", "--csv"],
+                      ["compare", SMALL, "--metric", "led_time"], ["compare", SMALL, "--extend", "3"], ["--lang", "xx", "version"],
+                      ["compare", SMALL, "--vary", "people"], ["compare", SMALL, "--vary", "people=9..3"],
+                      ["examples", "dance"], ["schema", "nothing"], ["completion", "tcsh"], ["plan", SMALL, "flag", "nobody"],
+                      ["check", SMALL, "--format", "xml"], ["compare", SMALL, "-o", "result.pdf"], ["explain", "qqqqqq"]):
+            with self.subTest(words=words):
+                out, err = self.tp(*words, code=2)
+                self.assertEqual(out, "")
+                self.assertIn("error: ", err)
+
+    def test_invalid_input(self):
+        self.tp("check", str(HERE / "ten_mistakes.yaml"), code=3)
+        self.tp("compare", str(HERE / "ten_mistakes.yaml"), code=3)
+        self.tp("compare", "no-such-file.yaml", code=3)
+        self.tp("compare", SMALL, "--set", "peopel=5", code=3)
+        self.tp("compare", SMALL, "--expect", "flag: led_time < 2 d", code=3)
+        self.tp("compare", SMALL, "--expect", "falg: lead_time < 2 d", code=3)
+
+    def test_expectations(self):
+        self.tp("compare", SMALL, "--expect", "apart.deploy_wait.mean < flag.deploy_wait.mean")
+        self.tp("compare", SMALL, "--expect", "flag: lead_time.mean < 1 s", code=4)
+        self.tp("compare", SMALL, "--expect", "flag: lead_time.mean < 1 s", "--json", code=4)
+        self.tp("compare", SMALL, "--runs", "1", "--expect", "flag: lead_time.mean < 1 s", code=5)
+
+    def test_precision(self):
+        self.tp("compare", SMALL, "--set", "study.most_runs=8", "--precision", "0.1 %", code=5)
+        self.tp("compare", SMALL, "--precision", "lead_time.p50=20 %")
+
+
+class Streams(Case):
+    def test_data_and_notes_do_not_mix(self):
+        out, err = self.tp("compare", SMALL)
+        self.assertIn("Lead time", out)
+        self.assertEqual(err, "")
+        out, err = self.tp("compare", "nothing.yaml", code=3)
+        self.assertEqual(out, "")
+        self.assertIn("E0101", err)
+
+    def test_quiet(self):
+        self.assertNotEqual(self.tp("examples")[1], "")
+        self.assertEqual(self.tp("examples", "--quiet")[1], "")
+
+    def test_no_colour_in_a_pipe(self):
+        out, err = self.tp("compare", SMALL)
+        self.assertNotIn("\x1b", out + err)
+
+    def test_welcome_is_short(self):
+        out, _ = self.tp()
+        self.assertEqual(len([line for line in out.splitlines() if line.startswith("  twopizza ")]), 3)
+        self.assertLess(len(out.splitlines()), 10)
+
+    def test_ascii_where_the_locale_is_not_unicode(self):
+        self.environment["LANG"] = "en_US.ISO-8859-1"
+        out, _ = self.tp("compare", SMALL, "--expect", "flag: lead_time.mean < 1 s", code=4)
+        self.assertTrue(out.isascii(), out)
+
+    def test_fits_eighty_columns(self):
+        out, _ = self.tp("compare", SMALL)
+        for line in out.splitlines():
+            if not line.startswith("reproduce"):
+                self.assertLessEqual(len(line), 80, line)
+
+    def test_suggestions(self):
+        self.assertIn("`compare`", self.tp("compar", code=2)[1])
+        self.assertIn("`--seed`", self.tp("compare", SMALL, "--sed", "1", code=2)[1])
+        self.assertIn("`flag`", self.tp("compare", SMALL, "--baseline", "falg", code=2)[1])
+        self.assertIn("`deploy_wait`", self.tp("compare", SMALL, "--metric", "deploy_wiat", code=2)[1])
+        self.assertIn("`people`", self.tp("compare", SMALL, "--set", "peopel=5", code=3)[1])
+
+
+class Json(Case):
+    def test_shape(self):
+        result = self.study("compare", SMALL, "--expect", "apart.deploy_wait.mean < flag.deploy_wait.mean")
+        self.assertEqual(result["schema_version"], 1)
+        self.assertEqual(result["seed"], 1)
+        self.assertEqual(result["baseline"], "flag")
+        self.assertEqual(list(result["data"]["alternatives"]), ["flag", "apart"])
+        lead_time = result["data"]["alternatives"]["flag"]["metrics"]["lead_time"]
+        self.assertEqual(lead_time["unit"], "d")
+        self.assertLess(lead_time["ci_low"], lead_time["mean"])
+        self.assertLess(lead_time["p50"], lead_time["p85"])
+        self.assertEqual(list(result["data"]["differences"]), ["apart"])
+        self.assertEqual([e["judgement"] for e in result["data"]["expectations"]], ["holds"])
+
+    def test_several_files_make_a_list(self):
+        out, _ = self.tp("compare", SMALL, SMALL, "--json")
+        self.assertEqual(len(json.loads(out)), 2)
+
+    def test_csv(self):
+        import csv
+        import io
+        rows = list(csv.reader(io.StringIO(self.tp("run", SMALL, "--alternative", "flag", "--csv")[0])))
+        self.assertIn("metric", rows[0])
+        self.assertGreater(len(rows), 50)
+        self.assertEqual({len(row) for row in rows}, {len(rows[0])})
+
+    def test_check(self):
+        out, _ = self.tp("check", str(HERE / "ten_mistakes.yaml"), SMALL, "--format", "json", code=3)
+        files = json.loads(out)["files"]
+        self.assertEqual([file["ok"] for file in files], [False, True])
+        self.assertEqual(files[0]["diagnostics"][0]["severity"], "error")
+
+    def test_result_schema_names_what_is_written(self):
+        schema = json.loads(self.tp("schema", "result")[0])
+        self.assertLessEqual(set(self.study("compare", SMALL)), set(schema["properties"]))
+
+
+class Determinism(Case):
+    def test_threads_do_not_matter(self):
+        self.assertEqual(self.study("compare", SMALL, "--jobs", "1"), self.study("compare", SMALL, "--jobs", "2"))
+
+    def test_the_seed_does(self):
+        one, same, other = (self.study("compare", SMALL, "--seed", seed) for seed in ("7", "7", "8"))
+        self.assertEqual(one, same)
+        self.assertNotEqual(one["data"], other["data"])
+
+    def test_one_alternative_alone_gives_its_numbers(self):
+        both = self.study("compare", SMALL)["data"]["alternatives"]["apart"]["metrics"]
+        alone = self.study("run", SMALL, "--alternative", "apart")["data"]["alternatives"]["apart"]["metrics"]
+        self.assertEqual(both, alone)
+
+    def test_the_reproduce_line_does(self):
+        import shlex
+        words = ["compare", SMALL, "--seed", "5", "--set", "flow.deploy.hold=90 min", "--runs", "4"]
+        line = next(l for l in self.tp(*words)[0].splitlines() if l.startswith("reproduce: "))
+        again = shlex.split(line.removeprefix("reproduce: "))
+        self.assertEqual(again[0], "twopizza")
+        self.assertEqual(self.study(*words), self.study(*again[1:]))
+
+
+class Mistakes(Case):
+    def test_ten_mistakes_give_ten_diagnostics(self):
+        out, _ = self.tp("check", str(HERE / "ten_mistakes.yaml"), code=3)
+        self.assertEqual(len(re.findall(r"^error\[E\d{4}\]", out, re.MULTILINE)), 10, out)
+        self.assertIn("10 errors", out)
+        self.assertIn("`people`", out)
+
+    def test_the_caret_stands_below_the_mistake(self):
+        self.path("wide.yaml").write_text("twopizza: 1\ntitle: 한글 제목\nid: wide\npeople: 다섯\n", encoding="utf-8")
+        lines = self.tp("check", "wide.yaml", code=3)[0].splitlines()
+        caret = next(i for i, line in enumerate(lines) if "^" in line)
+        self.assertIn("다섯", lines[caret - 1])
+
+
+class Interruption(Case):
+    def interrupt(self, *words):
+        process = self.start("compare", SMALL, "--runs", "500000", *words)
+        time.sleep(1.5)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+        self.assertEqual(process.returncode, 130, err)
+        return out, err
+
+    def test_finished_runs_are_reported(self):
+        out, err = self.interrupt()
+        self.assertIn("Lead time", out)
+        self.assertIn("stopped", err)
+
+    def test_finished_runs_are_kept(self):
+        self.interrupt("-o", "part.result")
+        kept = sqlite3.connect(self.path("part.result"))
+        self.assertGreater(kept.execute("select count(*) from trial").fetchone()[0], 0)
+
+    def test_a_second_signal_ends_at_once(self):
+        process = self.start("compare", SMALL, "--runs", "500000")
+        time.sleep(1.0)
+        process.send_signal(signal.SIGTERM)
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=60)
+        self.assertEqual(process.returncode, 130)
+
+
+class Resuming(Case):
+    def test_after_kill_nothing_is_lost_and_nothing_differs(self):
+        runs = ["--runs", "400"]
+        whole = self.study("compare", SMALL, *runs)
+        process = self.start("compare", SMALL, *runs, "-o", "killed.result")
+        for _ in range(200):
+            time.sleep(0.02)
+            if self.path("killed.result").exists():
+                break
+        time.sleep(0.3)
+        process.kill()
+        process.communicate()
+        self.assertEqual(self.study("compare", "--resume", "killed.result"), whole)
+
+    def test_extending(self):
+        self.tp("compare", SMALL, "--runs", "5", "-o", "kept.result")
+        self.assertEqual(self.study("compare", "--resume", "kept.result", "--extend", "4"),
+                         self.study("compare", SMALL, "--runs", "9"))
+
+    def test_a_second_study_does_not_overwrite_the_first(self):
+        self.tp("compare", SMALL, "-o", "kept.result")
+        _, err = self.tp("compare", SMALL, "-o", "kept.result", code=1)
+        self.assertIn("kept.result", err)
+
+    def test_not_a_result_file(self):
+        self.path("other.result").write_text("hello")
+        _, err = self.tp("compare", "--resume", "other.result", code=1)
+        self.assertIn("other.result", err)
+        self.tp("compare", "--resume", "missing.result", code=1)
+
+
+class Completion(Case):
+    def complete(self, *words):
+        return self.tp("__complete", "--", *words)[0].splitlines()
+
+    def test_commands(self):
+        self.assertEqual(self.complete("com"), ["compare", "completion"])
+        self.assertEqual(set(self.complete("")), set(COMMANDS))
+
+    def test_options(self):
+        self.assertEqual(self.complete("compare", "--se"), ["--seed", "--set"])
+        self.assertIn("--lang", self.complete("version", "--"))
+
+    def test_values(self):
+        self.assertEqual(self.complete("run", SMALL, "--alternative", ""), ["flag", "apart"])
+        self.assertIn("coupang-deploy-flag", self.complete("compare", "--example", "coup"))
+        self.assertEqual(self.complete("--lang", ""), [])
+        self.assertEqual(self.complete("compare", "--lang", ""), ["en", "ko"])
+        self.assertIn("deploy_wait", self.complete("compare", SMALL, "--metric", "deploy_"))
+        self.assertEqual(self.complete("schema", ""), ["scenario", "result"])
+        self.assertIn("lead_time", self.complete("explain", "lead"))
+        self.assertIn(":files", self.complete("check", ""))
+
+    def test_settings(self):
+        self.assertEqual(self.complete("compare", SMALL, "--set", "peo"), ["people="])
+        self.assertIn("flag.flow.deploy.hold=", self.complete("compare", SMALL, "--set", "flag.flow."))
+        self.assertIn("flow.deploy.hold=", self.complete("compare", SMALL, "--set", "flow.dep"))
+
+    def test_every_offered_setting_is_known(self):
+        for path in self.complete("compare", SMALL, "--set", "flag.flow.deploy"):
+            _, err = self.tp("check", SMALL, "--set", path + "!!!", code=3)
+            self.assertNotIn("E0213", err)
+
+    def test_scripts(self):
+        for shell in ("bash", "zsh", "fish"):
+            self.assertIn("__complete", self.tp("completion", shell)[0])
+        script = self.tp("completion", "bash")[0]
+        test = script + "\nPATH=$1:$PATH\nCOMP_WORDS=(twopizza comp); COMP_CWORD=1; _twopizza; echo ${COMPREPLY[@]}\n"
+        shown = subprocess.run(["bash", "-c", test, "bash", os.path.dirname(PROGRAM)], capture_output=True, encoding="utf-8",
+                               env=self.environment)
+        self.assertEqual(shown.stdout.split(), ["compare", "completion"], shown.stderr)
+
+
+class Pipes(Case):
+    def test_a_reader_that_goes_away_is_no_error(self):
+        read, write = os.pipe()
+        os.close(read)
+        process = self.start("schema", "scenario", stdout=write)
+        os.close(write)
+        _, err = process.communicate(timeout=60)
+        self.assertEqual((process.returncode, err), (0, ""))
+
+    def test_a_full_disk_is(self):
+        with open("/dev/full", "w") as full:
+            process = self.start("explain", "parameters", stdout=full)
+            _, err = process.communicate(timeout=60)
+        self.assertEqual(process.returncode, 1)
+        self.assertEqual(len(err.splitlines()), 1, err)
+
+    def test_a_full_disk_behind_an_output_file(self):
+        os.symlink("/dev/full", self.path("full.json"))
+        _, err = self.tp("compare", SMALL, "-o", "full.json", code=1)
+        self.assertIn("full.json", err)
+
+
+class Settings(Case):
+    def mean(self, *words):
+        return self.study("compare", SMALL, *words)["data"]["alternatives"]
+
+    def test_paths(self):
+        before, only_flag, both = self.mean(), self.mean("--set", "flag.flow.deploy.hold=2 h"), self.mean("--set", "flow.deploy.hold=2 h")
+        self.assertNotEqual(before["flag"], only_flag["flag"])
+        self.assertEqual(before["apart"]["metrics"], only_flag["apart"]["metrics"])
+        self.assertEqual(only_flag["flag"]["metrics"], both["flag"]["metrics"])
+        self.assertNotEqual(before["apart"]["metrics"], both["apart"]["metrics"])
+
+    def test_errors_name_the_option(self):
+        for setting, code in (("people", "E0214"), ("peopel=3", "E0213"), ("people=three", "E03"), ("people=-3", "E0304"),
+                              ("flow.deploy.hold=30", "E0302"), ("flow.deploy.hold=30 mins", "E0303"),
+                              ("flow.deploy.relase=train", "E0213")):
+            with self.subTest(setting=setting):
+                _, err = self.tp("compare", SMALL, "--set", setting, code=3)
+                self.assertIn(code, err)
+
+    def test_seed_and_runs(self):
+        result = self.study("compare", SMALL, "--runs", "3", "--seed", "9", "--baseline", "apart")
+        self.assertEqual((result["runs"], result["seed"], result["baseline"]), (3, 9, "apart"))
+
+
+class Languages(Case):
+    def test_every_help_text_is_korean(self):
+        for command in COMMANDS:
+            english = self.tp(command, "--help")[0]
+            korean = self.tp(command, "--help", "--lang", "ko")[0]
+            self.assertFalse(HANGUL.search(english), command)
+            for line in korean.splitlines():
+                words = [w for w in re.findall(r"[A-Za-z]{3,}", line) if w.islower()]
+                self.assertTrue(HANGUL.search(line) or len(words) < 6, f"{command}: {line}")
+            self.assertTrue(HANGUL.search(korean), command)
+
+    def test_from_the_environment(self):
+        self.environment["LANG"] = "ko_KR.UTF-8"
+        self.assertTrue(HANGUL.search(self.tp()[0]))
+        self.assertFalse(HANGUL.search(self.tp("--lang", "en")[0]))
+
+    def test_study(self):
+        out, _ = self.tp("compare", SMALL, "--lang", "ko")
+        self.assertIn("작은 가게", out)
+        self.assertIn("리드 타임", out)
+        self.assertNotIn("Lead time", out)
+
+    def test_errors(self):
+        self.assertIn("오류", self.tp("compar", "--lang", "ko", code=2)[1])
+        out, _ = self.tp("check", str(HERE / "ten_mistakes.yaml"), "--lang", "ko", code=3)
+        self.assertIn("오류[E", out)
+
+    def test_numbers_do_not_depend_on_it(self):
+        self.assertEqual(self.study("compare", SMALL), self.study("compare", SMALL, "--lang", "ko"))
+
+
+class Files(Case):
+    def test_outputs(self):
+        self.tp("compare", SMALL, "-o", "a.json", "-o", "a.csv", "-o", "a.result")
+        self.assertEqual(json.loads(self.path("a.json").read_text())["schema_version"], 1)
+        self.assertTrue(self.path("a.csv").read_text().startswith("point"), self.path("a.csv").read_text()[:80])
+        self.assertEqual(sorted(p.name for p in pathlib.Path(self.cwd).iterdir() if p.is_file()), ["a.csv", "a.json", "a.result"])
+
+    def test_a_bad_path_fails_before_the_runs(self):
+        for name in ("nowhere/a.json", "nowhere/a.result"):
+            begun = time.monotonic()
+            self.tp("compare", SMALL, "--runs", "500000", "-o", name, code=1)
+            self.assertLess(time.monotonic() - begun, 5)
+
+    def test_a_file_is_replaced_only_by_a_whole_one(self):
+        self.path("a.json").write_text("before")
+        self.tp("compare", SMALL, "--set", "peopel=3", "-o", "a.json", code=3)
+        self.assertEqual(self.path("a.json").read_text(), "before")
+
+
+class Documents(Case):
+    def test_explain(self):
+        self.assertIn("Working time a deployment takes", self.tp("explain", "flow.deploy.hold")[0])
+        self.assertIn("Working time a deployment takes", self.tp("explain", "flag.flow.deploy.hold")[0])
+        self.assertIn("holding the right to deploy", self.tp("explain", "deploy_wait")[0])
+        self.assertIn("E0203", self.tp("explain", "e0203")[0])
+        self.assertIn("n(n-1)/2", self.tp("explain", "communication-paths")[0])
+        self.assertIn("`deploy_wait`", self.tp("explain", "deploy_wiat", code=2)[1])
+        for kind in ("parameters", "metrics", "errors", "concepts"):
+            self.assertIn(kind, self.tp("explain")[0])
+            self.assertGreater(len(self.tp("explain", kind)[0].splitlines()), 10)
+
+    def test_schema(self):
+        schema = json.loads(self.tp("schema")[0])
+        self.assertIn("draft-07", schema["$schema"])
+        self.assertIn("alternatives", json.dumps(schema))
+        self.assertTrue(HANGUL.search(json.dumps(json.loads(self.tp("schema", "--lang", "ko")[0]), ensure_ascii=False)))
+
+    def test_reference(self):
+        for words in ([], ["--lang", "ko"]):
+            out, _ = self.tp("reference", *words)
+            self.assertIn("`deploy_wait`", out)
+            self.assertIn("E0203", out)
+
+    def test_doctor(self):
+        out, _ = self.tp("doctor")
+        self.assertIn("UTF-8", out)
+        self.environment["TWOPIZZA_SCENARIOS"] = "/nowhere"
+        self.tp("doctor", code=1)
+
+
+class Examples(Case):
+    def test_all_of_them_are_well(self):
+        names = [e["name"] for e in json.loads(self.tp("examples", "--json")[0])["examples"]]
+        self.assertIn("coupang-deploy-flag", names)
+        for name in names:
+            self.tp("check", "--example", name)
+
+    def test_copies_stand_alone(self):
+        names = [e["name"] for e in json.loads(self.tp("examples", "--json")[0])["examples"]]
+        self.environment["TWOPIZZA_SCENARIOS"] = os.environ["TWOPIZZA_SCENARIOS"]
+        for name in names:
+            self.tp("examples", "copy", name, "copied/" + name)
+        self.environment["TWOPIZZA_SCENARIOS"] = "/nowhere"
+        for name in names:
+            self.tp("check", f"copied/{name}/{name}.yaml")
+
+    def test_show(self):
+        self.assertIn("twopizza: 1", self.tp("examples", "show", "coupang-deploy-flag")[0])
+
+    def test_init(self):
+        for language in ("en", "ko"):
+            out, _ = self.tp("init", "mine-" + language, "--lang", language)
+            self.assertIn("scenario.yaml", out)
+            self.tp("check", f"mine-{language}/scenario.yaml")
+            self.tp("compare", f"mine-{language}/scenario.yaml", "--runs", "3")
+        self.assertTrue(HANGUL.search(self.path("mine-ko/scenario.yaml").read_text(encoding="utf-8").replace("나의 시나리오", "")))
+        json.loads(self.path("mine-en/scenario.schema.json").read_text())
+
+    def test_init_leaves_files_alone(self):
+        self.tp("init")
+        before = self.path("scenario.yaml").read_text()
+        self.tp("init", "--example", "coupang-deploy-flag")
+        self.tp("init", code=2)
+        self.assertEqual(self.path("scenario.yaml").read_text(), before)
+
+    def test_init_from_commits(self):
+        rows = ["authored_at,committed_at,person,files,insertions,deletions,parts"]
+        for day in range(1, 29):
+            for person in ("p1", "p2", "p3"):
+                rows.append(f"2022-03-{day:02}T10:00:00+01:00,2022-03-{day:02}T11:00:00+01:00,{person},2,10,5,src;tests")
+        self.path("commits.csv").write_text("\n".join(rows) + "\n")
+        self.tp("init", "mine", "--from-commits", "commits.csv")
+        self.tp("check", "mine/scenario.yaml")
+        self.tp("init", "other", "--from-commits", "nothing.csv", code=3)
+
+
+class Sweeps(Case):
+    def test_grid(self):
+        result = self.study("compare", SMALL, "--vary", "people=8,12", "--vary", "flow.deploy.hold=30 min,1 h")
+        points = result["data"]["points"]
+        self.assertEqual([p["set"] for p in points],
+                         [{"people": a, "flow.deploy.hold": b} for a in ("8", "12") for b in ("30 min", "1 h")])
+
+    def test_a_point_is_the_study_at_that_setting(self):
+        swept = self.study("compare", SMALL, "--vary", "people=8..12 step 4")["data"]["points"][1]["alternatives"]
+        alone = self.study("compare", SMALL, "--set", "people=12")["data"]["alternatives"]
+        self.assertEqual(swept, alone)
+
+    def test_table(self):
+        out, _ = self.tp("compare", SMALL, "--vary", "people=8,12")
+        rows = [line.split()[0] for line in out.splitlines() if re.match(r"  (8|12) ", line)]
+        self.assertGreater(rows.count("8"), 3)
+        self.assertEqual(rows.count("8"), rows.count("12"))
+
+    def test_a_wrong_value_is_found_before_the_runs(self):
+        self.tp("compare", SMALL, "--runs", "500000", "--vary", "people=8,twelve", code=3)
+
+
+class Plans(Case):
+    def test_alternatives(self):
+        out, _ = self.tp("plan", SMALL, "flag", "apart")
+        self.assertIn("Nothing was simulated", out)
+        self.assertIn("deployables.shop", out)
+        self.assertIn("deployables.service", out)
+        plan = json.loads(self.tp("plan", SMALL, "flag", "apart", "--json")[0])["plans"][0]
+        self.assertEqual(plan["facts"]["deployables"], [1, 4])
+        self.assertEqual({c["kind"] for c in plan["changes"]}, {"added", "removed"})
+
+    def test_against_the_baseline(self):
+        self.assertEqual(self.tp("plan", SMALL)[0], self.tp("plan", SMALL, "flag", "apart")[0])
+
+    def test_two_files(self):
+        text = pathlib.Path(SMALL).read_text(encoding="utf-8").replace("people: 8", "people: 9").replace("hold: 1 h", "hold: 2 h")
+        self.path("other.yaml").write_text(text, encoding="utf-8")
+        out, _ = self.tp("plan", SMALL, "other.yaml")
+        self.assertIn("flow.deploy.hold", out)
+        self.assertIn("people", out)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=[sys.argv[0], *sys.argv[1:]])

@@ -1,0 +1,94 @@
+#include "terminal/numbers.hpp"
+
+#include <gtest/gtest.h>
+
+using namespace cli;
+using sim::schema::Quantity;
+
+namespace {
+
+constexpr double hour_s = 3600;
+constexpr double day_s = 24 * hour_s;
+
+Numbers numbers(bool unicode = true)
+{
+    Screen screen;
+    screen.unicode = unicode;
+    return {Translate{}, sim::schema::TimeScale{9, 5}, screen};
+}
+
+report::Estimate estimate(double mean, double half)
+{
+    return {mean, sim::Interval{mean, mean - half, mean + half, 10}, 10};
+}
+
+} // namespace
+
+TEST(Numbers, TimesAreInTheLargestUnitThatFits)
+{
+    EXPECT_EQ(numbers().value(2.96 * day_s, Quantity::time), "2.96 d");
+    EXPECT_EQ(numbers().value(5.44 * hour_s, Quantity::time), "5.44 h");
+    EXPECT_EQ(numbers().value(23.4 * 60, Quantity::time), "23.4 min");
+    EXPECT_EQ(numbers().value(0.02, Quantity::time), "20 ms");
+    EXPECT_EQ(numbers().value(0, Quantity::time), "0 d");
+}
+
+TEST(Numbers, AWorkingDayIsAsLongAsTheCalendarSays)
+{
+    EXPECT_EQ(numbers().value(9 * hour_s, Quantity::work_time), "1 working d");
+    EXPECT_EQ(numbers().compact().value(9 * hour_s, Quantity::work_time), "1 d");
+    EXPECT_EQ(numbers().unit_note(Quantity::work_time), "1 d = 9 working h");
+    EXPECT_EQ(numbers().unit_note(Quantity::time), "");
+    EXPECT_EQ(numbers().value(8 * hour_s, Quantity::work_time), "8 h");
+}
+
+TEST(Numbers, OtherQuantities)
+{
+    EXPECT_EQ(numbers().value(0.083, Quantity::ratio), "8.30 %");
+    EXPECT_EQ(numbers().value(16.5 / day_s, Quantity::rate), "16.5/d");
+    EXPECT_EQ(numbers().value(0.5 / day_s, Quantity::rate), "3.50/week");
+    EXPECT_EQ(numbers().value(190, Quantity::count), "190");
+    EXPECT_EQ(numbers().value(1.25, Quantity::count), "1.25");
+    EXPECT_EQ(numbers().value(180e3, Quantity::lines), "180 kloc");
+    EXPECT_EQ(numbers().value(18 * hour_s, Quantity::person_time), "18 person-h");
+    EXPECT_EQ(numbers().value(std::nullopt, Quantity::time), "-");
+}
+
+TEST(Numbers, AnIntervalDecidesTheDigits)
+{
+    EXPECT_EQ(numbers().estimate(estimate(2.9163 * day_s, 0.38 * day_s), Quantity::time), "2.9 d ± 0.4");
+    EXPECT_EQ(numbers().estimate(estimate(2.9163 * day_s, 0.15 * day_s), Quantity::time), "2.92 d ± 0.15");
+    EXPECT_EQ(numbers().estimate(estimate(2.9163 * day_s, 0.0001 * day_s), Quantity::time), "2.9163 d ± 0.0001");
+    EXPECT_EQ(numbers().estimate(estimate(2.9163 * day_s, 0), Quantity::time), "2.92 d");
+    EXPECT_EQ(numbers(false).estimate(estimate(2.9163 * day_s, 0.38 * day_s), Quantity::time), "2.9 d +- 0.4");
+    EXPECT_EQ(numbers().estimate({2.9163 * day_s, std::nullopt, 1}, Quantity::time), "2.92 d");
+    EXPECT_EQ(numbers().estimate({}, Quantity::time), "-");
+}
+
+TEST(Numbers, DifferencesCarryASign)
+{
+    EXPECT_EQ(numbers().change(estimate(-2.5 * day_s, 0.3 * day_s), Quantity::time), "-2.5 d [-2.8, -2.2]");
+    EXPECT_EQ(numbers().change(estimate(0.02, 0.04), Quantity::ratio), "+2 pt [-2, +6]");
+    EXPECT_EQ(numbers().change(estimate(0, 0), Quantity::ratio), "0 pt");
+}
+
+TEST(Numbers, ARoundedZeroHasNoSign)
+{
+    EXPECT_EQ(numbers().change(estimate(-0.001 * day_s, 2 * day_s), Quantity::time).front(), '-');
+    EXPECT_EQ(numbers().change(estimate(-1e-5, 0.3), Quantity::count), "0.0 [-0.3, +0.3]");
+}
+
+TEST(Numbers, SharesOfRuns)
+{
+    const sim::Interval wilson{1, 0.8389, 1, 20};
+    EXPECT_EQ(numbers().share_of_runs(20, 20, wilson), "20 of 20 (84–100 %)");
+    EXPECT_EQ(numbers(false).share_of_runs(20, 20, wilson), "20 of 20 (84-100 %)");
+}
+
+TEST(Numbers, Decimals)
+{
+    EXPECT_EQ(decimals(123.4), 0);
+    EXPECT_EQ(decimals(12.34), 1);
+    EXPECT_EQ(decimals(0.1234), 3);
+    EXPECT_EQ(decimals(0), 0);
+}
