@@ -132,6 +132,28 @@ TEST(Process, JoinWaitsForTheEnd)
     EXPECT_EQ(late, SimTime{3s});
 }
 
+Process join_impatiently(Simulation& sim, ProcessHandle other, Duration patience, int& gave_up)
+{
+    const std::size_t first = co_await any_of(other.done(), sim.after(patience));
+    gave_up += static_cast<int>(first == 1);
+}
+
+TEST(Process, JoinCanBeGivenUp)
+{
+    Simulation sim;
+    Log log;
+    int gave_up = 0;
+    std::optional<SimTime> joined;
+    const ProcessHandle other = sim.spawn(say_after(sim, log, 3s, "done"));
+    sim.spawn(join_impatiently(sim, other, 1s, gave_up));
+    sim.spawn(join(sim, other, joined));
+    sim.spawn(join_impatiently(sim, other, 9s, gave_up));
+    sim.run();
+    EXPECT_EQ(gave_up, 1);
+    EXPECT_EQ(joined, SimTime{3s});
+    EXPECT_EQ(sim.now(), SimTime{3s});
+}
+
 TEST(Process, HandleDoesNotMeanAnotherProcessInTheSamePlace)
 {
     Simulation sim;
