@@ -10,7 +10,7 @@
 
 namespace sim {
 
-/// The hours in which work is done; every question is answered in constant time, about 10 ns.
+/// The hours in which work is done; every question is answered in constant time, 10 to 20 ns.
 ///
 /// Working time is right-continuous in the sense that matters to a model: work that ends with the working day ends at
 /// its closing hour, and work that begins after hours begins at the next opening. The two conversions are exact
