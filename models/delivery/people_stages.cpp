@@ -118,7 +118,7 @@ sim::Task<> team_work(World& world, Change& change, const PlanStep& step, Part p
         }
         effort_s *= part.fraction;
         const double asking_s = question_wait_s(world, stage, change, lane, effort_s);
-        const double busy_s = (effort_s * team.pace + merge_s) * team.capacity_factor + asking_s;
+        const double busy_s = (effort_s * team.pace + merge_s) * team.stretch() + asking_s;
         if (busy_s > 0) co_await person.hold_working(world.plan.calendar, sim::from_seconds(busy_s));
         const sim::SimTime now = world.sim.now();
         times.add(stage, {sim::seconds_of(now - entered), world.working_s(entered, now), waited_s});
@@ -243,7 +243,7 @@ sim::Task<double> hands_on(World& world, TeamState& team, int urgency, double ef
     auto person = team.people.acquire(-urgency);
     co_await person.ready();
     const sim::SimTime began = world.sim.now();
-    const double busy_s = effort_s * team.pace * team.capacity_factor;
+    const double busy_s = effort_s * team.pace * team.stretch();
     if (busy_s > 0) co_await person.hold_working(world.plan.calendar, sim::from_seconds(busy_s));
     if (world.measuring()) world.totals.talking_s += effort_s * (team.pace - 1);
     co_return world.working_s(began, world.sim.now());

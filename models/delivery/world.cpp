@@ -88,13 +88,10 @@ World::~World() = default;
 
 void World::set_up_people()
 {
-    // K open changes per person leave 4/(K+3) of the capacity (KanbanSim's fit to Weinberg 1992), shared by K places.
-    const double k = plan.changes_per_person;
     for (const auto& team : plan.teams) {
         auto state = std::make_unique<TeamState>(sim, team, team.people * plan.changes_per_person);
         state->overhead = overhead_share(plan.communication, team.people, plan.calendar.working_day());
         state->pace = 1 / (1 - state->overhead);
-        state->capacity_factor = k * (k + 3) / 4;
         teams.push_back(std::move(state));
         company_people += team.people;
     }

@@ -8,6 +8,7 @@
 #include "metrics/recorder.hpp"
 #include "random/stream.hpp"
 
+#include <algorithm>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -58,7 +59,14 @@ struct TeamState {
     sim::PreemptiveResource people;
     double overhead = 0;   ///< share of time lost to talking
     double pace = 1;       ///< working time per hands-on time
-    double capacity_factor = 1; ///< of one slot, when people have several changes open
+
+    /// How much longer work takes when it begins now, because people have several changes open: K of them leave 4/(K+3)
+    /// of a person's capacity, shared by K. @source KanbanSim's fit to Weinberg, Quality Software Management 1 (1992)
+    double stretch() const
+    {
+        const double open = std::max(1.0, static_cast<double>(people.busy()) / plan->people);
+        return open * (open + 3) / 4;
+    }
 };
 
 struct RepositoryState {

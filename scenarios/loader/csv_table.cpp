@@ -115,7 +115,7 @@ std::optional<CsvTable> parse_csv(std::string_view text, const std::string& file
         SourcePos where{file, 1, static_cast<int>(count_characters(before.substr(line_start))) + 1, 1, {}};
         for (const char c : before) where.line += c == '\n' ? 1 : 0;
         const bool open = collector.line() > where.line || *broken + 1 >= clean->size() || clean->at(*broken) == '"';
-        const Message reason{open ? "a quote is not closed" : "a quote stands inside a cell", {}};
+        const Message reason{std::string(open ? text::quote_open : text::quote_inside), {}};
         diagnostics.add({std::string(code::csv_syntax), where, {phrase("reason", reason)}, {}, {}, {}});
         return std::nullopt;
     }

@@ -1,5 +1,7 @@
 #include "loader/diagnostic_catalog.hpp"
 
+#include "schema/quantity.hpp"
+
 #include <algorithm>
 #include <cctype>
 #include <fmt/format.h>
@@ -155,7 +157,7 @@ constexpr CatalogEntry catalog[] = {
      "Simulated numbers scatter, so equality is judged within a band: `± 10 %` or `+- 0.2 d`. Only whole counts may be "
      "asked for with `exactly` at the end instead.",
      "deploy_wait = 3 d", "deploy_wait = 3 d ± 10 %"},
-    {code::mixed_quantities, "{left} and {right} cannot be {verb}", "The two sides measure different things.",
+    {code::mixed_quantities, "{left} and {right} do not go together", "The two sides measure different things.",
      "lead_time.p85 < 30 %", "lead_time.p85 < 30 d"},
     {code::which_alternative, "`{name}` does not say which alternative is meant",
      "A scenario with several alternatives needs the name of one in front, once for the line or for each metric.",
@@ -314,8 +316,13 @@ std::vector<std::string_view> diagnostic_texts()
           text::kind_value,      text::kind_variant,  text::write_like,   text::row_and_column,    text::held_now,
           text::csv_is_relative, text::error_word,    text::warning_word, text::one_error,         text::many_errors,
           text::one_warning,     text::many_warnings, text::not_shown,    text::command_line_name, text::example_wrong,
-          text::example_right})
+          text::example_right, text::is_folder, text::broke_off, text::quote_open, text::quote_inside, text::should_end,
+          text::operand_missing, text::bracket_missing, text::bad_number, text::relation_missing, text::tolerance_missing,
+          text::too_nested, text::percentage_points})
         all.push_back(text);
+    using sim::schema::Quantity;
+    for (auto quantity = Quantity::none; quantity <= Quantity::inherit; quantity = static_cast<Quantity>(static_cast<int>(quantity) + 1))
+        all.push_back(sim::schema::name_of(quantity));
     return all;
 }
 

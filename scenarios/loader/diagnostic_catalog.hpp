@@ -129,6 +129,18 @@ inline constexpr std::string_view one_warning = "1 warning";
 inline constexpr std::string_view many_warnings = "{count} warnings";
 inline constexpr std::string_view not_shown = "{count} more not shown";
 inline constexpr std::string_view command_line_name = "command line";
+inline constexpr std::string_view is_folder = "it is a folder";
+inline constexpr std::string_view broke_off = "it broke off while reading";
+inline constexpr std::string_view quote_open = "a quote is not closed";
+inline constexpr std::string_view quote_inside = "a quote stands inside a cell";
+inline constexpr std::string_view should_end = "this should be the end of it";
+inline constexpr std::string_view operand_missing = "a metric or a number is missing";
+inline constexpr std::string_view bracket_missing = "a closing parenthesis is missing";
+inline constexpr std::string_view bad_number = "this is not a number";
+inline constexpr std::string_view relation_missing = "one of <, <=, >, >= or = is missing";
+inline constexpr std::string_view tolerance_missing = "a tolerance is missing";
+inline constexpr std::string_view too_nested = "it is nested too deeply";
+inline constexpr std::string_view percentage_points = "percentage points";
 inline constexpr std::string_view example_wrong = "Instead of";
 inline constexpr std::string_view example_right = "write";
 } // namespace text

@@ -65,15 +65,15 @@ std::optional<std::string> read_file(const std::string& path, std::size_t limit,
                                      Diagnostics& diagnostics)
 {
     const SourcePos where = asked_at.known() ? asked_at : SourcePos{path, 0, 0, 1, {}};
-    const auto refuse = [&](std::string_view reason) {
+    const auto refuse = [&](Argument reason) {
         diagnostics.add(
-            {std::string(code::unreadable_file), where, {arg("file", path), arg("reason", reason)}, {}, {}, {}});
+            {std::string(code::unreadable_file), where, {arg("file", path), std::move(reason)}, {}, {}, {}});
         return std::nullopt;
     };
     std::error_code error;
-    if (std::filesystem::is_directory(path, error)) return refuse("it is a folder");
+    if (std::filesystem::is_directory(path, error)) return refuse(phrase("reason", {std::string(text::is_folder), {}}));
     std::ifstream file(path, std::ios::binary);
-    if (!file) return refuse(std::strerror(errno));
+    if (!file) return refuse(arg("reason", std::strerror(errno)));
     // The size is not asked for first: pipes have none.
     std::string bytes;
     char block[1 << 16];
@@ -86,7 +86,7 @@ std::optional<std::string> read_file(const std::string& path, std::size_t limit,
             return std::nullopt;
         }
     }
-    if (file.bad()) return refuse("it broke off while reading");
+    if (file.bad()) return refuse(phrase("reason", {std::string(text::broke_off), {}}));
     return bytes;
 }
 

@@ -112,9 +112,9 @@ Expectation ExpectationParser::expectation()
     const auto right = infer(made.right);
     settle(made.left, left ? left : right);
     settle(made.right, right ? right : left);
-    require_same(made.left, made.right, "compared");
+    require_same(made.left, made.right);
     if (made.relation == Relation::equal) tolerance(made);
-    if (!at_end()) syntax("this should be the end of it");
+    if (!at_end()) syntax(text::should_end);
     return made;
 }
 
@@ -167,7 +167,7 @@ Expression ExpectationParser::product()
 
 Expression ExpectationParser::unary()
 {
-    if (++depth_ > deepest) syntax("it is nested too deeply");
+    if (++depth_ > deepest) syntax(text::too_nested);
     blanks();
     Expression made;
     if (accept("-")) {
@@ -192,10 +192,10 @@ Expression ExpectationParser::unary()
 
 Expression ExpectationParser::primary()
 {
-    if (at_end()) syntax("a metric or a number is missing");
+    if (at_end()) syntax(text::operand_missing);
     if (accept("(")) {
         Expression inner = sum();
-        if (!accept(")")) syntax("a closing parenthesis is missing");
+        if (!accept(")")) syntax(text::bracket_missing);
         return inner;
     }
     const std::string_view rest = text_.substr(at_);
@@ -209,7 +209,7 @@ Expression ExpectationParser::primary()
     if (digit && !names_alternative) return number();
     std::string_view probe = rest;
     const char32_t first = next_character(probe);
-    if (!is_id_character(first) || first == U'-') syntax("a metric or a number is missing");
+    if (!is_id_character(first) || first == U'-') syntax(text::operand_missing);
     return reference();
 }
 
@@ -219,7 +219,7 @@ Expression ExpectationParser::number()
     const std::size_t begin = at_;
     double value = 0;
     const auto read = std::from_chars(text_.data() + at_, text_.data() + text_.size(), value);
-    if (read.ec != std::errc{}) syntax("this is not a number");
+    if (read.ec != std::errc{}) syntax(text::bad_number);
     at_ = static_cast<std::size_t>(read.ptr - text_.data());
     const auto letters = [&] {
         const std::size_t from = at_;
@@ -385,7 +385,7 @@ Relation ExpectationParser::relation()
     if (accept("<")) return Relation::less;
     if (accept(">")) return Relation::greater;
     if (accept("==") || accept("=") || accept("≈")) return Relation::equal;
-    syntax("one of <, <=, >, >= or = is missing");
+    syntax(text::relation_missing);
 }
 
 void ExpectationParser::tolerance(Expectation& expectation)
@@ -396,7 +396,7 @@ void ExpectationParser::tolerance(Expectation& expectation)
         return;
     }
     if (!accept("±") && !accept("+-") && !accept("+/-")) fail(code::missing_tolerance, place(at_, 1), {});
-    if (at_end()) syntax("a tolerance is missing");
+    if (at_end()) syntax(text::tolerance_missing);
     const std::size_t begin = at_;
     Expression band = number();
     const std::string& text = band.metric.metric;
@@ -410,10 +410,10 @@ void ExpectationParser::tolerance(Expectation& expectation)
         if (unit == "pt" && !dimensionless(expectation.right.quantity))
             fail(code::mixed_quantities, place(begin, text.size()),
                  {phrase("left", {std::string(sim::schema::name_of(expectation.right.quantity)), {}}),
-                  phrase("right", {"percentage points", {}}), phrase("verb", {"compared", {}})});
+                  phrase("right", {std::string(text::percentage_points), {}})});
     } else {
         settle_number(band, expectation.right.quantity);
-        require_same(expectation.right, band, "compared");
+        require_same(expectation.right, band);
         expectation.tolerance = band.value;
     }
 }
@@ -465,7 +465,7 @@ void ExpectationParser::settle(Expression& expression, std::optional<Quantity> e
         const auto own = infer(expression);
         settle(operands[0], own ? own : expected);
         settle(operands[1], own ? own : expected);
-        require_same(operands[0], operands[1], "added");
+        require_same(operands[0], operands[1]);
         expression.quantity = operands[0].quantity;
         return;
     }
@@ -494,8 +494,7 @@ void ExpectationParser::settle(Expression& expression, std::optional<Quantity> e
         else
             fail(code::mixed_quantities, expression.where,
                  {phrase("left", {std::string(sim::schema::name_of(left)), {}}),
-                  phrase("right", {std::string(sim::schema::name_of(right)), {}}),
-                  phrase("verb", {times ? "multiplied" : "divided", {}})});
+                  phrase("right", {std::string(sim::schema::name_of(right)), {}})});
         return;
     }
     }
@@ -535,15 +534,14 @@ void ExpectationParser::settle_number(Expression& expression, std::optional<Quan
          first_error ? first_error->nearest : std::nullopt, units);
 }
 
-void ExpectationParser::require_same(const Expression& left, const Expression& right, std::string_view verb) const
+void ExpectationParser::require_same(const Expression& left, const Expression& right) const
 {
     if (family(left.quantity) == family(right.quantity)) return;
     const auto zero = [](const Expression& e) { return e.kind == Expression::Kind::number && e.value == 0; };
     if (zero(left) || zero(right)) return;
     fail(code::mixed_quantities, right.where,
          {phrase("left", {std::string(sim::schema::name_of(left.quantity)), {}}),
-          phrase("right", {std::string(sim::schema::name_of(right.quantity)), {}}),
-          phrase("verb", {std::string(verb), {}})});
+          phrase("right", {std::string(sim::schema::name_of(right.quantity)), {}})});
 }
 
 } // namespace scenario

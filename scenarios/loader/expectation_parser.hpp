@@ -48,7 +48,7 @@ private:
     std::optional<sim::schema::Quantity> infer(const Expression& expression) const;
     void settle(Expression& expression, std::optional<sim::schema::Quantity> expected);
     void settle_number(Expression& expression, std::optional<sim::schema::Quantity> expected);
-    void require_same(const Expression& left, const Expression& right, std::string_view verb) const;
+    void require_same(const Expression& left, const Expression& right) const;
 
     void blanks();
     bool accept(std::string_view token);
