@@ -4,8 +4,3096 @@
 <context>
     <name>twopizza</name>
     <message>
-        <source>team</source>
+        <source>%/d</source>
+        <translation>%/일</translation>
+    </message>
+    <message>
+        <source>%/week</source>
+        <translation>%/주</translation>
+    </message>
+    <message>
+        <source>%/year</source>
+        <translation>%/년</translation>
+    </message>
+    <message>
+        <source>(Ctrl-C keeps finished runs)</source>
+        <translation>(Ctrl-C를 눌러도 끝난 실행은 남습니다)</translation>
+    </message>
+    <message>
+        <source>(has mistakes)</source>
+        <translation>(오류가 있음)</translation>
+    </message>
+    <message>
+        <source>--set changes a value for one study: `--set people=400`. A path that begins with the id of an alternative goes into that one (`monolith.flow.deploy.hold=30 min`); one that begins with a field of an alternative goes into all that have it (`flow.deploy.hold=30 min`).</source>
+        <translation>--set은 한 번의 연구에서 값을 바꾼다: `--set people=400`. 대안의 id로 시작하는 경로는 그 대안에만 들어가고(`monolith.flow.deploy.hold=30 min`), 대안의 필드로 시작하는 경로는 그 필드가 있는 모든 대안에 들어간다(`flow.deploy.hold=30 min`).</translation>
+    </message>
+    <message>
+        <source>--vary runs the study again for each value of a parameter: `--vary people=100,200,400`, `--vary people=100..400 step 100`. Several --vary make a grid. All points meet the same work and luck, so they can be compared as well.</source>
+        <translation>--vary는 매개변수의 값마다 연구를 다시 실행한다: `--vary people=100,200,400`, `--vary people=100..400 step 100`. --vary를 여러 번 쓰면 격자가 된다. 모든 점이 같은 일과 같은 운을 만나므로 점끼리도 비교할 수 있다.</translation>
+    </message>
+    <message>
+        <source>/d</source>
+        <translation>/일</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/초</translation>
+    </message>
+    <message>
+        <source>/week</source>
+        <translation>/주</translation>
+    </message>
+    <message>
+        <source>/working d</source>
+        <translation>/근무일</translation>
+    </message>
+    <message>
+        <source>/working week</source>
+        <translation>/근무주</translation>
+    </message>
+    <message>
+        <source>/year</source>
+        <translation>/년</translation>
+    </message>
+    <message>
+        <source>1 / shape is the squared coefficient of variation; 1 is exponential.</source>
+        <translation>1 / shape는 변동 계수의 제곱이다. 1이면 지수 분포이다.</translation>
+    </message>
+    <message>
+        <source>1 d = {0} working h</source>
+        <translation>1일 = 근무 {0}시간</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>오류 1개</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>경고 1개</translation>
+    </message>
+    <message>
+        <source>10–20 % of merges collide in open source: Brun et al. 2011</source>
+        <translation>오픈 소스에서 병합의 10–20 %가 충돌: Brun 외 2011</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 신뢰 구간</translation>
+    </message>
+    <message>
+        <source>A bare number leaves open whether minutes or days are meant, so quantities carry their unit; only 0 may stand alone.</source>
+        <translation>숫자만 쓰면 분인지 일인지 알 수 없으므로 양에는 단위를 붙인다. 0만 단위 없이 쓸 수 있다.</translation>
+    </message>
+    <message>
+        <source>A bare value is read as `{field}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell with a comma, a quote or a line break stands in double quotes, and a quote inside it is doubled. Nothing may follow the closing quote but a comma.</source>
+        <translation>쉼표, 따옴표, 줄바꿈이 든 칸은 큰따옴표로 감싸고, 그 안의 따옴표는 두 번 쓴다. 닫는 따옴표 뒤에는 쉼표만 올 수 있다.</translation>
+    </message>
+    <message>
+        <source>A change counts as delivered when the deploy stage puts it into production.</source>
+        <translation>변경은 배포 단계가 운영 환경에 올렸을 때 전달된 것으로 센다.</translation>
+    </message>
+    <message>
+        <source>A closed stream needs `per_person` or `total` above 0.</source>
+        <translation>closed 흐름에는 0보다 큰 `per_person`이나 `total`이 필요하다.</translation>
+    </message>
+    <message>
+        <source>A fixed number of changes is always under way; a delivered one is followed by the next at once.</source>
+        <translation>진행 중인 변경의 수가 늘 일정하다. 하나가 전달되면 곧바로 다음 변경이 시작된다.</translation>
+    </message>
+    <message>
+        <source>A guess; worth checking when the answer depends on it.</source>
+        <translation>짐작한 값. 답이 이 값에 달려 있다면 확인해 볼 만하다.</translation>
+    </message>
+    <message>
+        <source>A misspelt metric would let an expectation pass unseen. `twopizza explain metrics` lists them.</source>
+        <translation>지표 이름을 잘못 쓰면 기대가 눈에 띄지 않고 지나가 버린다. `twopizza explain metrics`가 지표를 모두 보여 준다.</translation>
+    </message>
+    <message>
+        <source>A number is needed here, with a unit where it measures something.</source>
+        <translation>여기에는 수가 필요하다. 무엇을 재는 값이면 단위도 붙인다.</translation>
+    </message>
+    <message>
+        <source>A part of the product that one team owns and that is never split further.</source>
+        <translation>한 팀이 맡고 더 나누지 않는 제품의 한 부분.</translation>
+    </message>
+    <message>
+        <source>A path can only reach into the alternative that is chosen. Choose the other one with its fields in one go.</source>
+        <translation>경로는 선택된 종류 안으로만 들어갈 수 있다. 다른 종류는 그 필드와 함께 한 번에 지정한다.</translation>
+    </message>
+    <message>
+        <source>A path names fields from the outside to the inside, separated by dots: list elements by their id, or `*` for all of them. Where something is one of several alternatives, only the fields of the chosen one exist.</source>
+        <translation>경로는 필드 이름을 밖에서 안쪽으로 점으로 이어 쓴다. 목록의 원소는 id로, 모두는 `*`로 가리킨다. 여러 종류 가운데 하나인 곳에서는 선택된 종류의 필드만 있다.</translation>
+    </message>
+    <message>
+        <source>A path such as `flow.deploy.hold`, a metric such as `deploy_wait`, a code such as `E0203`, or one of: parameters, metrics, errors, concepts.</source>
+        <translation>`flow.deploy.hold` 같은 경로, `deploy_wait` 같은 지표, `E0203` 같은 코드, 또는 parameters, metrics, errors, concepts 가운데 하나.</translation>
+    </message>
+    <message>
+        <source>A pipeline without jobs does nothing; add one or take the stage out.</source>
+        <translation>작업이 없는 파이프라인은 아무 일도 하지 않는다. 작업을 넣거나 단계를 뺀다.</translation>
+    </message>
+    <message>
+        <source>A place for tests that only so many pipelines can use at once.</source>
+        <translation>정해진 수의 파이프라인만 동시에 쓸 수 있는 시험 환경.</translation>
+    </message>
+    <message>
+        <source>A plan: all its changes are known at the start of the run, which ends when they are delivered.</source>
+        <translation>계획: 모든 변경을 실행을 시작할 때 알고 있으며, 모두 전달되면 실행이 끝난다.</translation>
+    </message>
+    <message>
+        <source>A run starts with empty queues, which no real organisation has. Changes of the warm-up are simulated and then left out of all numbers.</source>
+        <translation>실행은 빈 대기열로 시작하는데, 실제 조직은 그렇지 않다. 준비 기간의 변경은 시뮬레이션하되 어떤 수치에도 넣지 않는다.</translation>
+    </message>
+    <message>
+        <source>A scenario compares at least one way of working.</source>
+        <translation>시나리오에는 적어도 하나의 대안이 있어야 한다.</translation>
+    </message>
+    <message>
+        <source>A scenario is a description that people write; beyond this size it is almost surely the wrong file. Long lists belong into CSV files, which may be larger.</source>
+        <translation>시나리오는 사람이 적는 설명이다. 이보다 크면 십중팔구 다른 파일이다. 긴 목록은 더 커도 되는 CSV 파일에 둔다.</translation>
+    </message>
+    <message>
+        <source>A scenario needs at least one stream of changes under `work`.</source>
+        <translation>시나리오의 `work`에는 적어도 하나의 변경 흐름이 필요하다.</translation>
+    </message>
+    <message>
+        <source>A scenario of the library in place of a file.</source>
+        <translation>파일 대신 쓸 시나리오 모음의 예제.</translation>
+    </message>
+    <message>
+        <source>A scenario with several alternatives needs the name of one in front, once for the line or for each metric.</source>
+        <translation>대안이 여럿인 시나리오에서는 앞에 대안 이름이 필요하다. 줄 맨 앞에 한 번, 또는 지표마다 적는다.</translation>
+    </message>
+    <message>
+        <source>A statement about results, such as `microservices.lead_time.p85 &lt; monolith.lead_time.p85` or `monolith: deploy_wait.mean = 3 d +- 10 %`. It is judged by its interval, so there are three outcomes: it holds, it fails, or it cannot be told from the runs there are. Exit code 4 says that one fails, 5 that one cannot be told.</source>
+        <translation>결과에 대한 주장. 예: `microservices.lead_time.p85 &lt; monolith.lead_time.p85`, `monolith: deploy_wait.mean = 3 d +- 10 %`. 구간으로 판정하므로 결과는 세 가지이다: 맞거나, 틀리거나, 지금까지의 실행으로는 알 수 없다. 종료 코드 4는 틀린 것이 있음을, 5는 알 수 없는 것이 있음을 뜻한다.</translation>
+    </message>
+    <message>
+        <source>A statement to check, such as `monolith: lead_time.p85 &lt; 2 d`. May be repeated.</source>
+        <translation>확인할 주장. 예: `monolith: lead_time.p85 &lt; 2 d`. 여러 번 쓸 수 있다.</translation>
+    </message>
+    <message>
+        <source>A stream of changes: the same work in every alternative.</source>
+        <translation>변경의 흐름. 모든 대안에서 똑같은 일이다.</translation>
+    </message>
+    <message>
+        <source>A team that only does a role nobody asks for would never work. Roles are named by the work stages of the flow.</source>
+        <translation>아무도 찾지 않는 역할만 맡은 팀은 일할 수 없다. 역할은 flow의 작업 단계가 이름 짓는다.</translation>
+    </message>
+    <message>
+        <source>A time of day is written with a colon, from 00:00 to 24:00.</source>
+        <translation>시각은 00:00부터 24:00까지 쌍점을 넣어 쓴다.</translation>
+    </message>
+    <message>
+        <source>A trace names parts of the product; each belongs to the first module whose `parts` match. Give one module the part, or let the last module take the rest with `*`.</source>
+        <translation>이력은 제품의 부분을 이름으로 가리키고, 각 부분은 `parts`가 맞는 첫 모듈에 속한다. 그 부분을 어느 모듈에 넣거나 마지막 모듈이 `*`로 나머지를 맡게 한다.</translation>
+    </message>
+    <message>
+        <source>A work stage asks for this role, and no team that owns the module does it. A team without `roles` does every role.</source>
+        <translation>작업 단계가 이 역할을 찾는데, 모듈을 맡은 팀 가운데 이 역할을 하는 팀이 없다. `roles`가 없는 팀은 모든 역할을 한다.</translation>
+    </message>
+    <message>
+        <source>After a metric may follow one of mean, p50, p85, p95, min, max and count; without it the mean is meant.</source>
+        <translation>지표 뒤에는 mean, p50, p85, p95, min, max, count 가운데 하나가 올 수 있다. 없으면 평균을 뜻한다.</translation>
+    </message>
+    <message>
+        <source>After a rollback the deployment is tried again. Lower `step_error` or `manual_steps`.</source>
+        <translation>되돌린 배포는 다시 시도한다. `step_error`나 `manual_steps`를 낮춘다.</translation>
+    </message>
+    <message>
+        <source>After the colon nothing follows, or `null` is written where a value is needed. Leave the line out to keep the default; an empty list is `[]`.</source>
+        <translation>쌍점 뒤에 아무것도 없거나 값이 필요한 곳에 `null`이 있다. 기본값을 쓰려면 줄을 지운다. 빈 목록은 `[]`이다.</translation>
+    </message>
+    <message>
+        <source>Aliases of aliases multiply. Write the lists out, or use a CSV file.</source>
+        <translation>별칭의 별칭은 곱으로 늘어난다. 목록을 그대로 적거나 CSV 파일을 쓴다.</translation>
+    </message>
+    <message>
+        <source>All deployables of one repository share it.</source>
+        <translation>한 저장소의 모든 배포 단위가 함께 쓴다.</translation>
+    </message>
+    <message>
+        <source>All random numbers follow from the seed and the number of the run. The same seed gives the same results to the last bit, on every machine and with any number of threads.</source>
+        <translation>모든 난수는 시드와 실행 번호로 정해진다. 같은 시드는 어느 컴퓨터에서 스레드를 몇 개 쓰든 마지막 비트까지 같은 결과를 낸다.</translation>
+    </message>
+    <message>
+        <source>Also keeps the study in a file: FILE.result can be resumed, .json and .csv are for other programs.</source>
+        <translation>연구를 파일에도 남긴다. FILE.result는 이어서 실행할 수 있고, .json과 .csv는 다른 프로그램을 위한 것이다.</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>대안</translation>
+    </message>
+    <message>
+        <source>Alternative that the others are compared with.</source>
+        <translation>다른 대안과 비교할 기준 대안.</translation>
+    </message>
+    <message>
+        <source>Alternative to go to.</source>
+        <translation>도착할 대안.</translation>
+    </message>
+    <message>
+        <source>Alternative to start from; or a second file.</source>
+        <translation>출발할 대안, 또는 두 번째 파일.</translation>
+    </message>
+    <message>
+        <source>Alternatives are chosen by a key, not by a tag.</source>
+        <translation>종류는 태그가 아니라 키로 고른다.</translation>
+    </message>
+    <message>
+        <source>Alternatives with different numbers of people are hard to compare. That may be meant.</source>
+        <translation>사람 수가 다른 대안은 비교하기 어렵다. 일부러 그랬을 수도 있다.</translation>
+    </message>
+    <message>
+        <source>Always the same.</source>
+        <translation>늘 같은 값.</translation>
+    </message>
+    <message>
+        <source>An expectation compares two sides: `[ALTERNATIVE:] left RELATION right`, with `&lt;`, `&lt;=`, `&gt;`, `&gt;=`, or `=` and a tolerance. A side is made of metrics, numbers with units and + - * / ( ).</source>
+        <translation>기대는 두 쪽을 비교한다: `[ALTERNATIVE:] left RELATION right`. 관계는 `&lt;`, `&lt;=`, `&gt;`, `&gt;=`, 또는 허용 오차가 붙은 `=`이다. 각 쪽은 지표, 단위가 붙은 수, + - * / ( )로 이루어진다.</translation>
+    </message>
+    <message>
+        <source>An expectation names an alternative of the scenario by its id.</source>
+        <translation>기대는 시나리오의 대안을 id로 가리킨다.</translation>
+    </message>
+    <message>
+        <source>An id is made of letters of any script, digits, `_` and `-`. Dots and spaces would be mistaken for parts of a path; put a readable name into `title`.</source>
+        <translation>id는 모든 문자의 글자와 숫자, `_`, `-`로 이루어진다. 점과 빈칸은 경로의 일부로 오해되므로, 읽기 좋은 이름은 `title`에 적는다.</translation>
+    </message>
+    <message>
+        <source>An increment in production shows which of the remaining ideas are wrong, and those are dropped.</source>
+        <translation>운영에 올라간 증분은 남은 생각 가운데 어느 것이 틀렸는지 알려 주고, 틀린 것은 버려진다.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>인자</translation>
+    </message>
+    <message>
+        <source>Automated tests that cover the module at the start.</source>
+        <translation>시작할 때 이 모듈을 다루는 자동 테스트의 수.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>기준 대안</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>배치 크기</translation>
+    </message>
+    <message>
+        <source>Batching cost per week</source>
+        <translation>주당 일괄 처리 비용</translation>
+    </message>
+    <message>
+        <source>Below 1 early failures, 1 exponential, above 1 wear.</source>
+        <translation>1보다 작으면 초기 고장, 1이면 지수 분포, 1보다 크면 마모.</translation>
+    </message>
+    <message>
+        <source>Between two bounds, with a peak; a first guess from three numbers.</source>
+        <translation>두 경계 사이에 봉우리가 있는 분포. 세 수로 하는 첫 짐작에 쓴다.</translation>
+    </message>
+    <message>
+        <source>But it does better in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>그러나 {3}회 중 {2}회({4})는 더 낫다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>But it does worse in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>그러나 {3}회 중 {2}회({4})는 더 못하다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>CSV cannot be read here: {reason}</source>
+        <translation>여기서 CSV를 읽을 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>Chance that a step goes wrong and fails the deployment.</source>
+        <translation>한 절차가 잘못되어 배포가 실패할 확률.</translation>
+    </message>
+    <message>
+        <source>Chance that one branch merged meanwhile collides with this one.</source>
+        <translation>그사이 병합된 브랜치 하나가 이 브랜치와 충돌할 확률.</translation>
+    </message>
+    <message>
+        <source>Change fail rate</source>
+        <translation>변경 실패율</translation>
+    </message>
+    <message>
+        <source>Change lead time</source>
+        <translation>변경 리드 타임</translation>
+    </message>
+    <message>
+        <source>Changes a value of the scenario. May be repeated.</source>
+        <translation>시나리오의 값을 바꾼다. 여러 번 쓸 수 있다.</translation>
+    </message>
+    <message>
+        <source>Changes accepted and not delivered, averaged over elapsed time.</source>
+        <translation>받아들였으나 아직 전달하지 않은 변경의 수, 경과 시간에 대한 평균.</translation>
+    </message>
+    <message>
+        <source>Changes arrive independently of each other during working hours.</source>
+        <translation>변경이 근무 시간에 서로 무관하게 도착한다.</translation>
+    </message>
+    <message>
+        <source>Changes arrive when, and touch what, they did in a recorded history.</source>
+        <translation>기록된 이력과 같은 때에 같은 곳을 건드리는 변경이 도착한다.</translation>
+    </message>
+    <message>
+        <source>Changes delivered</source>
+        <translation>전달한 변경</translation>
+    </message>
+    <message>
+        <source>Changes delivered after the warm-up.</source>
+        <translation>준비 기간 뒤에 전달한 변경의 수.</translation>
+    </message>
+    <message>
+        <source>Changes delivered per elapsed time.</source>
+        <translation>경과 시간당 전달한 변경의 수.</translation>
+    </message>
+    <message>
+        <source>Changes in a deployment.</source>
+        <translation>배포 하나에 든 변경의 수.</translation>
+    </message>
+    <message>
+        <source>Changes of a module wait for a team for ever when nobody owns it. Name it in the `owns` of a team, or leave `owns` out everywhere to deal the modules out.</source>
+        <translation>아무도 맡지 않은 모듈의 변경은 팀을 영원히 기다린다. 어느 팀의 `owns`에 적거나, 모든 팀에서 `owns`를 빼서 모듈을 나눠 주게 한다.</translation>
+    </message>
+    <message>
+        <source>Changes of higher urgency come first: people put less urgent work aside for them.</source>
+        <translation>급한 변경이 먼저이다. 사람들은 덜 급한 일을 그 때문에 미뤄 둔다.</translation>
+    </message>
+    <message>
+        <source>Changes one session can take; the rest waits for the next. 0 for no limit.</source>
+        <translation>한 번의 회의가 다룰 수 있는 변경의 수. 나머지는 다음을 기다린다. 0이면 제한이 없다.</translation>
+    </message>
+    <message>
+        <source>Changes start in a module with a chance that follows its weight.</source>
+        <translation>변경은 모듈의 가중치에 따른 확률로 그 모듈에서 시작한다.</translation>
+    </message>
+    <message>
+        <source>Changes that break production, and how they are put right.</source>
+        <translation>운영을 망가뜨리는 변경과 그것을 바로잡는 방법.</translation>
+    </message>
+    <message>
+        <source>Changes that start in one module often have to touch another one too.</source>
+        <translation>한 모듈에서 시작한 변경은 흔히 다른 모듈도 건드려야 한다.</translation>
+    </message>
+    <message>
+        <source>Changes under way for each person of each team, on modules the team owns.</source>
+        <translation>각 팀의 사람마다 그 팀이 맡은 모듈에서 진행 중인 변경의 수.</translation>
+    </message>
+    <message>
+        <source>Changes under way in all, on any module; when given, per_person does not count.</source>
+        <translation>어느 모듈이든 모두 합쳐 진행 중인 변경의 수. 적으면 per_person은 쓰지 않는다.</translation>
+    </message>
+    <message>
+        <source>Check the CSV file; it needs at least one row.</source>
+        <translation>CSV 파일을 확인한다. 적어도 한 줄이 필요하다.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Communication paths</source>
+        <translation>의사소통 경로</translation>
+    </message>
+    <message>
+        <source>Communication share</source>
+        <translation>의사소통 비중</translation>
+    </message>
+    <message>
+        <source>Cost of finished changes waiting for their release, per week, in person-time.</source>
+        <translation>끝난 변경이 릴리스를 기다리는 데 드는 주당 비용, 인시로.</translation>
+    </message>
+    <message>
+        <source>Counts go up to two thousand million.</source>
+        <translation>개수는 20억까지 쓸 수 있다.</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>사이클 타임</translation>
+    </message>
+    <message>
+        <source>Days and hours in which a deployment may start.</source>
+        <translation>배포를 시작할 수 있는 요일과 시간.</translation>
+    </message>
+    <message>
+        <source>Days and hours in which deployments may start; left out: any time.</source>
+        <translation>배포를 시작할 수 있는 요일과 시간. 적지 않으면 언제나.</translation>
+    </message>
+    <message>
+        <source>Days of the week.</source>
+        <translation>요일.</translation>
+    </message>
+    <message>
+        <source>Days without work, counted from 0, the first day of the run.</source>
+        <translation>일하지 않는 날. 실행 첫날을 0으로 센다.</translation>
+    </message>
+    <message>
+        <source>Defects that reached production divided by defects made.</source>
+        <translation>운영에 나간 결함을 만들어진 결함으로 나눈 값.</translation>
+    </message>
+    <message>
+        <source>Delay cost per week</source>
+        <translation>주당 지연 비용</translation>
+    </message>
+    <message>
+        <source>Deploy effort per day</source>
+        <translation>하루 배포 공수</translation>
+    </message>
+    <message>
+        <source>Deploy flag</source>
+        <translation>배포 플래그</translation>
+    </message>
+    <message>
+        <source>Deploy wait</source>
+        <translation>배포 대기</translation>
+    </message>
+    <message>
+        <source>Deploy wait, working time</source>
+        <translation>배포 대기, 근무 시간</translation>
+    </message>
+    <message>
+        <source>Deployables that have to be deployed for a change.</source>
+        <translation>변경 하나 때문에 배포해야 하는 배포 단위의 수.</translation>
+    </message>
+    <message>
+        <source>Deployables that name the same repository share it; left out: one of its own.</source>
+        <translation>같은 저장소를 적은 배포 단위는 그것을 함께 쓴다. 적지 않으면 자기 저장소를 가진다.</translation>
+    </message>
+    <message>
+        <source>Deployables touched</source>
+        <translation>건드린 배포 단위</translation>
+    </message>
+    <message>
+        <source>Deploying is the last stage of a flow; what comes after production is set under `failures` or in the stream (`tries`, `drift`).</source>
+        <translation>배포는 flow의 마지막 단계이다. 운영 다음의 일은 `failures`나 흐름(`tries`, `drift`)에 적는다.</translation>
+    </message>
+    <message>
+        <source>Deployment frequency</source>
+        <translation>배포 빈도</translation>
+    </message>
+    <message>
+        <source>Deployments per deployable</source>
+        <translation>배포 단위당 배포 빈도</translation>
+    </message>
+    <message>
+        <source>Deployments that needed repair divided by all deployments.</source>
+        <translation>수리가 필요했던 배포를 모든 배포로 나눈 값.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>진단 메시지</translation>
+    </message>
+    <message>
+        <source>Drawn from observed values.</source>
+        <translation>관측한 값에서 뽑는다.</translation>
+    </message>
+    <message>
+        <source>Each change starts in a random module, by weight.</source>
+        <translation>변경마다 가중치에 따라 무작위 모듈에서 시작한다.</translation>
+    </message>
+    <message>
+        <source>Each owner team does its part, side by side; otherwise the team of the first module does it all.</source>
+        <translation>맡은 팀들이 각자 자기 부분을 나란히 한다. 아니면 첫 모듈의 팀이 모두 한다.</translation>
+    </message>
+    <message>
+        <source>Each quantity has its own units; a day of working time is as long as the scenario's working day.</source>
+        <translation>양마다 쓰는 단위가 있다. 근무 시간의 하루는 시나리오의 근무일만큼 길다.</translation>
+    </message>
+    <message>
+        <source>Each team deploys its own part. Only what differs is written.</source>
+        <translation>팀마다 자기 부분을 배포한다. 다른 점만 적는다.</translation>
+    </message>
+    <message>
+        <source>Each working day is listed once.</source>
+        <translation>근무일은 한 번씩만 적는다.</translation>
+    </message>
+    <message>
+        <source>Edit `people`, `alternatives` and `expect` in {0} first.</source>
+        <translation>{0}에서 `people`, `alternatives`, `expect`부터 고쳐 보세요.</translation>
+    </message>
+    <message>
+        <source>Edits of a shared module are announced to everybody, who may object.</source>
+        <translation>공유 모듈의 수정은 모두에게 알리고, 누구나 반대할 수 있다.</translation>
+    </message>
+    <message>
+        <source>Effort of the changes delivered divided by the working time of the period: people's worth of finished work.</source>
+        <translation>전달한 변경의 공수를 기간의 근무 시간으로 나눈 값: 몇 사람 몫의 일이 끝났는가.</translation>
+    </message>
+    <message>
+        <source>Effort per announcement</source>
+        <translation>공지당 공수</translation>
+    </message>
+    <message>
+        <source>Effort spent on changes nobody wanted divided by the effort of the whole plan or period.</source>
+        <translation>아무도 원하지 않은 변경에 쓴 공수를 계획 전체나 기간의 공수로 나눈 값.</translation>
+    </message>
+    <message>
+        <source>Elapsed time a change spends in the stage, over all changes; 0 for a change the stage does not concern.</source>
+        <translation>변경이 단계에서 보내는 경과 시간, 모든 변경에 대한 값. 단계와 무관한 변경은 0이다.</translation>
+    </message>
+    <message>
+        <source>Elapsed time until the review is done.</source>
+        <translation>리뷰가 끝날 때까지의 경과 시간.</translation>
+    </message>
+    <message>
+        <source>Elapsed time, nights and weekends included.</source>
+        <translation>밤과 주말을 포함한 경과 시간.</translation>
+    </message>
+    <message>
+        <source>Environment the job needs for itself; empty: none.</source>
+        <translation>이 작업이 혼자 써야 하는 환경. 비우면 없음.</translation>
+    </message>
+    <message>
+        <source>Escaped defects</source>
+        <translation>새어 나간 결함</translation>
+    </message>
+    <message>
+        <source>Every change is deployed as soon as it is ready.</source>
+        <translation>변경마다 준비되는 대로 배포한다.</translation>
+    </message>
+    <message>
+        <source>Every deployable has its own.</source>
+        <translation>배포 단위마다 따로 가진다.</translation>
+    </message>
+    <message>
+        <source>Every module is built and deployed as part of exactly one deployable. Add it to the `modules` of one; `*` takes all.</source>
+        <translation>모든 모듈은 정확히 한 배포 단위의 일부로 빌드하고 배포한다. 어느 하나의 `modules`에 넣는다. `*`는 모두를 뜻한다.</translation>
+    </message>
+    <message>
+        <source>Every module is built and deployed as part of exactly one deployable. Check patterns that overlap.</source>
+        <translation>모든 모듈은 정확히 한 배포 단위의 일부로 빌드하고 배포한다. 겹치는 패턴이 있는지 확인한다.</translation>
+    </message>
+    <message>
+        <source>Every number comes with a 95 % interval. A difference is that of runs in pairs on the same random numbers; `~` marks differences that cannot be seen.</source>
+        <translation>모든 수에는 95 % 구간이 붙는다. 차이는 같은 난수로 짝지은 실행의 차이이다. `~`는 눈에 띄지 않는 차이를 뜻한다.</translation>
+    </message>
+    <message>
+        <source>Every row has one cell per column. An empty cell leaves the field at its default. A comma inside a cell needs quotes.</source>
+        <translation>각 줄에는 열마다 칸이 하나 있다. 빈 칸은 필드를 기본값으로 둔다. 칸 안의 쉼표에는 따옴표가 필요하다.</translation>
+    </message>
+    <message>
+        <source>Every team needs at least one person. Raise `people`, or give the teams a size of their own.</source>
+        <translation>팀마다 적어도 한 사람이 필요하다. `people`을 늘리거나 팀에 인원을 적는다.</translation>
+    </message>
+    <message>
+        <source>Every value between two bounds alike.</source>
+        <translation>두 경계 사이의 모든 값이 고르게 나온다.</translation>
+    </message>
+    <message>
+        <source>Everybody builds on this module, so an edit has to be announced (see notice).</source>
+        <translation>모두가 이 모듈 위에서 만들므로 수정하면 알려야 한다(notice 참고).</translation>
+    </message>
+    <message>
+        <source>Everybody who builds the product. Teams without a size share them evenly.</source>
+        <translation>제품을 만드는 모든 사람. 인원을 적지 않은 팀은 이들을 고르게 나눠 가진다.</translation>
+    </message>
+    <message>
+        <source>Everybody who builds the product; teams without a size share them evenly.</source>
+        <translation>제품을 만드는 모든 사람. 인원을 적지 않은 팀은 이들을 고르게 나눠 가진다.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>종료 코드</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>기대</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>기대</translation>
+    </message>
+    <message>
+        <source>Explains a parameter, a metric, an error code or an idea.</source>
+        <translation>매개변수, 지표, 오류 코드, 개념을 설명합니다.</translation>
+    </message>
+    <message>
+        <source>Exponent of the tail; the smaller, the heavier.</source>
+        <translation>꼬리의 지수. 작을수록 꼬리가 무겁다.</translation>
+    </message>
+    <message>
+        <source>Files are read as UTF-8, with or without a byte order mark. Save the file as UTF-8; in a spreadsheet choose "CSV UTF-8". Control characters other than tab and line end are refused as well.</source>
+        <translation>파일은 UTF-8로 읽으며 바이트 순서 표시는 있어도 없어도 된다. 파일을 UTF-8로 저장하고, 스프레드시트에서는 "CSV UTF-8"을 고른다. 탭과 줄 끝이 아닌 제어 문자도 받지 않는다.</translation>
+    </message>
+    <message>
+        <source>Files changed.</source>
+        <translation>바뀐 파일의 수.</translation>
+    </message>
+    <message>
+        <source>First departure, counted from the start of the run; left out: a random phase in every run.</source>
+        <translation>실행 시작부터 센 첫 출발 시각. 적지 않으면 실행마다 무작위이다.</translation>
+    </message>
+    <message>
+        <source>First feedback</source>
+        <translation>첫 피드백</translation>
+    </message>
+    <message>
+        <source>First session, counted from the start of the run; left out: a random phase in every run, independent of other gates.</source>
+        <translation>실행 시작부터 센 첫 회의 시각. 적지 않으면 실행마다, 다른 관문과 무관하게 무작위이다.</translation>
+    </message>
+    <message>
+        <source>Flow efficiency</source>
+        <translation>흐름 효율</translation>
+    </message>
+    <message>
+        <source>Folder for the files; the current one unless given.</source>
+        <translation>파일을 둘 폴더. 적지 않으면 지금 폴더.</translation>
+    </message>
+    <message>
+        <source>From a failed deployment to service restored, elapsed (DORA: failed deployment recovery time).</source>
+        <translation>실패한 배포부터 서비스가 복구될 때까지의 경과 시간(DORA의 배포 실패 복구 시간).</translation>
+    </message>
+    <message>
+        <source>From entering the flow to production, elapsed; without the wait in the backlog that a WIP limit causes.</source>
+        <translation>flow에 들어온 때부터 운영까지의 경과 시간. WIP 제한 때문에 백로그에서 기다린 시간은 뺀다.</translation>
+    </message>
+    <message>
+        <source>From ready to deploy to holding the right to deploy, counted in working time.</source>
+        <translation>배포 준비가 끝난 때부터 배포 권한을 쥘 때까지, 근무 시간으로 센 값.</translation>
+    </message>
+    <message>
+        <source>From ready to deploy to holding the right to deploy, elapsed.</source>
+        <translation>배포 준비가 끝난 때부터 배포 권한을 쥘 때까지의 경과 시간.</translation>
+    </message>
+    <message>
+        <source>From the change being accepted as work to all its deployables running it in production, elapsed.</source>
+        <translation>변경을 일로 받아들인 때부터 그 변경의 모든 배포 단위가 운영에서 돌 때까지의 경과 시간.</translation>
+    </message>
+    <message>
+        <source>From the start of hands-on work to production, elapsed; DORA's lead time for changes.</source>
+        <translation>손을 대기 시작한 때부터 운영까지의 경과 시간. DORA의 변경 리드 타임.</translation>
+    </message>
+    <message>
+        <source>From the start of the run to the first change in production; plans only.</source>
+        <translation>실행 시작부터 첫 변경이 운영에 오를 때까지. 계획에만 있다.</translation>
+    </message>
+    <message>
+        <source>From the start of the run to the last change of a plan being delivered; plans only.</source>
+        <translation>실행 시작부터 계획의 마지막 변경이 전달될 때까지. 계획에만 있다.</translation>
+    </message>
+    <message>
+        <source>Give the path of a field, an equals sign and the new value in the same form as in a scenario file.</source>
+        <translation>필드의 경로, 등호, 새 값을 시나리오 파일에서와 같은 꼴로 적는다.</translation>
+    </message>
+    <message>
+        <source>Goes on until the half-width of the interval is at most this share of the mean, such as `5 %` or `deploy_wait.p85=5 %`.</source>
+        <translation>구간의 반폭이 평균의 이 비율 이하가 될 때까지 계속한다. 예: `5 %`, `deploy_wait.p85=5 %`.</translation>
+    </message>
+    <message>
+        <source>Goes on with a study kept in FILE.result, and keeps the new runs there too.</source>
+        <translation>FILE.result에 남긴 연구를 이어 가고, 새 실행도 거기에 남긴다.</translation>
+    </message>
+    <message>
+        <source>Half of the values are below.</source>
+        <translation>값의 절반이 이보다 작다.</translation>
+    </message>
+    <message>
+        <source>Half the width of the interval divided by the mean. With --precision the study goes on in rounds until it is small enough for every alternative, or the largest number of runs is reached (exit code 5).</source>
+        <translation>구간 폭의 절반을 평균으로 나눈 값. --precision을 주면 모든 대안에서 충분히 작아지거나 최대 실행 횟수에 이를 때까지 여러 차례로 연구를 계속한다(이르지 못하면 종료 코드 5).</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>인계</translation>
+    </message>
+    <message>
+        <source>Hands-on person-time of a change, shared out by the work stages.</source>
+        <translation>변경 하나에 드는 실제 작업 공수. 작업 단계들이 나눠 가진다.</translation>
+    </message>
+    <message>
+        <source>Hands-on time after a failed job before it runs again.</source>
+        <translation>실패한 작업을 다시 돌리기 전에 드는 손질 시간.</translation>
+    </message>
+    <message>
+        <source>Hands-on time for each line added or removed.</source>
+        <translation>더하거나 지운 한 줄마다 드는 작업 시간.</translation>
+    </message>
+    <message>
+        <source>Hands-on time of a change however small.</source>
+        <translation>아무리 작은 변경이라도 드는 작업 시간.</translation>
+    </message>
+    <message>
+        <source>Hands-on time of a person of the owner team for each deployment of one deployable.</source>
+        <translation>배포 단위 하나를 배포할 때마다 맡은 팀의 한 사람이 쓰는 시간.</translation>
+    </message>
+    <message>
+        <source>Hands-on time of its own, in place of a part of the change's effort.</source>
+        <translation>변경의 공수 일부 대신 쓰는 이 단계만의 작업 시간.</translation>
+    </message>
+    <message>
+        <source>Hands-on time of the reviewer, from the owner team.</source>
+        <translation>맡은 팀에서 나온 리뷰어의 작업 시간.</translation>
+    </message>
+    <message>
+        <source>Hands-on time spent on building again what went stale divided by the effort of the changes delivered.</source>
+        <translation>낡아서 다시 만드는 데 쓴 시간을 전달한 변경의 공수로 나눈 값.</translation>
+    </message>
+    <message>
+        <source>Hands-on time to resolve a collision.</source>
+        <translation>충돌을 푸는 데 드는 작업 시간.</translation>
+    </message>
+    <message>
+        <source>Hands-on work by the teams that own what the change touches.</source>
+        <translation>변경이 건드리는 것을 맡은 팀의 실제 작업.</translation>
+    </message>
+    <message>
+        <source>Hands-on work goes on in working hours only, elapsed time goes on day and night. A working day is as long as the calendar of the scenario says. Lead times are elapsed; efforts are working time.</source>
+        <translation>실제 작업은 근무 시간에만 이루어지고, 경과 시간은 밤낮으로 흐른다. 근무일의 길이는 시나리오의 calendar가 정한다. 리드 타임은 경과 시간이고 공수는 근무 시간이다.</translation>
+    </message>
+    <message>
+        <source>Hands-on working time of a change divided by its lead time in working time.</source>
+        <translation>변경에 실제로 손을 댄 근무 시간을 근무 시간으로 센 리드 타임으로 나눈 값.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>How long a run is, and how many runs each alternative gets.</source>
+        <translation>한 번의 실행 기간과 대안마다 실행하는 횟수.</translation>
+    </message>
+    <message>
+        <source>How long and how often the model is run.</source>
+        <translation>모델을 얼마나 길게, 몇 번 실행하는가.</translation>
+    </message>
+    <message>
+        <source>How long they sit together.</source>
+        <translation>함께 앉아 있는 시간.</translation>
+    </message>
+    <message>
+        <source>How many there are.</source>
+        <translation>몇 개 있는가.</translation>
+    </message>
+    <message>
+        <source>How often changes start here, relative to the other modules.</source>
+        <translation>다른 모듈과 견주어 변경이 여기서 시작하는 빈도.</translation>
+    </message>
+    <message>
+        <source>How often this one is drawn, relative to the others.</source>
+        <translation>다른 것과 견주어 이것을 뽑는 빈도.</translation>
+    </message>
+    <message>
+        <source>How sure we are of it.</source>
+        <translation>얼마나 확실한가.</translation>
+    </message>
+    <message>
+        <source>How the changes are spread over these modules.</source>
+        <translation>변경을 이 모듈들에 어떻게 나누는가.</translation>
+    </message>
+    <message>
+        <source>How the findings are written.</source>
+        <translation>찾은 것을 어떤 형식으로 쓸지.</translation>
+    </message>
+    <message>
+        <source>How the modules are cut into deployable pieces. Every module is in exactly one.</source>
+        <translation>모듈을 배포 단위로 어떻게 나누는가. 모든 모듈은 정확히 하나에 들어간다.</translation>
+    </message>
+    <message>
+        <source>In a group of n people there are n(n-1)/2 pairs who can talk: 10 among 5 people, 190 among 20. Cutting a group into teams removes most of them; the contacts between the teams remain.</source>
+        <translation>n명의 무리에는 이야기할 수 있는 짝이 n(n-1)/2개 있다. 5명이면 10개, 20명이면 190개이다. 무리를 팀으로 나누면 대부분 사라지고, 팀 사이의 연락만 남는다.</translation>
+    </message>
+    <message>
+        <source>Infinity and "not a number" would spread through every result.</source>
+        <translation>무한대와 "수가 아님"은 모든 결과로 퍼진다.</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>이렇게 쓰지 말고</translation>
+    </message>
+    <message>
+        <source>Interrupted: these are the runs finished so far.</source>
+        <translation>중단됨: 지금까지 끝난 실행의 결과입니다.</translation>
+    </message>
+    <message>
+        <source>It has no fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs at least one day, and `from` has to be earlier than `to`.</source>
+        <translation>적어도 하루가 필요하고 `from`은 `to`보다 일러야 한다.</translation>
+    </message>
+    <message>
+        <source>Keys that mean nothing are refused, because a misspelt key would silently leave its default in force. Keys that begin with `x-` are left alone and may hold anchors or remarks.</source>
+        <translation>뜻이 없는 키는 받지 않는다. 잘못 쓴 키는 조용히 기본값을 남기기 때문이다. `x-`로 시작하는 키는 건드리지 않으며 앵커나 메모를 둘 수 있다.</translation>
+    </message>
+    <message>
+        <source>Kind of work; only teams that do this role take it. Empty: any.</source>
+        <translation>일의 종류. 이 역할을 하는 팀만 맡는다. 비우면 아무 팀이나.</translation>
+    </message>
+    <message>
+        <source>Language; that of the environment (LC_ALL, LANG) unless given.</source>
+        <translation>언어. 적지 않으면 환경(LC_ALL, LANG)의 언어를 쓴다.</translation>
+    </message>
+    <message>
+        <source>Largest value.</source>
+        <translation>가장 큰 값.</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>리드 타임</translation>
+    </message>
+    <message>
+        <source>Like triangular, but smooth and with less weight in the tails.</source>
+        <translation>삼각 분포와 비슷하지만 매끄럽고 꼬리의 무게가 작다.</translation>
+    </message>
+    <message>
+        <source>Lines a delivered change adds to each module it touches.</source>
+        <translation>전달한 변경이 건드린 모듈마다 더하는 줄 수.</translation>
+    </message>
+    <message>
+        <source>Lines added.</source>
+        <translation>더한 줄 수.</translation>
+    </message>
+    <message>
+        <source>Lines of code at the start.</source>
+        <translation>시작할 때의 코드 줄 수.</translation>
+    </message>
+    <message>
+        <source>Lines removed.</source>
+        <translation>지운 줄 수.</translation>
+    </message>
+    <message>
+        <source>Lists and maps cannot be keys, and a key cannot be missing.</source>
+        <translation>목록과 맵은 키가 될 수 없고, 키가 빠질 수도 없다.</translation>
+    </message>
+    <message>
+        <source>Lists, shows and copies the scenarios that come with the program.</source>
+        <translation>함께 제공되는 시나리오를 나열하고, 보여 주고, 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Looks for mistakes in scenario files: all of them, each with its line and what would mend it.</source>
+        <translation>시나리오 파일에서 잘못된 곳을 모두 찾아 그 줄과 고칠 방법을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Machine time of all pipelines in the period.</source>
+        <translation>기간에 모든 파이프라인이 쓴 기계 시간.</translation>
+    </message>
+    <message>
+        <source>Machine time that building and testing a change takes in all, repetitions included, without waiting.</source>
+        <translation>변경 하나를 빌드하고 시험하는 데 든 기계 시간. 반복은 넣고 대기는 뺀다.</translation>
+    </message>
+    <message>
+        <source>Machines build and test the deployable, day and night.</source>
+        <translation>기계가 배포 단위를 밤낮으로 빌드하고 시험한다.</translation>
+    </message>
+    <message>
+        <source>Makes one deployable of each of these modules, under the module's id.</source>
+        <translation>이 모듈마다 모듈의 id로 배포 단위를 하나씩 만든다.</translation>
+    </message>
+    <message>
+        <source>Mean number of arrivals.</source>
+        <translation>평균 도착 수.</translation>
+    </message>
+    <message>
+        <source>Mean of all steps together.</source>
+        <translation>모든 단계를 합친 평균.</translation>
+    </message>
+    <message>
+        <source>Mean value.</source>
+        <translation>평균값.</translation>
+    </message>
+    <message>
+        <source>Merge conflicts</source>
+        <translation>병합 충돌</translation>
+    </message>
+    <message>
+        <source>Merges that collided with another branch divided by all merges.</source>
+        <translation>다른 브랜치와 충돌한 병합을 모든 병합으로 나눈 값.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Module in which the change starts.</source>
+        <translation>변경이 시작하는 모듈.</translation>
+    </message>
+    <message>
+        <source>Module that has to be changed as well.</source>
+        <translation>함께 바꿔야 하는 모듈.</translation>
+    </message>
+    <message>
+        <source>Modules in which changes of this stream start, by weight.</source>
+        <translation>이 흐름의 변경이 가중치에 따라 시작하는 모듈.</translation>
+    </message>
+    <message>
+        <source>Modules inside.</source>
+        <translation>안에 든 모듈.</translation>
+    </message>
+    <message>
+        <source>Moments are written as in ISO 8601, with the offset of the place.</source>
+        <translation>시점은 ISO 8601에 따라 그 지역의 시차와 함께 적는다.</translation>
+    </message>
+    <message>
+        <source>More work arrives than people can do: the backlog grows without end, and the results depend on the length of the run.</source>
+        <translation>사람이 할 수 있는 것보다 많은 일이 들어온다. 백로그는 끝없이 늘고, 결과는 실행 기간에 달라진다.</translation>
+    </message>
+    <message>
+        <source>Most changes in the flow at once; the others wait in the backlog. 0 for no limit.</source>
+        <translation>flow에 동시에 있을 수 있는 변경의 최대 수. 나머지는 백로그에서 기다린다. 0이면 제한이 없다.</translation>
+    </message>
+    <message>
+        <source>Most changes on one train; the rest takes the next. 0 for no limit.</source>
+        <translation>열차 하나에 타는 변경의 최대 수. 나머지는 다음 열차를 탄다. 0이면 제한이 없다.</translation>
+    </message>
+    <message>
+        <source>Most frequent value.</source>
+        <translation>가장 흔한 값.</translation>
+    </message>
+    <message>
+        <source>Most hands-on time of one change, since huge commits are moves and imports; 0 for no limit.</source>
+        <translation>변경 하나의 최대 작업 시간. 아주 큰 커밋은 이동이나 가져오기이기 때문이다. 0이면 제한이 없다.</translation>
+    </message>
+    <message>
+        <source>Mostly short, now and then long; what is left does not depend on how long it has lasted.</source>
+        <translation>대개 짧고 가끔 길다. 남은 시간은 지나간 시간과 무관하다.</translation>
+    </message>
+    <message>
+        <source>Mostly small, rarely huge, with a power law between two bounds.</source>
+        <translation>대개 작고 드물게 아주 크며, 두 경계 사이에서 멱법칙을 따른다.</translation>
+    </message>
+    <message>
+        <source>Name of the example.</source>
+        <translation>예제의 이름.</translation>
+    </message>
+    <message>
+        <source>Name of the job.</source>
+        <translation>작업의 이름.</translation>
+    </message>
+    <message>
+        <source>Name of the stage; its times are reported as stage_time.&lt;id&gt;.</source>
+        <translation>단계의 이름. 걸린 시간은 stage_time.&lt;id&gt;로 보고한다.</translation>
+    </message>
+    <message>
+        <source>Name shown to people.</source>
+        <translation>사람에게 보이는 이름.</translation>
+    </message>
+    <message>
+        <source>Name used by the jobs.</source>
+        <translation>작업들이 쓰는 이름.</translation>
+    </message>
+    <message>
+        <source>Name used by the rest of the alternative.</source>
+        <translation>대안의 다른 곳에서 쓰는 이름.</translation>
+    </message>
+    <message>
+        <source>Name used by the rest of the scenario.</source>
+        <translation>시나리오의 다른 곳에서 쓰는 이름.</translation>
+    </message>
+    <message>
+        <source>Names under which a trace knows this module, for example folders; * stands for anything.</source>
+        <translation>이력에서 이 모듈을 부르는 이름, 예를 들어 폴더. *는 아무 글자나 뜻한다.</translation>
+    </message>
+    <message>
+        <source>Nine of ten values are below; not less than the median.</source>
+        <translation>값의 열에 아홉이 이보다 작다. 중앙값보다 작을 수 없다.</translation>
+    </message>
+    <message>
+        <source>No colours; NO_COLOR in the environment does the same.</source>
+        <translation>색을 쓰지 않는다. 환경 변수 NO_COLOR도 같은 일을 한다.</translation>
+    </message>
+    <message>
+        <source>No permission to write {0}.</source>
+        <translation>{0}에 쓸 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No progress, notes or warnings.</source>
+        <translation>진행 상황, 알림, 경고를 보이지 않는다.</translation>
+    </message>
+    <message>
+        <source>No run was finished.</source>
+        <translation>끝난 실행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No scenario needs so many levels; most likely brackets are not closed where they should be.</source>
+        <translation>이렇게 깊은 시나리오는 없다. 괄호를 제자리에서 닫지 않았을 것이다.</translation>
+    </message>
+    <message>
+        <source>No visible difference</source>
+        <translation>눈에 띄는 차이 없음</translation>
+    </message>
+    <message>
+        <source>No visible difference between {0} and {1} in {3} runs: {2} {4} and {5}.</source>
+        <translation>{3}회 실행에서 {0}와(과) {1} 사이에 눈에 띄는 차이가 없다: {2} {4}, {5}.</translation>
+    </message>
+    <message>
+        <source>Number of changes in the plan.</source>
+        <translation>계획에 든 변경의 수.</translation>
+    </message>
+    <message>
+        <source>Number of steps.</source>
+        <translation>단계의 수.</translation>
+    </message>
+    <message>
+        <source>One code base: whoever holds the deploy flag may deploy.</source>
+        <translation>코드 베이스 하나: 배포 플래그를 쥔 사람만 배포할 수 있다.</translation>
+    </message>
+    <message>
+        <source>One holder at a time may deploy; everybody else waits in line.</source>
+        <translation>한 번에 한 사람만 배포할 수 있고 나머지는 줄을 선다.</translation>
+    </message>
+    <message>
+        <source>One of several laws, chosen by weight for each draw.</source>
+        <translation>뽑을 때마다 가중치에 따라 고르는 여러 분포 가운데 하나.</translation>
+    </message>
+    <message>
+        <source>One of the laws of a mixture.</source>
+        <translation>혼합 분포를 이루는 분포 하나.</translation>
+    </message>
+    <message>
+        <source>One product, one stream of work, and the alternatives compared on them.</source>
+        <translation>하나의 제품, 하나의 일 흐름, 그 위에서 비교하는 대안들.</translation>
+    </message>
+    <message>
+        <source>One recorded change.</source>
+        <translation>기록된 변경 하나.</translation>
+    </message>
+    <message>
+        <source>One step of a pipeline.</source>
+        <translation>파이프라인의 한 단계.</translation>
+    </message>
+    <message>
+        <source>One way of cutting the product and organising the people who make it.</source>
+        <translation>제품을 나누고 만드는 사람을 조직하는 한 가지 방법.</translation>
+    </message>
+    <message>
+        <source>One way of cutting the product and organising the people who make it. All alternatives of a scenario share the product and the work. `from: other` starts as a copy of another one, so that only what differs is written.</source>
+        <translation>제품을 나누고 만드는 사람을 조직하는 한 가지 방법. 한 시나리오의 모든 대안은 제품과 일을 함께 쓴다. `from: other`는 다른 대안의 사본에서 시작하므로 다른 점만 적으면 된다.</translation>
+    </message>
+    <message>
+        <source>Only branches that touch a module in common can collide.</source>
+        <translation>같은 모듈을 건드리는 브랜치끼리만 충돌할 수 있다.</translation>
+    </message>
+    <message>
+        <source>Only lists in files can come from CSV; a text given on the command line or inside a CSV cell cannot name one.</source>
+        <translation>파일 안의 목록만 CSV에서 올 수 있다. 명령줄이나 CSV 칸 안의 글은 CSV를 가리킬 수 없다.</translation>
+    </message>
+    <message>
+        <source>Only the failed job is run again.</source>
+        <translation>실패한 작업만 다시 돌린다.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Options of every command</source>
+        <translation>모든 명령에 쓰는 옵션</translation>
+    </message>
+    <message>
+        <source>Output divided by the number of people.</source>
+        <translation>산출을 사람 수로 나눈 값.</translation>
+    </message>
+    <message>
+        <source>Output in person-equivalents</source>
+        <translation>인력으로 환산한 산출</translation>
+    </message>
+    <message>
+        <source>Output per person</source>
+        <translation>1인당 산출</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>값 바꾸기</translation>
+    </message>
+    <message>
+        <source>Owner teams touched from which a meeting is needed.</source>
+        <translation>변경이 건드린 담당 팀이 이만큼이면 회의가 필요하다.</translation>
+    </message>
+    <message>
+        <source>Paired runs</source>
+        <translation>짝지은 실행</translation>
+    </message>
+    <message>
+        <source>Part of the change's effort done in this stage.</source>
+        <translation>이 단계에서 하는, 변경 공수의 몫.</translation>
+    </message>
+    <message>
+        <source>Part of the time in the stage during which nobody and nothing works on the change, elapsed.</source>
+        <translation>단계에 있는 시간 가운데 아무도, 아무것도 그 변경을 다루지 않는 경과 시간.</translation>
+    </message>
+    <message>
+        <source>Parts of the product touched, separated by semicolons; see module.parts.</source>
+        <translation>건드린 제품의 부분들, 쌍반점으로 나눈다. module.parts 참고.</translation>
+    </message>
+    <message>
+        <source>Paths inside the teams, n(n−1)/2 each, plus the contacts between teams.</source>
+        <translation>팀 안의 경로 n(n−1)/2씩과 팀 사이의 연락을 더한 수.</translation>
+    </message>
+    <message>
+        <source>People of several teams have to sit together when a change crosses owners.</source>
+        <translation>변경이 여러 팀에 걸치면 그 팀 사람들이 모여 앉아야 한다.</translation>
+    </message>
+    <message>
+        <source>People who come from each team.</source>
+        <translation>팀마다 오는 사람 수.</translation>
+    </message>
+    <message>
+        <source>Person-time in the period by kind: building, talking, waiting, deploying, rework, firefighting, idle.</source>
+        <translation>기간의 인시를 종류별로 나눈 값: 만들기, 대화, 대기, 배포, 재작업, 장애 대응, 유휴.</translation>
+    </message>
+    <message>
+        <source>Person-time spent on deploying per working day.</source>
+        <translation>근무일마다 배포에 쓰는 인시.</translation>
+    </message>
+    <message>
+        <source>Person-time spent on each release however many changes it carries, for example testing everything again; done by people outside the teams.</source>
+        <translation>변경이 몇 개든 릴리스마다 드는 인시, 예를 들어 모두 다시 시험하기. 팀 밖의 사람들이 한다.</translation>
+    </message>
+    <message>
+        <source>Person-time spent on releases as such, per week.</source>
+        <translation>릴리스 자체에 드는 주당 인시.</translation>
+    </message>
+    <message>
+        <source>Person-time that one announced edit of a shared module takes from its readers.</source>
+        <translation>공유 모듈의 수정 하나를 알릴 때 읽는 사람들이 쓰는 인시.</translation>
+    </message>
+    <message>
+        <source>Pipeline hours</source>
+        <translation>파이프라인 사용 시간</translation>
+    </message>
+    <message>
+        <source>Pipeline time</source>
+        <translation>파이프라인 시간</translation>
+    </message>
+    <message>
+        <source>Pipelines that can run at once; 0 for any number.</source>
+        <translation>동시에 돌 수 있는 파이프라인 수. 0이면 제한이 없다.</translation>
+    </message>
+    <message>
+        <source>Plays the history this many times as fast.</source>
+        <translation>이력을 이 배수만큼 빠르게 재생한다.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>Production deployments of all deployables per elapsed time.</source>
+        <translation>경과 시간당 모든 배포 단위의 운영 배포 수.</translation>
+    </message>
+    <message>
+        <source>Production deployments per elapsed time and deployable.</source>
+        <translation>경과 시간과 배포 단위당 운영 배포 수.</translation>
+    </message>
+    <message>
+        <source>Publication, system or person it was taken from.</source>
+        <translation>값을 가져온 문헌, 시스템, 사람.</translation>
+    </message>
+    <message>
+        <source>Reference of twopizza</source>
+        <translation>twopizza 참조 문서</translation>
+    </message>
+    <message>
+        <source>Release effort and delay cost together, per week: smallest at the best release period.</source>
+        <translation>릴리스 공수와 지연 비용을 더한 주당 값. 가장 좋은 릴리스 주기에서 가장 작다.</translation>
+    </message>
+    <message>
+        <source>Release effort per week</source>
+        <translation>주당 릴리스 공수</translation>
+    </message>
+    <message>
+        <source>Result file</source>
+        <translation>결과 파일</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>재작업</translation>
+    </message>
+    <message>
+        <source>Run 17 of every alternative meets the same work and the same luck: the same changes arrive, with the same effort and the same accidents. So a difference between two alternatives comes from the alternatives, and far fewer runs show it.</source>
+        <translation>모든 대안의 17번째 실행은 같은 일과 같은 운을 만난다. 같은 변경이 같은 공수와 같은 사고를 안고 도착한다. 그래서 두 대안의 차이는 대안에서 오고, 훨씬 적은 실행으로도 드러난다.</translation>
+    </message>
+    <message>
+        <source>Runs all alternatives of a scenario on the same work and the same luck, and says what differs.</source>
+        <translation>시나리오의 모든 대안을 같은 일과 같은 운으로 실행하고 무엇이 다른지 말해 줍니다.</translation>
+    </message>
+    <message>
+        <source>Runs of every alternative; the scenario's own number unless given.</source>
+        <translation>대안마다 실행하는 횟수. 적지 않으면 시나리오의 값을 쓴다.</translation>
+    </message>
+    <message>
+        <source>Runs one alternative of a scenario, or all of them, and shows its numbers.</source>
+        <translation>시나리오의 대안 하나나 모두를 실행하고 그 수치를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Runs the study for each of the values: `4,8,12`, `4..12` or `4..12 step 2`. Several of them make a grid.</source>
+        <translation>값마다 연구를 실행한다: `4,8,12`, `4..12`, `4..12 step 2`. 여러 번 쓰면 격자가 된다.</translation>
+    </message>
+    <message>
+        <source>Runs this alternative only.</source>
+        <translation>이 대안만 실행한다.</translation>
+    </message>
+    <message>
+        <source>Says what the program finds around it: library, cache, terminal, language.</source>
+        <translation>프로그램이 주변에서 찾은 것을 알려 줍니다: 시나리오 모음, 캐시, 터미널, 언어.</translation>
+    </message>
+    <message>
+        <source>Says which version this is.</source>
+        <translation>버전을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Scenario file, or the name of an example.</source>
+        <translation>시나리오 파일, 또는 예제의 이름.</translation>
+    </message>
+    <message>
+        <source>Scenario files</source>
+        <translation>시나리오 파일</translation>
+    </message>
+    <message>
+        <source>Scenario files.</source>
+        <translation>시나리오 파일.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers; the same seed gives the same results. 1 unless given.</source>
+        <translation>난수의 시드. 같은 시드는 같은 결과를 낸다. 적지 않으면 1.</translation>
+    </message>
+    <message>
+        <source>Several exponential steps, one after the other.</source>
+        <translation>지수 분포를 따르는 여러 단계를 차례로 거친다.</translation>
+    </message>
+    <message>
+        <source>Share of a change's requirements that go stale per time until it is in production; that share is built again.</source>
+        <translation>변경이 운영에 오를 때까지 시간당 낡는 요구의 비율. 그만큼은 다시 만든다.</translation>
+    </message>
+    <message>
+        <source>Share of all person-time that the communication law takes.</source>
+        <translation>의사소통 법칙이 가져가는, 전체 인시의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the changes nobody turns out to want.</source>
+        <translation>결국 아무도 원하지 않는 변경의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the changes starting in `from` that also touch `to`.</source>
+        <translation>`from`에서 시작한 변경 가운데 `to`도 건드리는 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the changes that pass; the others come back to the next session.</source>
+        <translation>통과하는 변경의 비율. 나머지는 다음 회의에 다시 온다.</translation>
+    </message>
+    <message>
+        <source>Share of the changes that this stage concerns.</source>
+        <translation>이 단계가 해당하는 변경의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the remaining defects found and mended here.</source>
+        <translation>남은 결함 가운데 여기서 찾아 고치는 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the runs that fail for no reason; such a job is simply run again.</source>
+        <translation>까닭 없이 실패하는 실행의 비율. 그런 작업은 그냥 다시 돌린다.</translation>
+    </message>
+    <message>
+        <source>Share of the runs that pass.</source>
+        <translation>통과하는 실행의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the team's person-time that is taken.</source>
+        <translation>팀의 인시 가운데 쓰인 비율.</translation>
+    </message>
+    <message>
+        <source>Shared places for tests.</source>
+        <translation>함께 쓰는 시험 환경.</translation>
+    </message>
+    <message>
+        <source>Shares of a plan that are started one after the other, each when the one before is in production; left out: everything at once.</source>
+        <translation>차례로 시작하는 계획의 몫. 앞의 것이 운영에 오르면 다음이 시작한다. 적지 않으면 한꺼번에 시작한다.</translation>
+    </message>
+    <message>
+        <source>Short name of the scenario.</source>
+        <translation>시나리오의 짧은 이름.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>이 도움말을 보인다.</translation>
+    </message>
+    <message>
+        <source>Shows this metric as well; `all` for every one. May be repeated.</source>
+        <translation>이 지표도 보인다. `all`이면 모두. 여러 번 쓸 수 있다.</translation>
+    </message>
+    <message>
+        <source>Shows what differs between two alternatives, or between two scenarios, without simulating.</source>
+        <translation>두 대안이나 두 시나리오가 무엇이 다른지 시뮬레이션하지 않고 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Simulated numbers scatter, so equality is judged within a band: `± 10 %` or `+- 0.2 d`. Only whole counts may be asked for with `exactly` at the end instead.</source>
+        <translation>시뮬레이션한 수는 흩어지므로 같음은 띠 안에서 판정한다: `± 10 %`, `+- 0.2 d`. 개수만은 끝에 `exactly`를 붙여 정확히 물을 수 있다.</translation>
+    </message>
+    <message>
+        <source>Skewed to the right, as efforts of people mostly are; given by two quantiles.</source>
+        <translation>오른쪽으로 치우친 분포. 사람의 공수가 대개 이렇다. 두 분위수로 적는다.</translation>
+    </message>
+    <message>
+        <source>Skewed to the right, less so the larger its shape.</source>
+        <translation>오른쪽으로 치우친 분포. shape가 클수록 덜 치우친다.</translation>
+    </message>
+    <message>
+        <source>Smallest value.</source>
+        <translation>가장 작은 값.</translation>
+    </message>
+    <message>
+        <source>So many modules alike, named id-1, id-2, … when there are several.</source>
+        <translation>같은 모듈의 수. 여럿이면 id-1, id-2, … 로 이름 짓는다.</translation>
+    </message>
+    <message>
+        <source>Somebody else reads the change before it goes on.</source>
+        <translation>변경이 나아가기 전에 다른 사람이 읽는다.</translation>
+    </message>
+    <message>
+        <source>Something that happens only at fixed times: a board, a hand-over window, the end of a sprint.</source>
+        <translation>정해진 때에만 열리는 것: 위원회, 인계 시간, 스프린트의 끝.</translation>
+    </message>
+    <message>
+        <source>Starts as a copy of that alternative; only what differs is written.</source>
+        <translation>그 대안의 사본에서 시작한다. 다른 점만 적는다.</translation>
+    </message>
+    <message>
+        <source>Starts from a recorded history of changes.</source>
+        <translation>기록된 변경 이력에서 시작한다.</translation>
+    </message>
+    <message>
+        <source>Starts from a scenario of the library.</source>
+        <translation>시나리오 모음의 예제에서 시작한다.</translation>
+    </message>
+    <message>
+        <source>Statements about the results that are checked after the runs.</source>
+        <translation>실행이 끝난 뒤 확인하는, 결과에 대한 주장.</translation>
+    </message>
+    <message>
+        <source>Statements that are checked after the runs.</source>
+        <translation>실행이 끝난 뒤 확인하는 기대.</translation>
+    </message>
+    <message>
+        <source>Statements the scenario reproduces, by number.</source>
+        <translation>이 시나리오가 재현하는 주장의 번호.</translation>
+    </message>
+    <message>
+        <source>Steps of a deployment that can go wrong one by one.</source>
+        <translation>하나씩 잘못될 수 있는 배포 절차의 수.</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>훑기</translation>
+    </message>
+    <message>
+        <source>Taken from a publication.</source>
+        <translation>문헌에서 가져온 값.</translation>
+    </message>
+    <message>
+        <source>Taken from data of the organisation itself.</source>
+        <translation>조직 자신의 자료에서 가져온 값.</translation>
+    </message>
+    <message>
+        <source>Teams that work on a change.</source>
+        <translation>변경 하나에 손을 대는 팀의 수.</translation>
+    </message>
+    <message>
+        <source>Teams touched</source>
+        <translation>건드린 팀</translation>
+    </message>
+    <message>
+        <source>Teams, what they own and how they talk.</source>
+        <translation>팀, 팀이 맡은 것, 팀이 이야기하는 방식.</translation>
+    </message>
+    <message>
+        <source>Tests a change brings to each module it touches; they run with its own pipeline already.</source>
+        <translation>변경이 건드린 모듈마다 더하는 테스트 수. 그 변경의 파이프라인에서부터 돈다.</translation>
+    </message>
+    <message>
+        <source>The alternative that the others are compared with: the first one, unless the scenario or --baseline names another.</source>
+        <translation>다른 대안과 비교하는 기준. 시나리오나 --baseline이 달리 정하지 않으면 첫 대안이다.</translation>
+    </message>
+    <message>
+        <source>The branch goes into its repository and may collide with what was merged since it was opened.</source>
+        <translation>브랜치가 저장소로 들어가며, 갈라진 뒤 병합된 것과 충돌할 수 있다.</translation>
+    </message>
+    <message>
+        <source>The calendar needs at least one working day.</source>
+        <translation>달력에는 적어도 하루의 근무일이 필요하다.</translation>
+    </message>
+    <message>
+        <source>The clock counts 292 years.</source>
+        <translation>시계는 292년까지 센다.</translation>
+    </message>
+    <message>
+        <source>The deployable goes into production.</source>
+        <translation>배포 단위가 운영 환경에 오른다.</translation>
+    </message>
+    <message>
+        <source>The file does not exist, is a folder, or may not be read by this user. Names are looked up from the current folder; the names of CSV files from the folder of the scenario that mentions them.</source>
+        <translation>파일이 없거나, 폴더이거나, 이 사용자가 읽을 수 없다. 이름은 지금 폴더에서 찾고, CSV 파일은 그것을 적은 시나리오의 폴더에서 찾는다.</translation>
+    </message>
+    <message>
+        <source>The file is empty or has only comments. `twopizza init` writes a scenario to start from.</source>
+        <translation>파일이 비었거나 주석뿐이다. `twopizza init`이 시작할 시나리오를 써 준다.</translation>
+    </message>
+    <message>
+        <source>The first row names the field that each column is read into.</source>
+        <translation>첫 줄은 각 열을 어느 필드로 읽을지 이름 짓는다.</translation>
+    </message>
+    <message>
+        <source>The input, as --set names it.</source>
+        <translation>--set이 쓰는 이름으로 적은 입력.</translation>
+    </message>
+    <message>
+        <source>The interval of the difference contains 0, so these runs cannot tell which alternative is ahead. That is an answer: either there is no difference worth having, or it takes more runs to see it.</source>
+        <translation>차이의 구간에 0이 들어 있으므로 이 실행들로는 어느 대안이 앞서는지 알 수 없다. 이것도 답이다. 가질 만한 차이가 없거나, 보려면 실행이 더 필요하다.</translation>
+    </message>
+    <message>
+        <source>The law of communication chosen here takes a large part of everybody's time in a team of this size.</source>
+        <translation>여기서 고른 의사소통 법칙은 이만한 팀에서 모두의 시간을 크게 가져간다.</translation>
+    </message>
+    <message>
+        <source>The law.</source>
+        <translation>분포.</translation>
+    </message>
+    <message>
+        <source>The laws.</source>
+        <translation>분포들.</translation>
+    </message>
+    <message>
+        <source>The modules take turns, as often as their weight says.</source>
+        <translation>모듈이 가중치만큼 차례로 돌아간다.</translation>
+    </message>
+    <message>
+        <source>The observations.</source>
+        <translation>관측값.</translation>
+    </message>
+    <message>
+        <source>The parameters are each in range but do not fit together.</source>
+        <translation>매개변수 하나하나는 범위 안이지만 서로 맞지 않는다.</translation>
+    </message>
+    <message>
+        <source>The parts of the product.</source>
+        <translation>제품의 부분들.</translation>
+    </message>
+    <message>
+        <source>The pipeline starts again from its first job.</source>
+        <translation>파이프라인이 첫 작업부터 다시 시작한다.</translation>
+    </message>
+    <message>
+        <source>The precision was not reached within {0} runs.</source>
+        <translation>{0}회 실행으로는 바라는 정밀도에 이르지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The range in which the mean over infinitely many runs lies, with 95 % confidence. It gets narrower with the square root of the number of runs: four times the runs, half the width.</source>
+        <translation>무한히 많이 실행했을 때의 평균이 95 % 신뢰도로 놓이는 범위. 실행 횟수의 제곱근에 따라 좁아진다. 실행이 네 배면 폭은 절반이다.</translation>
+    </message>
+    <message>
+        <source>The recorded changes, usually {csv: file.csv}.</source>
+        <translation>기록된 변경들. 대개 {csv: file.csv}.</translation>
+    </message>
+    <message>
+        <source>The result file {0} is damaged: {1}.</source>
+        <translation>결과 파일 {0}이(가) 손상되었습니다: {1}.</translation>
+    </message>
+    <message>
+        <source>The result file {0} is in use by another process.</source>
+        <translation>결과 파일 {0}을(를) 다른 프로세스가 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The same counted in working time.</source>
+        <translation>근무 시간으로 센 같은 값.</translation>
+    </message>
+    <message>
+        <source>The same field appears twice in one place. Which of the two holds would be a guess.</source>
+        <translation>같은 필드가 한곳에 두 번 나온다. 둘 가운데 어느 것인지는 짐작할 수밖에 없다.</translation>
+    </message>
+    <message>
+        <source>The shares of a plan's increments add up to 100 %.</source>
+        <translation>계획의 증분을 모두 더하면 100 %가 된다.</translation>
+    </message>
+    <message>
+        <source>The situation and the question.</source>
+        <translation>상황과 질문.</translation>
+    </message>
+    <message>
+        <source>The stages from accepted work to production, in order.</source>
+        <translation>받아들인 일에서 운영까지의 단계를 차례로.</translation>
+    </message>
+    <message>
+        <source>The steps, one after the other.</source>
+        <translation>차례로 이어지는 단계들.</translation>
+    </message>
+    <message>
+        <source>The text is not well-formed YAML at this place or just before it. Usual causes: a missing colon or space after it, an unclosed quote or bracket, lines of one block that are not indented alike, or a text with a colon or a hash that needs quotes.</source>
+        <translation>이곳이나 바로 앞의 글이 올바른 YAML이 아니다. 흔한 까닭: 쌍점이나 그 뒤의 빈칸이 빠짐, 따옴표나 괄호를 닫지 않음, 한 블록의 줄 들여쓰기가 다름, 쌍점이나 #이 든 글에 따옴표가 없음.</translation>
+    </message>
+    <message>
+        <source>The two sides measure different things.</source>
+        <translation>두 쪽이 서로 다른 것을 잰다.</translation>
+    </message>
+    <message>
+        <source>The value has another form than the field: a list where one value belongs, one value where fields belong, or the like. Lists are written `[a, b]` or with a dash per line, fields `{a: 1, b: 2}` or with a line per field.</source>
+        <translation>값의 꼴이 필드와 다르다. 값 하나가 올 곳에 목록이 있거나, 필드들이 올 곳에 값 하나가 있는 따위이다. 목록은 `[a, b]`나 줄마다 붙임표로, 필드는 `{a: 1, b: 2}`나 줄마다 하나씩 쓴다.</translation>
+    </message>
+    <message>
+        <source>The value lies outside what makes sense for this field.</source>
+        <translation>값이 이 필드에 맞는 범위를 벗어났다.</translation>
+    </message>
+    <message>
+        <source>The value.</source>
+        <translation>값.</translation>
+    </message>
+    <message>
+        <source>The ways of working that are compared.</source>
+        <translation>비교하는 일하는 방식들.</translation>
+    </message>
+    <message>
+        <source>The whole company shares one.</source>
+        <translation>회사 전체가 하나를 함께 쓴다.</translation>
+    </message>
+    <message>
+        <source>The work, the same for every alternative.</source>
+        <translation>일. 모든 대안에 똑같다.</translation>
+    </message>
+    <message>
+        <source>The work, the same in every alternative: how often changes come and how large they are.</source>
+        <translation>모든 대안에 똑같이 주어지는 일: 변경이 얼마나 자주 오고 얼마나 큰지.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>{0} 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This counts or weighs something; leave the unit out.</source>
+        <translation>개수나 무게이므로 단위를 붙이지 않는다.</translation>
+    </message>
+    <message>
+        <source>This counts things, so it is a whole number.</source>
+        <translation>개수이므로 정수를 쓴다.</translation>
+    </message>
+    <message>
+        <source>This field has no sensible default, so it must be given.</source>
+        <translation>이 필드에는 알맞은 기본값이 없으므로 반드시 적어야 한다.</translation>
+    </message>
+    <message>
+        <source>This field is one of several alternatives, and the key says which.</source>
+        <translation>이 필드는 여러 종류 가운데 하나이고, 키가 어느 것인지 말한다.</translation>
+    </message>
+    <message>
+        <source>This field is one of several alternatives; name the one that holds, with its fields inside.</source>
+        <translation>이 필드는 여러 종류 가운데 하나이다. 쓸 것의 이름을 적고 그 안에 필드를 적는다.</translation>
+    </message>
+    <message>
+        <source>This field names something that is defined elsewhere in the scenario, and nothing has this id. What is defined inside one alternative is known only there.</source>
+        <translation>이 필드는 시나리오의 다른 곳에서 정의한 것을 가리키는데, 그런 id가 없다. 한 대안 안에서 정의한 것은 거기서만 보인다.</translation>
+    </message>
+    <message>
+        <source>This field takes one of a few words.</source>
+        <translation>이 필드에는 정해진 낱말만 쓸 수 있다.</translation>
+    </message>
+    <message>
+        <source>This is a switch: `true` or `false`.</source>
+        <translation>켜고 끄는 값이다: `true` 또는 `false`.</translation>
+    </message>
+    <message>
+        <source>This metric exists once for each of several things, and none of them has this name.</source>
+        <translation>이 지표는 여럿에 하나씩 있는데, 그런 이름을 가진 것이 없다.</translation>
+    </message>
+    <message>
+        <source>Threads; one per processor unless given. Results do not depend on it.</source>
+        <translation>스레드 수. 적지 않으면 프로세서마다 하나. 결과는 달라지지 않는다.</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>처리량</translation>
+    </message>
+    <message>
+        <source>Time each reader needs, taken from all people of the company.</source>
+        <translation>읽는 사람마다 드는 시간. 회사의 모든 사람에게서 가져간다.</translation>
+    </message>
+    <message>
+        <source>Time for each test of the deployable.</source>
+        <translation>배포 단위의 테스트마다 드는 시간.</translation>
+    </message>
+    <message>
+        <source>Time for each thousand lines of the deployable.</source>
+        <translation>배포 단위의 천 줄마다 드는 시간.</translation>
+    </message>
+    <message>
+        <source>Time from one departure to the next.</source>
+        <translation>한 출발에서 다음 출발까지의 시간.</translation>
+    </message>
+    <message>
+        <source>Time from one session to the next.</source>
+        <translation>한 회의에서 다음 회의까지의 시간.</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>단계 시간</translation>
+    </message>
+    <message>
+        <source>Time in stage, working time</source>
+        <translation>단계 시간, 근무 시간</translation>
+    </message>
+    <message>
+        <source>Time it takes whatever it is run on.</source>
+        <translation>무엇을 다루든 드는 시간.</translation>
+    </message>
+    <message>
+        <source>Time of day at which it closes.</source>
+        <translation>창이 닫히는 시각.</translation>
+    </message>
+    <message>
+        <source>Time of day at which the window opens.</source>
+        <translation>창이 열리는 시각.</translation>
+    </message>
+    <message>
+        <source>Time of day at which work begins.</source>
+        <translation>일을 시작하는 시각.</translation>
+    </message>
+    <message>
+        <source>Time that passes whatever people do.</source>
+        <translation>사람이 무엇을 하든 흐르는 시간.</translation>
+    </message>
+    <message>
+        <source>Time to finish the plan</source>
+        <translation>계획을 끝내는 시간</translation>
+    </message>
+    <message>
+        <source>Time to restore</source>
+        <translation>복구 시간</translation>
+    </message>
+    <message>
+        <source>Times a change passes from one team to another.</source>
+        <translation>변경이 한 팀에서 다른 팀으로 넘어간 횟수.</translation>
+    </message>
+    <message>
+        <source>Times the change has to reach production before it does what was wanted.</source>
+        <translation>변경이 바라던 일을 하기까지 운영에 올라야 하는 횟수.</translation>
+    </message>
+    <message>
+        <source>Times until failure, with early failures (shape below 1) or wear (above 1).</source>
+        <translation>고장까지의 시간. 초기 고장(shape가 1보다 작음)이나 마모(1보다 큼)가 있다.</translation>
+    </message>
+    <message>
+        <source>Too few runs to compare {0} with {1}: {2}.</source>
+        <translation>{0}을(를) {1}와(과) 비교하기에는 실행이 너무 적다: {2}회.</translation>
+    </message>
+    <message>
+        <source>Two things of one kind cannot share an id, or nobody could say which one is meant.</source>
+        <translation>같은 종류의 둘이 id를 함께 쓰면 어느 것인지 알 수 없다.</translation>
+    </message>
+    <message>
+        <source>Until everybody has time.</source>
+        <translation>모두가 시간이 날 때까지.</translation>
+    </message>
+    <message>
+        <source>Usage: {0}</source>
+        <translation>사용법: {0}</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>가동률</translation>
+    </message>
+    <message>
+        <source>Version of the file format.</source>
+        <translation>파일 형식의 버전.</translation>
+    </message>
+    <message>
+        <source>Waiting for answers</source>
+        <translation>답을 기다림</translation>
+    </message>
+    <message>
+        <source>Waiting in stage</source>
+        <translation>단계 안의 대기</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>준비 기간</translation>
+    </message>
+    <message>
+        <source>Wasted effort</source>
+        <translation>버려진 공수</translation>
+    </message>
+    <message>
+        <source>What a failed job leads to.</source>
+        <translation>실패한 작업이 일으키는 일.</translation>
+    </message>
+    <message>
+        <source>What a finished change costs for each week it waits for its release, in person-time.</source>
+        <translation>끝난 변경이 릴리스를 기다리는 한 주마다 드는 비용, 인시로.</translation>
+    </message>
+    <message>
+        <source>What is built, tested and deployed as one piece.</source>
+        <translation>한 덩어리로 빌드하고 시험하고 배포하는 것.</translation>
+    </message>
+    <message>
+        <source>What is built.</source>
+        <translation>만드는 것.</translation>
+    </message>
+    <message>
+        <source>What is built. The parts that change together most are worth a co_change entry.</source>
+        <translation>만드는 제품. 자주 함께 바뀌는 부분은 co_change에 적어 두면 좋다.</translation>
+    </message>
+    <message>
+        <source>What is built: the same in every alternative.</source>
+        <translation>만드는 것. 모든 대안에서 같다.</translation>
+    </message>
+    <message>
+        <source>What is different here, in a sentence or two.</source>
+        <translation>여기서 무엇이 다른지 한두 문장으로.</translation>
+    </message>
+    <message>
+        <source>What shares one flag.</source>
+        <translation>하나의 플래그를 함께 쓰는 범위.</translation>
+    </message>
+    <message>
+        <source>What shares one train.</source>
+        <translation>하나의 열차를 함께 쓰는 범위.</translation>
+    </message>
+    <message>
+        <source>What shares these runners.</source>
+        <translation>이 러너들을 함께 쓰는 범위.</translation>
+    </message>
+    <message>
+        <source>What the scenario is about, in a few words.</source>
+        <translation>시나리오가 무엇에 대한 것인지 몇 마디로.</translation>
+    </message>
+    <message>
+        <source>What to know about it.</source>
+        <translation>알아 둘 점.</translation>
+    </message>
+    <message>
+        <source>Whatever is ready leaves together at fixed times.</source>
+        <translation>준비된 것이 정해진 때에 함께 떠난다.</translation>
+    </message>
+    <message>
+        <source>When changes come.</source>
+        <translation>변경이 오는 때.</translation>
+    </message>
+    <message>
+        <source>When it entered the main line.</source>
+        <translation>주 브랜치에 들어간 때.</translation>
+    </message>
+    <message>
+        <source>When people work.</source>
+        <translation>사람들이 일하는 때.</translation>
+    </message>
+    <message>
+        <source>When people work. Day 1 of a run is a Monday.</source>
+        <translation>사람들이 일하는 때. 실행의 첫날은 월요일이다.</translation>
+    </message>
+    <message>
+        <source>When the change was written, ISO 8601 with offset.</source>
+        <translation>변경을 쓴 때, 시차가 붙은 ISO 8601.</translation>
+    </message>
+    <message>
+        <source>Where an input of the scenario comes from.</source>
+        <translation>시나리오의 입력이 어디서 왔는가.</translation>
+    </message>
+    <message>
+        <source>Where it is copied to; the current folder unless given.</source>
+        <translation>복사할 곳. 적지 않으면 지금 폴더.</translation>
+    </message>
+    <message>
+        <source>Where lead time goes</source>
+        <translation>리드 타임은 어디에 쓰이는가</translation>
+    </message>
+    <message>
+        <source>Where the inputs come from; whatever is not listed counts as assumed when set and as default when not.</source>
+        <translation>입력들의 출처. 적지 않은 것은 값을 정했으면 가정, 아니면 기본값으로 친다.</translation>
+    </message>
+    <message>
+        <source>Where the story comes from.</source>
+        <translation>이야기의 출처.</translation>
+    </message>
+    <message>
+        <source>Which modules change together. Listed pairs only; no pair, no coupling.</source>
+        <translation>함께 바뀌는 모듈. 적은 쌍만 해당하고, 쌍이 없으면 결합도 없다.</translation>
+    </message>
+    <message>
+        <source>Which schema; `scenario` unless given.</source>
+        <translation>어느 스키마인지. 적지 않으면 `scenario`.</translation>
+    </message>
+    <message>
+        <source>Which shell.</source>
+        <translation>어느 셸인지.</translation>
+    </message>
+    <message>
+        <source>Who may deploy, and when.</source>
+        <translation>누가 언제 배포할 수 있는가.</translation>
+    </message>
+    <message>
+        <source>Who wrote it, as a pseudonym.</source>
+        <translation>쓴 사람, 가명으로.</translation>
+    </message>
+    <message>
+        <source>Whoever did the work stage before goes on at once, if the team does this role too.</source>
+        <translation>앞의 작업 단계를 한 사람이 곧바로 이어서 한다. 그 팀이 이 역할도 하는 경우에만.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the flag may deploy; everybody else waits in line. One flag for a large code base makes a queue that grows without bound as the flag gets busy: at 90 % the wait is many times the deployment itself.</source>
+        <translation>플래그를 쥔 사람만 배포할 수 있고 나머지는 줄을 선다. 큰 코드 베이스에 플래그가 하나뿐이면 플래그가 바빠질수록 줄이 끝없이 길어진다. 90 %에서 대기는 배포 자체의 몇 배가 된다.</translation>
+    </message>
+    <message>
+        <source>With --resume: N more runs of every alternative.</source>
+        <translation>--resume과 함께: 대안마다 N회 더 실행한다.</translation>
+    </message>
+    <message>
+        <source>With a file alone, every alternative is set against the baseline. With two files, the scenarios are compared as a whole, and then the alternatives that both have.</source>
+        <translation>파일만 주면 모든 대안을 기준 대안과 견준다. 파일을 두 개 주면 시나리오 전체를 비교하고, 이어서 둘 다 가진 대안을 비교한다.</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>진행 중인 일</translation>
+    </message>
+    <message>
+        <source>Working days lie between midnight and midnight. Start earlier, or set 24 hours and seven days for people who take turns round the clock.</source>
+        <translation>근무일은 자정과 자정 사이에 있다. 더 일찍 시작하거나, 교대로 밤낮 일하는 사람들이면 24시간과 이레로 적는다.</translation>
+    </message>
+    <message>
+        <source>Working days of the week; all seven with 24 hours means always on.</source>
+        <translation>일하는 요일. 24시간에 이레 모두면 늘 일한다는 뜻이다.</translation>
+    </message>
+    <message>
+        <source>Working hours in a day; a working day of `1 d` has as many.</source>
+        <translation>하루의 근무 시간. 근무일 `1 d`가 이만큼이다.</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>근무 시간</translation>
+    </message>
+    <message>
+        <source>Working time a deployment takes, during which it keeps the right to deploy.</source>
+        <translation>배포에 드는 근무 시간. 그동안 배포 권한을 쥐고 있다.</translation>
+    </message>
+    <message>
+        <source>Working time for each communication path in the owner team, on top: decisions that everybody has to agree on.</source>
+        <translation>담당 팀의 의사소통 경로마다 더 드는 근무 시간. 모두가 동의해야 하는 결정에 쓴다.</translation>
+    </message>
+    <message>
+        <source>Working time left for objections.</source>
+        <translation>반대할 수 있도록 두는 근무 시간.</translation>
+    </message>
+    <message>
+        <source>Working time spent waiting for answers per person-month of hands-on work.</source>
+        <translation>실제 작업 1인월마다 답을 기다리는 근무 시간.</translation>
+    </message>
+    <message>
+        <source>Working time, on top of `time`.</source>
+        <translation>`time`에 더해지는 근무 시간.</translation>
+    </message>
+    <message>
+        <source>Writes a script that teaches a shell to complete the words of twopizza.</source>
+        <translation>셸이 twopizza의 단어를 완성하도록 가르치는 스크립트를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Writes one JSON object in place of text.</source>
+        <translation>글 대신 JSON 객체 하나를 쓴다.</translation>
+    </message>
+    <message>
+        <source>Writes one JSON object to standard output in place of the tables.</source>
+        <translation>표 대신 JSON 객체 하나를 표준 출력에 쓴다.</translation>
+    </message>
+    <message>
+        <source>Writes one line for each number of each run to standard output in place of the tables.</source>
+        <translation>표 대신 실행마다 모든 수를 한 줄씩 표준 출력에 쓴다.</translation>
+    </message>
+    <message>
+        <source>Writes the JSON Schema of scenario files, or of what --json writes.</source>
+        <translation>시나리오 파일이나 --json 출력의 JSON 스키마를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Writes the first files of a scenario of your own, with comments and the schema that editors use.</source>
+        <translation>자기 시나리오의 첫 파일들을 주석, 편집기가 쓰는 스키마와 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>Writes the reference of scenario files, metrics and diagnostics as Markdown.</source>
+        <translation>시나리오 파일, 지표, 진단 메시지의 참조 문서를 Markdown으로 씁니다.</translation>
+    </message>
+    <message>
+        <source>YAML allows spaces only in front of a line, because tabs are not equally wide everywhere.</source>
+        <translation>YAML에서는 줄 앞에 빈칸만 쓸 수 있다. 탭의 폭이 어디서나 같지는 않기 때문이다.</translation>
+    </message>
+    <message>
+        <source>YAML cannot be read here: {reason}</source>
+        <translation>여기서 YAML을 읽을 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>YAML tags such as `{tag}` are not used here</source>
+        <translation>`{tag}` 같은 YAML 태그는 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>`*` stands for any characters. A pattern that matches nothing is most likely misspelt.</source>
+        <translation>`*`는 아무 글자나 뜻한다. 아무것도 맞지 않는 패턴은 대개 잘못 쓴 것이다.</translation>
+    </message>
+    <message>
+        <source>`*name` repeats what `&amp;name` marks. Something cannot hold a copy of itself.</source>
+        <translation>`*name`은 `&amp;name`이 표시한 것을 되풀이한다. 자기 자신의 사본을 담을 수는 없다.</translation>
+    </message>
+    <message>
+        <source>`---` separates documents in YAML. Put each document into a file of its own.</source>
+        <translation>`---`는 YAML에서 문서를 나눈다. 문서마다 파일을 따로 둔다.</translation>
+    </message>
+    <message>
+        <source>`--extend` needs `--resume FILE`</source>
+        <translation>`--extend`는 `--resume FILE`과 함께 써야 합니다</translation>
+    </message>
+    <message>
+        <source>`--precision` needs a share such as `5 %`, not `{0}`</source>
+        <translation>`--precision`에는 `5 %` 같은 비율이 필요합니다. 받은 값: `{0}`</translation>
+    </message>
+    <message>
+        <source>`--vary` needs PATH=VALUES, not `{0}`</source>
+        <translation>`--vary`는 PATH=VALUES 꼴이어야 합니다. 받은 값: `{0}`</translation>
+    </message>
+    <message>
+        <source>`-o FILE.result` keeps every finished run. A study that was stopped, even by a crash, goes on with `--resume FILE.result`; `--extend N` adds runs to one that was finished. The outcome is the same as if it had never stopped.</source>
+        <translation>`-o FILE.result`는 끝난 실행을 모두 남긴다. 멈춘 연구는 프로그램이 갑자기 죽었더라도 `--resume FILE.result`로 이어 갈 수 있고, `--extend N`은 끝난 연구에 실행을 더한다. 결과는 멈춘 적이 없는 것과 같다.</translation>
+    </message>
+    <message>
+        <source>`=` needs a tolerance</source>
+        <translation>`=`에는 허용 오차가 필요합니다</translation>
+    </message>
+    <message>
+        <source>`explain` knows these, each as a list and by name:</source>
+        <translation>`explain`은 다음을 목록으로도, 이름으로도 설명합니다:</translation>
+    </message>
+    <message>
+        <source>`from` takes over everything of another one. Following it from one to the next must come to an end.</source>
+        <translation>`from`은 다른 것의 모든 것을 물려받는다. 하나에서 다음으로 따라가면 끝이 있어야 한다.</translation>
+    </message>
+    <message>
+        <source>`list` (also without a word), `show NAME` or `copy NAME [FOLDER]`.</source>
+        <translation>`list`(적지 않아도 같음), `show NAME`, `copy NAME [FOLDER]`.</translation>
+    </message>
+    <message>
+        <source>`remove: true` takes an element away that the base defines under this id.</source>
+        <translation>`remove: true`는 바탕이 이 id로 정의한 원소를 없앤다.</translation>
+    </message>
+    <message>
+        <source>`{0}` and `{1}` exclude each other</source>
+        <translation>`{0}` 옵션과 `{1}` 옵션은 함께 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>`{0}` and a scenario exclude each other: the result file holds its own</source>
+        <translation>`{0}` 옵션과 시나리오는 함께 줄 수 없습니다. 결과 파일에 시나리오가 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>`{0}` has no action `{1}`</source>
+        <translation>`{0}` 명령에는 `{1}` 동작이 없습니다</translation>
+    </message>
+    <message>
+        <source>`{0}` has no option `{1}`</source>
+        <translation>`{0}` 명령에는 `{1}` 옵션이 없습니다</translation>
+    </message>
+    <message>
+        <source>`{0}` is not a format</source>
+        <translation>`{0}`: 알 수 없는 형식입니다</translation>
+    </message>
+    <message>
+        <source>`{0}` is not a range</source>
+        <translation>`{0}`: 범위가 아닙니다</translation>
+    </message>
+    <message>
+        <source>`{0}` is one word too many</source>
+        <translation>`{0}`: 필요 없는 단어입니다</translation>
+    </message>
+    <message>
+        <source>`{0}` is there already and is left as it is</source>
+        <translation>`{0}`: 이미 있는 파일이라 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>`{0}` leaves a value out</source>
+        <translation>`{0}`: 값이 하나 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>`{0}` needs a value</source>
+        <translation>`{0}` 옵션에는 값이 필요합니다</translation>
+    </message>
+    <message>
+        <source>`{0}` needs a whole number from {1} to {2}, not `{3}`</source>
+        <translation>`{0}`에는 {1}부터 {2}까지의 정수가 필요합니다. 받은 값: `{3}`</translation>
+    </message>
+    <message>
+        <source>`{0}` takes one scenario at a time</source>
+        <translation>`{0}` 옵션은 시나리오 하나에만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>`{0}`: the file has to end in .result, .json or .csv</source>
+        <translation>`{0}`: 파일 이름은 .result, .json, .csv 가운데 하나로 끝나야 합니다</translation>
+    </message>
+    <message>
+        <source>`{field}` has no value</source>
+        <translation>`{field}`에 값이 없습니다</translation>
+    </message>
+    <message>
+        <source>`{field}` is missing in {structure}</source>
+        <translation>{structure}에 `{field}`이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>`{field}` is {value}, must be {range}</source>
+        <translation>`{field}`의 값 {value}은(는) 범위를 벗어났습니다. 범위: {range}</translation>
+    </message>
+    <message>
+        <source>`{field}` needs exactly one of {list}</source>
+        <translation>`{field}`에는 {list} 가운데 정확히 하나가 필요합니다</translation>
+    </message>
+    <message>
+        <source>`{field}` needs {expected}, not {found}</source>
+        <translation>`{field}`에는 {expected}이(가) 필요합니다. 받은 것: {found}</translation>
+    </message>
+    <message>
+        <source>`{key}` belongs to another kind of {field}</source>
+        <translation>`{key}`은(는) {field}의 다른 종류에 속합니다</translation>
+    </message>
+    <message>
+        <source>`{key}` is given twice</source>
+        <translation>`{key}`이(가) 두 번 나옵니다</translation>
+    </message>
+    <message>
+        <source>`{metric}` has no `{name}`</source>
+        <translation>`{metric}`에 `{name}`은(는) 없습니다</translation>
+    </message>
+    <message>
+        <source>`{metric}` has no statistic `{name}`</source>
+        <translation>`{metric}`에 `{name}`이라는 통계량은 없습니다</translation>
+    </message>
+    <message>
+        <source>`{name}` cannot be an id</source>
+        <translation>`{name}`은(는) id가 될 수 없습니다</translation>
+    </message>
+    <message>
+        <source>`{name}` does not say which alternative is meant</source>
+        <translation>`{name}`만으로는 어느 대안인지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>`{name}` is built from itself</source>
+        <translation>`{name}`이(가) 자기 자신에서 만들어집니다</translation>
+    </message>
+    <message>
+        <source>`{option}` needs PATH=VALUE</source>
+        <translation>`{option}`에는 PATH=VALUE가 필요합니다</translation>
+    </message>
+    <message>
+        <source>`{tag}` is not a kind of {field}</source>
+        <translation>`{tag}`은(는) {field}의 종류가 아닙니다</translation>
+    </message>
+    <message>
+        <source>`{text}` is not a moment</source>
+        <translation>`{text}`은(는) 시점이 아닙니다</translation>
+    </message>
+    <message>
+        <source>`{what}` is neither true nor false</source>
+        <translation>`{what}`은(는) true도 false도 아닙니다</translation>
+    </message>
+    <message>
+        <source>`{what}` is not a finite number</source>
+        <translation>`{what}`은(는) 유한한 수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>`{what}` is not a number</source>
+        <translation>`{what}`은(는) 수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>`{what}` is not a time of day</source>
+        <translation>`{what}`은(는) 시각이 아닙니다</translation>
+    </message>
+    <message>
+        <source>`{what}` is not a unit of {quantity}</source>
+        <translation>`{what}`은(는) {quantity}의 단위가 아닙니다</translation>
+    </message>
+    <message>
+        <source>`{what}` is not a value of `{field}`</source>
+        <translation>`{what}`은(는) `{field}`의 값이 아닙니다</translation>
+    </message>
+    <message>
+        <source>`{what}` is not a whole number</source>
+        <translation>`{what}`은(는) 정수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>`{what}` is too large a number</source>
+        <translation>`{what}`은(는) 너무 큰 수입니다</translation>
+    </message>
+    <message>
+        <source>`{what}` looks like a unit, but {field} is a bare number</source>
+        <translation>`{what}`은(는) 단위처럼 보이지만 {field}은(는) 단위 없는 수입니다</translation>
+    </message>
+    <message>
+        <source>`{what}` needs a unit</source>
+        <translation>`{what}`에는 단위가 필요합니다</translation>
+    </message>
+    <message>
+        <source>`{within}` has no `{key}`</source>
+        <translation>`{within}`에 `{key}`은(는) 없습니다</translation>
+    </message>
+    <message>
+        <source>a CSV file cannot be read here</source>
+        <translation>여기서는 CSV 파일을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a day of the week is listed twice</source>
+        <translation>같은 요일이 두 번 나옵니다</translation>
+    </message>
+    <message>
+        <source>a flow has one deploy stage, this one has {count}</source>
+        <translation>flow에는 배포 단계가 하나 있어야 하는데, {count}개 있습니다</translation>
+    </message>
+    <message>
+        <source>a key must be one word</source>
+        <translation>키는 한 단어여야 합니다</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>a second document begins here; a file holds one</source>
+        <translation>여기서 두 번째 문서가 시작됩니다. 파일 하나에는 문서 하나만 둡니다</translation>
+    </message>
+    <message>
+        <source>a tab is used for indentation</source>
+        <translation>들여쓰기에 탭을 썼습니다</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>a working day of {hours} hours that starts at {start} ends after midnight</source>
+        <translation>{start}에 시작하는 {hours}시간의 근무일은 자정을 넘겨 끝납니다</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>약 {0} 남음</translation>
+    </message>
+    <message>
+        <source>about {0} more runs would tell</source>
+        <translation>약 {0}회 더 실행하면 알 수 있습니다</translation>
+    </message>
+    <message>
+        <source>aliases blow this file up to more than {limit} values</source>
+        <translation>별칭을 펼치면 이 파일의 값이 {limit}개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>allowed: {list}</source>
+        <translation>쓸 수 있는 것: {list}</translation>
+    </message>
+    <message>
+        <source>also: {0}</source>
+        <translation>그 밖에: {0}</translation>
+    </message>
+    <message>
+        <source>alternative</source>
+        <translation>대안</translation>
+    </message>
+    <message>
+        <source>an expectation does not hold</source>
+        <translation>기대가 맞지 않음</translation>
+    </message>
+    <message>
+        <source>an input has mistakes</source>
+        <translation>입력에 오류가 있음</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>가정</translation>
+    </message>
+    <message>
+        <source>at least {low}</source>
+        <translation>{low} 이상</translation>
+    </message>
+    <message>
+        <source>at most {high}</source>
+        <translation>{high} 이하</translation>
+    </message>
+    <message>
+        <source>baseline {0}</source>
+        <translation>기준 {0}</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>나은 쪽</translation>
+    </message>
+    <message>
+        <source>better in</source>
+        <translation>더 나은 실행</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>캐시</translation>
+    </message>
+    <message>
+        <source>cannot be told from these runs</source>
+        <translation>이 실행들로는 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>cannot read {file}: {reason}</source>
+        <translation>{file}을(를) 읽을 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>changed: {0}</source>
+        <translation>바꾼 값: {0}</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>문자</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>명령줄</translation>
+    </message>
+    <message>
+        <source>communication paths between teams</source>
+        <translation>팀 사이의 의사소통 경로</translation>
+    </message>
+    <message>
+        <source>communication paths inside teams</source>
+        <translation>팀 안의 의사소통 경로</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>default {value}</source>
+        <translation>기본값 {value}</translation>
+    </message>
+    <message>
+        <source>deployable</source>
+        <translation>배포 단위</translation>
+    </message>
+    <message>
+        <source>deployables</source>
+        <translation>배포 단위</translation>
+    </message>
+    <message>
+        <source>did you mean `{word}`?</source>
+        <translation>혹시 `{word}`인가요?</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>환경</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>everything that a scenario can say</source>
+        <translation>시나리오에 적을 수 있는 모든 것</translation>
+    </message>
+    <message>
+        <source>everything that can be wrong with an input</source>
+        <translation>입력에서 잘못될 수 있는 모든 것</translation>
+    </message>
+    <message>
+        <source>everything that is measured</source>
+        <translation>측정하는 모든 것</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>필드들</translation>
+    </message>
+    <message>
+        <source>first defined here</source>
+        <translation>처음 정의한 곳</translation>
+    </message>
+    <message>
+        <source>first given here</source>
+        <translation>처음 적은 곳</translation>
+    </message>
+    <message>
+        <source>for example: {0}</source>
+        <translation>예: {0}</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>높을수록 좋음</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>ideas that the results rest on</source>
+        <translation>결과의 바탕이 되는 개념</translation>
+    </message>
+    <message>
+        <source>interrupted; finished runs are kept and reported</source>
+        <translation>중단됨. 끝난 실행은 보관하고 보고함</translation>
+    </message>
+    <message>
+        <source>it is `{tag}` now; to change it set {example}</source>
+        <translation>지금은 `{tag}`입니다. 바꾸려면 {example}</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>kloc</source>
+        <translation>천 줄</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>last study</source>
+        <translation>마지막 연구</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>list of {0}</source>
+        <translation>{0}의 목록</translation>
+    </message>
+    <message>
+        <source>list of {what}</source>
+        <translation>{what}의 목록</translation>
+    </message>
+    <message>
+        <source>looked for {path}</source>
+        <translation>찾은 경로: {path}</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>낮을수록 좋음</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>median 15 h, log-normal: Rigby &amp; Bird 2013 (Microsoft 15–24 h); p90 assumed</source>
+        <translation>중앙값 15시간, 로그 정규 분포: Rigby &amp; Bird 2013 (Microsoft 15–24시간). p90은 가정</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>모듈</translation>
+    </message>
+    <message>
+        <source>module `{module}` is in no deployable</source>
+        <translation>모듈 `{module}`이(가) 어느 배포 단위에도 없습니다</translation>
+    </message>
+    <message>
+        <source>module `{module}` is in two deployables, `{first}` and `{second}`</source>
+        <translation>모듈 `{module}`이(가) 두 배포 단위 `{first}`, `{second}`에 있습니다</translation>
+    </message>
+    <message>
+        <source>modules</source>
+        <translation>모듈</translation>
+    </message>
+    <message>
+        <source>modules in the largest deployable</source>
+        <translation>가장 큰 배포 단위의 모듈 수</translation>
+    </message>
+    <message>
+        <source>more in</source>
+        <translation>더 많은 실행</translation>
+    </message>
+    <message>
+        <source>more than {low}</source>
+        <translation>{low} 초과</translation>
+    </message>
+    <message>
+        <source>more than {low} and at most {high}</source>
+        <translation>{low} 초과 {high} 이하</translation>
+    </message>
+    <message>
+        <source>more: twopizza explain {code}</source>
+        <translation>더 보기: twopizza explain {code}</translation>
+    </message>
+    <message>
+        <source>more: {0}</source>
+        <translation>더 보기: {0}</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>밀리초</translation>
+    </message>
+    <message>
+        <source>name of a {kind}</source>
+        <translation>{kind}의 이름</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>어느 쪽도 아님</translation>
+    </message>
+    <message>
+        <source>neither XDG_CACHE_HOME nor HOME is set</source>
+        <translation>XDG_CACHE_HOME도 HOME도 설정되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>next: {0}</source>
+        <translation>다음 단계: {0}</translation>
+    </message>
+    <message>
+        <source>no example was named</source>
+        <translation>예제 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>no module has the part `{part}`</source>
+        <translation>`{part}` 부분을 가진 모듈이 없습니다</translation>
+    </message>
+    <message>
+        <source>no module of stream `{stream}` has a weight above 0</source>
+        <translation>흐름 `{stream}`의 모듈 가운데 가중치가 0보다 큰 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>no scenario was named</source>
+        <translation>시나리오를 지정하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>no shell was named</source>
+        <translation>셸을 지정하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>no team does `{role}` for module `{module}`</source>
+        <translation>모듈 `{module}`에 대해 `{role}` 역할을 하는 팀이 없습니다</translation>
+    </message>
+    <message>
+        <source>no team owns module `{module}`</source>
+        <translation>모듈 `{module}`을(를) 맡은 팀이 없습니다</translation>
+    </message>
+    <message>
+        <source>no visible difference: the interval contains 0</source>
+        <translation>눈에 띄는 차이 없음: 구간에 0이 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>no work stage asks for the role `{role}`; the flow knows {known}</source>
+        <translation>`{role}` 역할을 찾는 작업 단계가 없습니다. flow가 아는 역할: {known}</translation>
+    </message>
+    <message>
+        <source>no {kind} matches `{name}`</source>
+        <translation>`{name}`에 맞는 {kind}이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>nobody ever works</source>
+        <translation>일하는 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>none, it must be given</source>
+        <translation>없음. 반드시 적어야 함</translation>
+    </message>
+    <message>
+        <source>not found; TWOPIZZA_SCENARIOS may name its folder</source>
+        <translation>찾지 못했습니다. TWOPIZZA_SCENARIOS로 폴더를 알려 줄 수 있습니다</translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>다른 점이 없습니다</translation>
+    </message>
+    <message>
+        <source>nothing is known about `{0}`</source>
+        <translation>`{0}`에 대한 설명이 없습니다</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>observed {0}</source>
+        <translation>관측값 {0}</translation>
+    </message>
+    <message>
+        <source>off by default; 1.5 % of test runs at Google: Micco 2016</source>
+        <translation>기본은 끔. Google에서 테스트 실행의 1.5 %: Micco 2016</translation>
+    </message>
+    <message>
+        <source>off by default; about 3.2 h a week per engineer: Sadowski et al. 2018</source>
+        <translation>기본은 끔. 엔지니어마다 주당 약 3.2시간: Sadowski 외 2018</translation>
+    </message>
+    <message>
+        <source>one of {list}</source>
+        <translation>{list} 가운데 하나</translation>
+    </message>
+    <message>
+        <source>one of: {0}</source>
+        <translation>다음 중 하나: {0}</translation>
+    </message>
+    <message>
+        <source>one value</source>
+        <translation>값 하나</translation>
+    </message>
+    <message>
+        <source>one value for each run: mean</source>
+        <translation>실행마다 값 하나: 평균</translation>
+    </message>
+    <message>
+        <source>optional {what}</source>
+        <translation>{what}, 생략 가능</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>people in the largest team</source>
+        <translation>가장 큰 팀의 인원</translation>
+    </message>
+    <message>
+        <source>person-h</source>
+        <translation>인시</translation>
+    </message>
+    <message>
+        <source>pipeline `{stage}` has no jobs</source>
+        <translation>파이프라인 `{stage}`에 작업이 없습니다</translation>
+    </message>
+    <message>
+        <source>precision {0} %</source>
+        <translation>정밀도 {0} %</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>%p</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>repositories</source>
+        <translation>저장소</translation>
+    </message>
+    <message>
+        <source>reproduce: {0}</source>
+        <translation>재현: {0}</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>필수</translation>
+    </message>
+    <message>
+        <source>row {row}, {column}</source>
+        <translation>{row}행, {column}</translation>
+    </message>
+    <message>
+        <source>runs {0}/{1}</source>
+        <translation>실행 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>scenario library</source>
+        <translation>시나리오 모음</translation>
+    </message>
+    <message>
+        <source>seed {0}</source>
+        <translation>시드 {0}</translation>
+    </message>
+    <message>
+        <source>something unexpected, such as a full disk</source>
+        <translation>디스크가 가득 찬 것과 같은 예상 밖의 일</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>stage `{stage}` comes after the deploy stage</source>
+        <translation>단계 `{stage}`이(가) 배포 단계보다 뒤에 있습니다</translation>
+    </message>
+    <message>
+        <source>stages from work to production</source>
+        <translation>일에서 운영까지의 단계 수</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>표준 출력</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>통계량</translation>
+    </message>
+    <message>
+        <source>stopped; finished runs are kept</source>
+        <translation>멈췄습니다. 끝난 실행은 남아 있습니다</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>흐름</translation>
+    </message>
+    <message>
+        <source>stream `{stream}` keeps no change under way</source>
+        <translation>흐름 `{stream}`에는 진행 중인 변경이 없습니다</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>참/거짓</translation>
+    </message>
+    <message>
+        <source>takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team `{team}` has {people} people: {paths} communication paths inside one team</source>
+        <translation>팀 `{team}`에 {people}명이 있습니다. 한 팀 안의 의사소통 경로가 {paths}개입니다</translation>
+    </message>
+    <message>
+        <source>teams</source>
         <translation>팀</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>터미널</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>text in two languages</source>
+        <translation>두 언어의 글</translation>
+    </message>
+    <message>
+        <source>the anchor is here</source>
+        <translation>앵커가 있는 곳</translation>
+    </message>
+    <message>
+        <source>the command line makes no sense</source>
+        <translation>명령줄이 올바르지 않음</translation>
+    </message>
+    <message>
+        <source>the grid has more than {0} points</source>
+        <translation>격자의 점이 {0}개보다 많습니다</translation>
+    </message>
+    <message>
+        <source>the increments add up to {sum}</source>
+        <translation>증분을 모두 더하면 {sum}입니다</translation>
+    </message>
+    <message>
+        <source>the precision was not reached, or an expectation cannot be told</source>
+        <translation>정밀도에 이르지 못했거나 기대가 맞는지 알 수 없음</translation>
+    </message>
+    <message>
+        <source>the range `{0}` has too many values</source>
+        <translation>범위 `{0}`에 값이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>the range `{0}` never reaches its end</source>
+        <translation>범위 `{0}`은(는) 끝에 이르지 않습니다</translation>
+    </message>
+    <message>
+        <source>the scenario library was not found</source>
+        <translation>시나리오 모음을 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>the study goes on as it was begun; `--extend N` adds runs</source>
+        <translation>연구는 시작한 그대로 이어집니다. `--extend N`으로 실행을 더할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the teams of `{alternative}` have {in_teams} people, the scenario has {people}</source>
+        <translation>`{alternative}`의 팀에는 {in_teams}명, 시나리오에는 {people}명이 있습니다</translation>
+    </message>
+    <message>
+        <source>the trace of stream `{stream}` has no change</source>
+        <translation>흐름 `{stream}`의 이력에 변경이 없습니다</translation>
+    </message>
+    <message>
+        <source>the work keeps the people of `{alternative}` busy {load} of their time</source>
+        <translation>이 일은 `{alternative}`의 사람들을 시간의 {load}만큼 바쁘게 합니다</translation>
+    </message>
+    <message>
+        <source>the {kind} `{name}` is defined twice</source>
+        <translation>{kind} `{name}`이(가) 두 번 정의되었습니다</translation>
+    </message>
+    <message>
+        <source>there is no `{name}` to remove</source>
+        <translation>없앨 `{name}`이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no alternative</source>
+        <translation>대안이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no alternative `{name}`</source>
+        <translation>대안 `{name}`은(는) 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no command `{0}`</source>
+        <translation>`{0}`이라는 명령은 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no example `{0}`</source>
+        <translation>`{0}`이라는 예제는 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no field `{key}` in {structure}</source>
+        <translation>{structure}에 `{key}`이라는 필드는 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no language `{0}`</source>
+        <translation>`{0}`이라는 언어는 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no metric `{name}`</source>
+        <translation>지표 `{name}`은(는) 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no option `{0}`</source>
+        <translation>`{0}`이라는 옵션은 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no schema `{0}`</source>
+        <translation>`{0}`이라는 스키마는 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no script for `{0}`</source>
+        <translation>`{0}`용 스크립트는 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no work</source>
+        <translation>일이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no {kind} `{name}`</source>
+        <translation>`{name}`이라는 {kind}은(는) 없습니다</translation>
+    </message>
+    <message>
+        <source>this alias stands inside its own anchor</source>
+        <translation>이 별칭이 자기 앵커 안에 있습니다</translation>
+    </message>
+    <message>
+        <source>this distribution cannot be: {reason}</source>
+        <translation>이런 분포는 있을 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>this expectation cannot be read: {reason}</source>
+        <translation>이 기대를 읽을 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>this is nested more than {limit} levels deep</source>
+        <translation>{limit}단계보다 깊이 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text</source>
+        <translation>UTF-8 글이 아닙니다</translation>
+    </message>
+    <message>
+        <source>this row has {count} cells, the header has {expected}</source>
+        <translation>이 줄에는 칸이 {count}개 있는데, 머리글에는 {expected}개 있습니다</translation>
+    </message>
+    <message>
+        <source>this version reads the scenario of `{0}` differently, so its runs cannot be continued</source>
+        <translation>이 버전은 `{0}`의 시나리오를 다르게 읽으므로 실행을 이어 갈 수 없습니다</translation>
+    </message>
+    <message>
+        <source>this window never opens</source>
+        <translation>이 시간대는 열리지 않습니다</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>스레드</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>too few runs</source>
+        <translation>실행이 너무 적음</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>참 또는 거짓</translation>
+    </message>
+    <message>
+        <source>twopizza simulates software organisations: who builds what, how it is cut into deployable pieces, and how changes reach production. It answers what happens to lead time, deploy waits and throughput if you change teams, architecture or process.</source>
+        <translation>twopizza는 소프트웨어 조직을 시뮬레이션합니다. 누가 무엇을 만들고, 그것을 어떻게 배포 단위로 나누며, 변경이 어떻게 운영 환경에 이르는지를 다룹니다. 팀이나 아키텍처, 프로세스를 바꾸면 리드 타임과 배포 대기, 처리량이 어떻게 달라지는지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>unexpected: {0}</source>
+        <translation>예상 밖의 오류: {0}</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>unit in files</source>
+        <translation>파일에서의 단위</translation>
+    </message>
+    <message>
+        <source>units: {list}</source>
+        <translation>단위: {list}</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>warm-up and length together are longer than 200 years</source>
+        <translation>준비 기간과 실행 기간을 더하면 200년이 넘습니다</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>with colour</source>
+        <translation>색 있음</translation>
+    </message>
+    <message>
+        <source>without colour</source>
+        <translation>색 없음</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>working d</source>
+        <translation>근무일</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>이렇게 씁니다</translation>
+    </message>
+    <message>
+        <source>write {example}</source>
+        <translation>이렇게 쓰세요: {example}</translation>
+    </message>
+    <message>
+        <source>{0} ({1} scenarios)</source>
+        <translation>{0} (시나리오 {1}개)</translation>
+    </message>
+    <message>
+        <source>{0} added, {1} changed, {2} removed. Nothing was simulated.</source>
+        <translation>추가 {0}, 변경 {1}, 삭제 {2}. 시뮬레이션은 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{0} after {1} of warm-up</source>
+        <translation>준비 기간 {1} 뒤 {0}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} have no headline metric in common.</source>
+        <translation>{0}와(과) {1}에 공통된 주요 지표가 없다.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written</source>
+        <translation>{0}에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>{0}에 쓸 수 없습니다: {1}</translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
+        <translation>{0}칸</translation>
+    </message>
+    <message>
+        <source>{0} could not be read or written: {1}.</source>
+        <translation>{0}을(를) 읽거나 쓸 수 없습니다: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0}일</translation>
+    </message>
+    <message>
+        <source>{0} delivers later than {1} in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 늦게 전달한다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>{0} delivers sooner than {1} in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 빨리 전달한다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>{0} difference</source>
+        <translation>{0} 차이</translation>
+    </message>
+    <message>
+        <source>{0} does better than {1} in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 더 낫다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>{0} does worse than {1} in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 더 못하다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0}회 실패</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0}시간</translation>
+    </message>
+    <message>
+        <source>{0} has less than {1} in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 적다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 많다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>{0} holds another study: {1}. It differs in: {2}.</source>
+        <translation>{0}에는 다른 연구가 있습니다: {1}. 다른 점: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds this study already: {1}. Resume it or choose another file.</source>
+        <translation>{0}에는 이미 이 연구가 있습니다: {1}. 이어서 실행하거나 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{0} is not a result file of twopizza.</source>
+        <translation>{0}은(는) twopizza의 결과 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0}분</translation>
+    </message>
+    <message>
+        <source>{0} more runs failed</source>
+        <translation>그 밖에 실패한 실행 {0}회</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1}회 중 {0}회</translation>
+    </message>
+    <message>
+        <source>{0} paired runs</source>
+        <translation>짝지은 실행 {0}회</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0}명</translation>
+    </message>
+    <message>
+        <source>{0} runs</source>
+        <translation>실행 {0}회</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0}초</translation>
+    </message>
+    <message>
+        <source>{0} was written by a later version of twopizza (form {1}; this version reads up to {2}).</source>
+        <translation>{0}은(는) 더 새로운 twopizza가 썼습니다(형식 {1}, 이 버전은 {2}까지 읽습니다).</translation>
+    </message>
+    <message>
+        <source>{0} weeks</source>
+        <translation>{0}주</translation>
+    </message>
+    <message>
+        <source>{0}: all is well ({1} alternatives)</source>
+        <translation>{0}: 이상 없음 (대안 {1}개)</translation>
+    </message>
+    <message>
+        <source>{0}: longest wait in {1}, {2} on average, p85 {3}</source>
+        <translation>{0}: 가장 오래 기다리는 곳은 {1}, 평균 {2}, p85 {3}</translation>
+    </message>
+    <message>
+        <source>{0}: run {1} failed (seed {2}): {3}</source>
+        <translation>{0}: 실행 {1} 실패 (시드 {2}): {3}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2} of {3} runs)</source>
+        <translation>{0}: {1} ({3}회 중 {2}회 실행)</translation>
+    </message>
+    <message>
+        <source>{chance} of the deployments fail by a slip of the hand, so a rolled back one never gets through</source>
+        <translation>배포의 {chance}가 사람의 실수로 실패하므로, 되돌린 배포는 끝내 통과하지 못합니다</translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation>오류 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} more not shown</source>
+        <translation>{count}개는 보이지 않음</translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation>경고 {count}개</translation>
+    </message>
+    <message>
+        <source>{file} has no header row</source>
+        <translation>{file}에 머리글 줄이 없습니다</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing</source>
+        <translation>{file}에 아무것도 없습니다</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit}</source>
+        <translation>{file}이(가) {limit}보다 큽니다</translation>
+    </message>
+    <message>
+        <source>{left} and {right} cannot be {verb}</source>
+        <translation>{left}와(과) {right}은(는) {verb}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
+        <source>{people} people are not enough: {given} are in teams with a size, and {teams} teams without one share the rest</source>
+        <translation>{people}명으로는 모자랍니다. 인원을 적은 팀에 {given}명이 있고, 나머지를 {teams}개 팀이 나눠 가져야 합니다</translation>
     </message>
 </context>
 </TS>

@@ -26,9 +26,11 @@ public:
                 continue;
             }
             bound.parsed = app.add_option(option.name, bound.values);
-            if (!option.positional() || !option.many) bound.parsed->expected(1);
-            bound.parsed->multi_option_policy(option.many || option.positional() ? CLI::MultiOptionPolicy::TakeAll
-                                                                                 : CLI::MultiOptionPolicy::TakeLast);
+            if (option.many && option.positional()) continue;
+            bound.parsed->expected(1);
+            if (!option.positional())
+                bound.parsed->multi_option_policy(option.many ? CLI::MultiOptionPolicy::TakeAll
+                                                              : CLI::MultiOptionPolicy::TakeLast);
         }
     }
 

@@ -17,28 +17,43 @@
 namespace cli {
 namespace {
 
-void add_type(const sim::schema::Type& type, std::set<std::string>& texts);
+/// Walks through all described structures.
+class FieldTexts {
+public:
+    explicit FieldTexts(std::set<std::string>& texts) : texts_(texts) {}
 
-void add_structure(const sim::schema::Structure& structure, std::set<std::string>& texts)
-{
-    if (!texts.insert(std::string(structure.doc)).second) return;
-    for (const auto& field : structure.fields) {
-        texts.emplace(field.doc);
-        texts.emplace(field.source);
-        // What a reference or an id names appears in diagnostics.
-        texts.emplace(field.defines);
-        texts.emplace(field.refers);
-        add_type(*field.type(), texts);
+    void add(const sim::schema::Structure& structure)
+    {
+        if (!seen_.insert(&structure).second) return;
+        texts_.emplace(structure.doc);
+        for (const auto& field : structure.fields) {
+            texts_.emplace(field.doc);
+            texts_.emplace(field.source);
+            // What a reference or an id names appears in diagnostics.
+            texts_.emplace(field.defines);
+            texts_.emplace(field.refers);
+            add(*field.type());
+        }
     }
-}
 
-void add_type(const sim::schema::Type& type, std::set<std::string>& texts)
+private:
+    void add(const sim::schema::Type& type)
+    {
+        using sim::schema::Kind;
+        for (const auto& choice : type.choices) texts_.emplace(choice.doc);
+        if (type.kind == Kind::structure) add(type.structure());
+        if (type.kind == Kind::list || type.kind == Kind::optional) add(*type.element());
+        for (std::size_t i = 0; i < type.alternatives.size(); ++i) add(type.alternative(i));
+    }
+
+    std::set<std::string>& texts_;
+    std::set<const sim::schema::Structure*> seen_;
+};
+
+void add_quantities(std::set<std::string>& texts)
 {
-    using sim::schema::Kind;
-    for (const auto& choice : type.choices) texts.emplace(choice.doc);
-    if (type.kind == Kind::structure) add_structure(type.structure(), texts);
-    if (type.kind == Kind::list || type.kind == Kind::optional) add_type(*type.element(), texts);
-    for (std::size_t i = 0; i < type.alternatives.size(); ++i) add_structure(type.alternative(i), texts);
+    for (int i = 0; i <= static_cast<int>(sim::schema::Quantity::inherit); ++i)
+        texts.emplace(sim::schema::name_of(static_cast<sim::schema::Quantity>(i)));
 }
 
 class Texts : public Command {
@@ -51,7 +66,8 @@ public:
     ExitCode run(Context& context) override
     {
         std::set<std::string> texts;
-        add_structure(sim::schema::structure_of<model::Scenario>(), texts);
+        FieldTexts(texts).add(sim::schema::structure_of<model::Scenario>());
+        add_quantities(texts);
         for (const auto& metric : model::metrics()) texts.insert({std::string(metric.title), std::string(metric.doc)});
         for (const auto text : scenario::diagnostic_texts()) texts.emplace(text);
         for (const auto text : scenario::field_texts) texts.emplace(text);

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
-#include <gtest/gtest.h>
+#include <stdexcept>
 
 namespace test_support {
 
@@ -26,7 +26,7 @@ std::vector<std::string> scenario_files(const std::string& folder)
 std::unique_ptr<model::Scenario> load_or_fail(const std::string& file, const std::vector<std::string>& overrides)
 {
     scenario::Loaded loaded = scenario::load_scenario(file, overrides);
-    if (!loaded.scenario) ADD_FAILURE() << scenario::render(loaded.diagnostics);
+    if (!loaded.scenario) throw std::runtime_error(scenario::render(loaded.diagnostics));
     return std::move(loaded.scenario);
 }
 

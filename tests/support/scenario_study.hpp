@@ -12,7 +12,8 @@ namespace test_support {
 /// The scenario files in a folder of the repository, such as "scenarios/claims", sorted by name.
 std::vector<std::string> scenario_files(const std::string& folder);
 
-/// Loads a scenario; fails the running test with the rendered diagnostics when there are errors.
+/// Loads a scenario.
+/// @throws std::runtime_error with the rendered diagnostics, which fails a test, when there are errors
 std::unique_ptr<model::Scenario> load_or_fail(const std::string& file, const std::vector<std::string>& overrides = {});
 
 /// Runs a scenario's study as it asks for, with `jobs` threads. `runs` above 0 replaces the number of runs.

@@ -1,0 +1,45 @@
+#!/usr/bin/env python3
+"""Are the documents true? Runs the examples of the README and writes the reference page again, and compares.
+
+    documents.py TWOPIZZA            compares
+    documents.py TWOPIZZA --update   writes both anew
+"""
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+README = ROOT / "README.md"
+REFERENCE = ROOT / "docs" / "reference.md"
+BLOCK = re.compile(r"```console\n\$ (?P<command>[^\n]+)\n(?P<output>.*?)```", re.DOTALL)
+
+
+def run(command, binary):
+    environment = {"PATH": f"{binary.parent}:{os.environ['PATH']}", "HOME": "/nonexistent", "LANG": "C.UTF-8", "NO_COLOR": "1",
+                   "XDG_CACHE_HOME": os.environ.get("TMPDIR", "/tmp") + "/twopizza-documents"}
+    # pipefail is left off on purpose: the examples end in head, which closes the pipe early.
+    done = subprocess.run(["bash", "-c", command], cwd=ROOT, env=environment, capture_output=True, text=True)
+    return done.stdout + done.stderr
+
+
+def readme(binary):
+    return BLOCK.sub(lambda m: f"```console\n$ {m['command']}\n{run(m['command'], binary)}```", README.read_text())
+
+
+def main():
+    binary = pathlib.Path(sys.argv[1]).resolve()
+    now = {README: readme(binary), REFERENCE: run("twopizza reference --lang en", binary)}
+    if "--update" in sys.argv:
+        for path, text in now.items():
+            path.write_text(text)
+        return 0
+    stale = [path.name for path, text in now.items() if not path.exists() or path.read_text() != text]
+    for name in stale:
+        print(f"{name} is not what the command says now; see {pathlib.Path(__file__).name} --update")
+    return 1 if stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,113 @@
+#include "schema/quantity.hpp"
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using namespace sim::schema;
+
+constexpr TimeScale eight_five{8, 5};
+
+double value(std::string_view text, Quantity quantity, const TimeScale& scale = eight_five)
+{
+    const ParsedQuantity parsed = parse_quantity(text, quantity, scale);
+    EXPECT_FALSE(parsed.error) << text;
+    return parsed.value;
+}
+
+QuantityError error(std::string_view text, Quantity quantity)
+{
+    const ParsedQuantity parsed = parse_quantity(text, quantity, eight_five);
+    EXPECT_TRUE(parsed.error) << text;
+    return parsed.error.value_or(QuantityError{});
+}
+
+TEST(Quantity, TimeIsElapsedOrWorking)
+{
+    EXPECT_EQ(value("2 d", Quantity::time), 2 * 86400);
+    EXPECT_EQ(value("2 d", Quantity::work_time), 2 * 8 * 3600);
+    EXPECT_EQ(value("1 week", Quantity::work_time), 5 * 8 * 3600);
+    EXPECT_EQ(value("1 week", Quantity::work_time, {7.5, 4}), 4 * 7.5 * 3600);
+    EXPECT_EQ(value("1 week", Quantity::machine_time), 7 * 86400);
+    EXPECT_DOUBLE_EQ(value("1 year", Quantity::time), 365 * 86400);
+    EXPECT_DOUBLE_EQ(value("12 months", Quantity::time), 365 * 86400);
+}
+
+TEST(Quantity, PartsSpacesAndSigns)
+{
+    EXPECT_EQ(value("1 h 30 min", Quantity::time), 5400);
+    EXPECT_EQ(value("1h30min", Quantity::time), 5400);
+    EXPECT_DOUBLE_EQ(value("  +20ms ", Quantity::time), 0.02);
+    EXPECT_EQ(value("-3 h", Quantity::time), -10800);
+    EXPECT_EQ(value("1e3 s", Quantity::time), 1000);
+    EXPECT_EQ(value("0", Quantity::time), 0);
+}
+
+TEST(Quantity, RatesSharesAndCode)
+{
+    EXPECT_DOUBLE_EQ(value("3/week", Quantity::rate), 3.0 / (7 * 86400));
+    EXPECT_DOUBLE_EQ(value("3 / week", Quantity::rate), 3.0 / (7 * 86400));
+    EXPECT_DOUBLE_EQ(value("1/d", Quantity::work_rate), 1.0 / (8 * 3600));
+    EXPECT_DOUBLE_EQ(value("2 % / month", Quantity::decay), 0.02 / (365.0 * 86400 / 12));
+    EXPECT_DOUBLE_EQ(value("5 %", Quantity::ratio), 0.05);
+    EXPECT_DOUBLE_EQ(value("0.05", Quantity::ratio), 0.05);
+    EXPECT_EQ(value("180 kloc", Quantity::lines), 180000);
+    EXPECT_EQ(value("09:30", Quantity::clock_time), 9.5 * 3600);
+    EXPECT_EQ(value("24:00", Quantity::clock_time), 86400);
+}
+
+TEST(Quantity, Errors)
+{
+    EXPECT_EQ(error("2", Quantity::time).kind, QuantityError::Kind::missing_unit);
+    EXPECT_EQ(error("2 hurs", Quantity::time).kind, QuantityError::Kind::unknown_unit);
+    EXPECT_EQ(error("2 weks", Quantity::time).nearest, "weeks");
+    EXPECT_EQ(error("two h", Quantity::time).kind, QuantityError::Kind::not_a_number);
+    EXPECT_EQ(error("", Quantity::time).kind, QuantityError::Kind::not_a_number);
+    EXPECT_EQ(error("1 h 30", Quantity::time).kind, QuantityError::Kind::missing_unit);
+    EXPECT_EQ(error("inf h", Quantity::time).kind, QuantityError::Kind::not_finite);
+    EXPECT_EQ(error("nan", Quantity::none).kind, QuantityError::Kind::not_finite);
+    EXPECT_EQ(error("1e999", Quantity::none).kind, QuantityError::Kind::not_finite);
+    EXPECT_EQ(error("1e308 year", Quantity::time).kind, QuantityError::Kind::not_finite);
+    EXPECT_EQ(error("5 d", Quantity::count).kind, QuantityError::Kind::unknown_unit);
+    for (const char* bad : {"9", "9:60", "25:00", "-1:00", "9:5x", ":", "24:01"})
+        EXPECT_EQ(error(bad, Quantity::clock_time).kind, QuantityError::Kind::not_a_number) << bad;
+}
+
+TEST(Quantity, FormatIsReadable)
+{
+    EXPECT_EQ(format_quantity(1404, Quantity::time, eight_five), "23.4 min");
+    EXPECT_EQ(format_quantity(3 * 86400, Quantity::time, eight_five), "3 d");
+    EXPECT_EQ(format_quantity(12 * 3600, Quantity::work_time, eight_five), "1.5 d");
+    EXPECT_EQ(format_quantity(3.0 / (7 * 86400), Quantity::rate, eight_five), "3/week");
+    EXPECT_EQ(format_quantity(0.05, Quantity::ratio, eight_five), "5 %");
+    EXPECT_EQ(format_quantity(0, Quantity::ratio, eight_five), "0 %");
+    EXPECT_EQ(format_quantity(0, Quantity::time, eight_five), "0");
+    EXPECT_EQ(format_quantity(180000, Quantity::lines, eight_five), "180 kloc");
+    EXPECT_EQ(format_quantity(34200, Quantity::clock_time, eight_five), "09:30");
+    EXPECT_EQ(format_quantity(12, Quantity::count, eight_five), "12");
+}
+
+TEST(Quantity, FormatReadsBack)
+{
+    for (const auto quantity : {Quantity::none, Quantity::ratio, Quantity::time, Quantity::work_time, Quantity::rate,
+                                Quantity::work_rate, Quantity::decay, Quantity::lines}) {
+        for (const double x : {1e-7, 0.02, 1.0 / 3, 1.0, 59.0, 3601.0, 86400.5, 1e6, 123456789.0}) {
+            const std::string text = format_quantity(x, quantity, eight_five);
+            EXPECT_NEAR(value(text, quantity) / x, 1, 1e-11) << text;
+        }
+    }
+}
+
+TEST(Quantity, DidYouMean)
+{
+    EXPECT_EQ(did_you_mean("reveiw", {"review", "release"}), "review"); // swapped letters are one slip
+    EXPECT_EQ(did_you_mean("hodl", {"hold"}), "hold");
+    EXPECT_EQ(did_you_mean("결재", {"주문", "결제"}), "결제"); // one syllable, three bytes
+    EXPECT_EQ(did_you_mean("microservice", {"monolith", "microservices-20"}), "microservices-20");
+    EXPECT_EQ(did_you_mean("Team", {"team"}), "team");
+    EXPECT_EQ(did_you_mean("elephant", {"team", "module"}), std::nullopt);
+    EXPECT_EQ(did_you_mean("x", {"a"}), std::nullopt);
+    EXPECT_EQ(did_you_mean("", {"a"}), std::nullopt);
+}
+
+} // namespace
