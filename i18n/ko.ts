@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>A bare value is read as `{field}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>값만 적으면 `{field}`(으)로 읽는다.</translation>
     </message>
     <message>
         <source>A cell with a comma, a quote or a line break stands in double quotes, and a quote inside it is doubled. Nothing may follow the closing quote but a comma.</source>
@@ -102,6 +102,10 @@
     <message>
         <source>A fixed number of changes is always under way; a delivered one is followed by the next at once.</source>
         <translation>진행 중인 변경의 수가 늘 일정하다. 하나가 전달되면 곧바로 다음 변경이 시작된다.</translation>
+    </message>
+    <message>
+        <source>A group of people who share one queue of work.</source>
+        <translation>일의 대기열 하나를 함께 쓰는 사람들.</translation>
     </message>
     <message>
         <source>A guess; worth checking when the answer depends on it.</source>
@@ -196,6 +200,10 @@
         <translation>작업 단계가 이 역할을 찾는데, 모듈을 맡은 팀 가운데 이 역할을 하는 팀이 없다. `roles`가 없는 팀은 모든 역할을 한다.</translation>
     </message>
     <message>
+        <source>Abdel-Hamid &amp; Madnick 1991: 0.06 % n², range 0.02–0.1 %</source>
+        <translation>Abdel-Hamid &amp; Madnick 1991: 0.06 % n², 범위 0.02–0.1 %</translation>
+    </message>
+    <message>
         <source>After a metric may follow one of mean, p50, p85, p95, min, max and count; without it the mean is meant.</source>
         <translation>지표 뒤에는 mean, p50, p85, p95, min, max, count 가운데 하나가 올 수 있다. 없으면 평균을 뜻한다.</translation>
     </message>
@@ -230,6 +238,10 @@
     <message>
         <source>Alternative that the others are compared with.</source>
         <translation>다른 대안과 비교할 기준 대안.</translation>
+    </message>
+    <message>
+        <source>Alternative the others are compared with; left out: the first.</source>
+        <translation>다른 대안과 비교하는 기준. 적지 않으면 첫 대안.</translation>
     </message>
     <message>
         <source>Alternative to go to.</source>
@@ -362,6 +374,10 @@
     <message>
         <source>Changes of higher urgency come first: people put less urgent work aside for them.</source>
         <translation>급한 변경이 먼저이다. 사람들은 덜 급한 일을 그 때문에 미뤄 둔다.</translation>
+    </message>
+    <message>
+        <source>Changes one person works on in turn; K of them leave 4/(K+3) of the capacity.</source>
+        <translation>한 사람이 번갈아 하는 변경의 수. K개이면 능력의 4/(K+3)만 남는다.</translation>
     </message>
     <message>
         <source>Changes one session can take; the rest waits for the next. 0 for no limit.</source>
@@ -536,6 +552,14 @@
         <translation>변경이 단계에서 보내는 경과 시간, 모든 변경에 대한 값. 단계와 무관한 변경은 0이다.</translation>
     </message>
     <message>
+        <source>Elapsed time at the start of each run that does not count.</source>
+        <translation>실행마다 처음에 두는, 세지 않는 경과 시간.</translation>
+    </message>
+    <message>
+        <source>Elapsed time that counts, after the warm-up. A run whose work is a plan ends when the plan is done.</source>
+        <translation>준비 기간 뒤 세는 경과 시간. 일이 계획인 실행은 계획이 끝나면 끝난다.</translation>
+    </message>
+    <message>
         <source>Elapsed time until the review is done.</source>
         <translation>리뷰가 끝날 때까지의 경과 시간.</translation>
     </message>
@@ -570,6 +594,10 @@
     <message>
         <source>Every number comes with a 95 % interval. A difference is that of runs in pairs on the same random numbers; `~` marks differences that cannot be seen.</source>
         <translation>모든 수에는 95 % 구간이 붙는다. 차이는 같은 난수로 짝지은 실행의 차이이다. `~`는 눈에 띄지 않는 차이를 뜻한다.</translation>
+    </message>
+    <message>
+        <source>Every path of a person costs per_path each working day.</source>
+        <translation>사람이 가진 경로마다 근무일당 per_path만큼 든다.</translation>
     </message>
     <message>
         <source>Every row has one cell per column. An empty cell leaves the field at its default. A comma inside a cell needs quotes.</source>
@@ -656,6 +684,10 @@
         <translation>flow에 들어온 때부터 운영까지의 경과 시간. WIP 제한 때문에 백로그에서 기다린 시간은 뺀다.</translation>
     </message>
     <message>
+        <source>From noticing the failure to the old version running.</source>
+        <translation>실패를 알아챈 때부터 옛 버전이 돌 때까지.</translation>
+    </message>
+    <message>
         <source>From ready to deploy to holding the right to deploy, counted in working time.</source>
         <translation>배포 준비가 끝난 때부터 배포 권한을 쥘 때까지, 근무 시간으로 센 값.</translation>
     </message>
@@ -666,6 +698,10 @@
     <message>
         <source>From the change being accepted as work to all its deployables running it in production, elapsed.</source>
         <translation>변경을 일로 받아들인 때부터 그 변경의 모든 배포 단위가 운영에서 돌 때까지의 경과 시간.</translation>
+    </message>
+    <message>
+        <source>From the failed deployment to somebody noticing.</source>
+        <translation>실패한 배포부터 누군가 알아챌 때까지.</translation>
     </message>
     <message>
         <source>From the start of hands-on work to production, elapsed; DORA's lead time for changes.</source>
@@ -684,8 +720,16 @@
         <translation>필드의 경로, 등호, 새 값을 시나리오 파일에서와 같은 꼴로 적는다.</translation>
     </message>
     <message>
+        <source>Gives up on the precision after so many runs.</source>
+        <translation>이만큼 실행한 뒤에는 정밀도를 포기한다.</translation>
+    </message>
+    <message>
         <source>Goes on until the half-width of the interval is at most this share of the mean, such as `5 %` or `deploy_wait.p85=5 %`.</source>
         <translation>구간의 반폭이 평균의 이 비율 이하가 될 때까지 계속한다. 예: `5 %`, `deploy_wait.p85=5 %`.</translation>
+    </message>
+    <message>
+        <source>Goes on until the half-width of the interval is at most this share of the mean.</source>
+        <translation>구간의 반폭이 평균의 이 비율 이하가 될 때까지 계속한다.</translation>
     </message>
     <message>
         <source>Goes on with a study kept in FILE.result, and keeps the new runs there too.</source>
@@ -728,8 +772,16 @@
         <translation>변경의 공수 일부 대신 쓰는 이 단계만의 작업 시간.</translation>
     </message>
     <message>
+        <source>Hands-on time of the owner team per failure, follow-up included.</source>
+        <translation>실패마다 담당 팀이 뒤처리까지 쓰는 작업 시간.</translation>
+    </message>
+    <message>
         <source>Hands-on time of the reviewer, from the owner team.</source>
         <translation>맡은 팀에서 나온 리뷰어의 작업 시간.</translation>
+    </message>
+    <message>
+        <source>Hands-on time per change to merge the work of subgroups.</source>
+        <translation>작은 무리들의 일을 합치는 데 변경마다 드는 작업 시간.</translation>
     </message>
     <message>
         <source>Hands-on time spent on building again what went stale divided by the effort of the changes delivered.</source>
@@ -750,6 +802,22 @@
     <message>
         <source>Hands-on working time of a change divided by its lead time in working time.</source>
         <translation>변경에 실제로 손을 댄 근무 시간을 근무 시간으로 센 리드 타임으로 나눈 값.</translation>
+    </message>
+    <message>
+        <source>Herbsleb &amp; Mockus 2003, survey: 0.9 days; exponential form assumed</source>
+        <translation>Herbsleb &amp; Mockus 2003, 설문: 0.9일. 지수 분포는 가정</translation>
+    </message>
+    <message>
+        <source>Herbsleb &amp; Mockus 2003, survey: 1.9 a month</source>
+        <translation>Herbsleb &amp; Mockus 2003, 설문: 한 달에 1.9번</translation>
+    </message>
+    <message>
+        <source>Herbsleb &amp; Mockus 2003, survey: 2.1 a month</source>
+        <translation>Herbsleb &amp; Mockus 2003, 설문: 한 달에 2.1번</translation>
+    </message>
+    <message>
+        <source>Herbsleb &amp; Mockus 2003, survey: 2.4 days; exponential form assumed</source>
+        <translation>Herbsleb &amp; Mockus 2003, 설문: 2.4일. 지수 분포는 가정</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -778,6 +846,10 @@
     <message>
         <source>How often this one is drawn, relative to the others.</source>
         <translation>다른 것과 견주어 이것을 뽑는 빈도.</translation>
+    </message>
+    <message>
+        <source>How service comes back.</source>
+        <translation>서비스가 돌아오는 방법.</translation>
     </message>
     <message>
         <source>How sure we are of it.</source>
@@ -813,11 +885,15 @@
     </message>
     <message>
         <source>It has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>필드가 없다.</translation>
     </message>
     <message>
         <source>It needs at least one day, and `from` has to be earlier than `to`.</source>
         <translation>적어도 하루가 필요하고 `from`은 `to`보다 일러야 한다.</translation>
+    </message>
+    <message>
+        <source>KanbanSim, fitted to Weinberg 1992</source>
+        <translation>KanbanSim, Weinberg 1992에 맞춤</translation>
     </message>
     <message>
         <source>Keys that mean nothing are refused, because a misspelt key would silently leave its default in force. Keys that begin with `x-` are left alone and may hold anchors or remarks.</source>
@@ -828,12 +904,20 @@
         <translation>일의 종류. 이 역할을 하는 팀만 맡는다. 비우면 아무 팀이나.</translation>
     </message>
     <message>
+        <source>Kinds of work it does on what it owns, as named by the work stages; left out: every kind (a cross-functional team).</source>
+        <translation>맡은 것에 대해 하는 일의 종류, 작업 단계가 부르는 이름으로. 적지 않으면 모든 종류(교차 기능 팀).</translation>
+    </message>
+    <message>
         <source>Language; that of the environment (LC_ALL, LANG) unless given.</source>
         <translation>언어. 적지 않으면 환경(LC_ALL, LANG)의 언어를 쓴다.</translation>
     </message>
     <message>
         <source>Largest value.</source>
         <translation>가장 큰 값.</translation>
+    </message>
+    <message>
+        <source>Law that turns team size into time lost to talking.</source>
+        <translation>팀 크기를 대화로 잃는 시간으로 바꾸는 법칙.</translation>
     </message>
     <message>
         <source>Lead time</source>
@@ -908,6 +992,10 @@
         <translation>다른 브랜치와 충돌한 병합을 모든 병합으로 나눈 값.</translation>
     </message>
     <message>
+        <source>Metric whose mean has to be known that well.</source>
+        <translation>평균을 그만큼 알아야 하는 지표.</translation>
+    </message>
+    <message>
         <source>Metrics</source>
         <translation>지표</translation>
     </message>
@@ -926,6 +1014,10 @@
     <message>
         <source>Modules inside.</source>
         <translation>안에 든 모듈.</translation>
+    </message>
+    <message>
+        <source>Modules the team changes and ships; left out: the modules nobody else owns are dealt out among such teams so that everybody gets about as many changes.</source>
+        <translation>팀이 바꾸고 내보내는 모듈. 적지 않으면 아무도 맡지 않은 모듈을, 변경 수가 비슷하도록 그런 팀들에 나눠 준다.</translation>
     </message>
     <message>
         <source>Moments are written as in ISO 8601, with the offset of the place.</source>
@@ -1124,8 +1216,16 @@
         <translation>건드린 제품의 부분들, 쌍반점으로 나눈다. module.parts 참고.</translation>
     </message>
     <message>
+        <source>Paths between two teams: how many pairs of people keep contact.</source>
+        <translation>두 팀 사이의 경로: 연락을 유지하는 사람들의 짝이 몇 개인가.</translation>
+    </message>
+    <message>
         <source>Paths inside the teams, n(n−1)/2 each, plus the contacts between teams.</source>
         <translation>팀 안의 경로 n(n−1)/2씩과 팀 사이의 연락을 더한 수.</translation>
+    </message>
+    <message>
+        <source>People in each of these teams; left out: an equal share of the scenario's people who are in no other team.</source>
+        <translation>이런 팀 하나의 인원. 적지 않으면 다른 팀에 없는 사람들을 고르게 나눈다.</translation>
     </message>
     <message>
         <source>People of several teams have to sit together when a change crosses owners.</source>
@@ -1188,6 +1288,22 @@
         <translation>값을 가져온 문헌, 시스템, 사람.</translation>
     </message>
     <message>
+        <source>Questions that come up during hands-on work and stop it until they are answered.</source>
+        <translation>실제 작업 중에 생겨 답을 들을 때까지 일을 멈추게 하는 질문.</translation>
+    </message>
+    <message>
+        <source>Questions that interrupt hands-on work; leave out for none.</source>
+        <translation>실제 작업을 멈추게 하는 질문. 적지 않으면 없다.</translation>
+    </message>
+    <message>
+        <source>Questions to people at another site per person and time of hands-on work.</source>
+        <translation>실제 작업 시간과 사람당, 다른 곳에 있는 사람에게 하는 질문.</translation>
+    </message>
+    <message>
+        <source>Questions to people nearby per person and time of hands-on work.</source>
+        <translation>실제 작업 시간과 사람당, 가까이 있는 사람에게 하는 질문.</translation>
+    </message>
+    <message>
         <source>Reference of twopizza</source>
         <translation>twopizza 참조 문서</translation>
     </message>
@@ -1214,6 +1330,10 @@
     <message>
         <source>Runs all alternatives of a scenario on the same work and the same luck, and says what differs.</source>
         <translation>시나리오의 모든 대안을 같은 일과 같은 운으로 실행하고 무엇이 다른지 말해 줍니다.</translation>
+    </message>
+    <message>
+        <source>Runs of every alternative, on the same random numbers pair by pair.</source>
+        <translation>대안마다 실행하는 횟수. 같은 난수로 하나씩 짝을 짓는다.</translation>
     </message>
     <message>
         <source>Runs of every alternative; the scenario's own number unless given.</source>
@@ -1268,6 +1388,10 @@
         <translation>지수 분포를 따르는 여러 단계를 차례로 거친다.</translation>
     </message>
     <message>
+        <source>Share = coefficient × people².</source>
+        <translation>비율 = 계수 × 사람 수².</translation>
+    </message>
+    <message>
         <source>Share of a change's requirements that go stale per time until it is in production; that share is built again.</source>
         <translation>변경이 운영에 오를 때까지 시간당 낡는 요구의 비율. 그만큼은 다시 만든다.</translation>
     </message>
@@ -1276,12 +1400,20 @@
         <translation>의사소통 법칙이 가져가는, 전체 인시의 비율.</translation>
     </message>
     <message>
+        <source>Share of everybody's time per squared head, for the quadratic law.</source>
+        <translation>제곱한 사람 수마다 모두의 시간에서 빠지는 비율. quadratic 법칙에 쓴다.</translation>
+    </message>
+    <message>
         <source>Share of the changes nobody turns out to want.</source>
         <translation>결국 아무도 원하지 않는 변경의 비율.</translation>
     </message>
     <message>
         <source>Share of the changes starting in `from` that also touch `to`.</source>
         <translation>`from`에서 시작한 변경 가운데 `to`도 건드리는 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the changes that carry a defect before any check. 5 to 10 % per deployment is what good performers report after their checks.</source>
+        <translation>어떤 검사도 거치기 전에 결함을 안고 있는 변경의 비율. 잘하는 조직은 검사 뒤에 배포당 5–10 %를 보고한다.</translation>
     </message>
     <message>
         <source>Share of the changes that pass; the others come back to the next session.</source>
@@ -1302,6 +1434,10 @@
     <message>
         <source>Share of the runs that pass.</source>
         <translation>통과하는 실행의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the team's partners who sit at another site.</source>
+        <translation>다른 곳에 있는, 팀의 상대방 비율.</translation>
     </message>
     <message>
         <source>Share of the team's person-time that is taken.</source>
@@ -1336,6 +1472,10 @@
         <translation>시뮬레이션한 수는 흩어지므로 같음은 띠 안에서 판정한다: `± 10 %`, `+- 0.2 d`. 개수만은 끝에 `exactly`를 붙여 정확히 물을 수 있다.</translation>
     </message>
     <message>
+        <source>Site Reliability Engineering (2016), ch. 11: 6 h per incident</source>
+        <translation>Site Reliability Engineering (2016), 11장: 사고당 6시간</translation>
+    </message>
+    <message>
         <source>Skewed to the right, as efforts of people mostly are; given by two quantiles.</source>
         <translation>오른쪽으로 치우친 분포. 사람의 공수가 대개 이렇다. 두 분위수로 적는다.</translation>
     </message>
@@ -1350,6 +1490,10 @@
     <message>
         <source>So many modules alike, named id-1, id-2, … when there are several.</source>
         <translation>같은 모듈의 수. 여럿이면 id-1, id-2, … 로 이름 짓는다.</translation>
+    </message>
+    <message>
+        <source>So many teams alike, named id-1, id-2, … when there are several.</source>
+        <translation>같은 팀의 수. 여럿이면 id-1, id-2, … 로 이름 짓는다.</translation>
     </message>
     <message>
         <source>Somebody else reads the change before it goes on.</source>
@@ -1398,6 +1542,14 @@
     <message>
         <source>Taken from data of the organisation itself.</source>
         <translation>조직 자신의 자료에서 가져온 값.</translation>
+    </message>
+    <message>
+        <source>Talking costs nothing.</source>
+        <translation>대화에 드는 비용이 없다.</translation>
+    </message>
+    <message>
+        <source>Team size from which a team falls into subgroups whose work has to be merged.</source>
+        <translation>이 크기부터 팀이 작은 무리로 갈라지고, 그 일을 합쳐야 한다.</translation>
     </message>
     <message>
         <source>Teams that work on a change.</source>
@@ -1476,6 +1628,10 @@
         <translation>관측값.</translation>
     </message>
     <message>
+        <source>The owner team drops everything and repairs forward, outside the release policy.</source>
+        <translation>담당 팀이 모든 일을 내려놓고, 릴리스 정책과 무관하게 앞으로 고쳐 나간다.</translation>
+    </message>
+    <message>
         <source>The parameters are each in range but do not fit together.</source>
         <translation>매개변수 하나하나는 범위 안이지만 서로 맞지 않는다.</translation>
     </message>
@@ -1532,6 +1688,10 @@
         <translation>차례로 이어지는 단계들.</translation>
     </message>
     <message>
+        <source>The teams.</source>
+        <translation>팀들.</translation>
+    </message>
+    <message>
         <source>The text is not well-formed YAML at this place or just before it. Usual causes: a missing colon or space after it, an unclosed quote or bracket, lines of one block that are not indented alike, or a text with a colon or a hash that needs quotes.</source>
         <translation>이곳이나 바로 앞의 글이 올바른 YAML이 아니다. 흔한 까닭: 쌍점이나 그 뒤의 빈칸이 빠짐, 따옴표나 괄호를 닫지 않음, 한 블록의 줄 들여쓰기가 다름, 쌍점이나 #이 든 글에 따옴표가 없음.</translation>
     </message>
@@ -1550,6 +1710,10 @@
     <message>
         <source>The value.</source>
         <translation>값.</translation>
+    </message>
+    <message>
+        <source>The version before is put back; the changes of the failed deployment are repaired and deployed again.</source>
+        <translation>앞선 버전으로 되돌린다. 실패한 배포의 변경은 고쳐서 다시 배포한다.</translation>
     </message>
     <message>
         <source>The ways of working that are compared.</source>
@@ -1616,6 +1780,10 @@
         <translation>처리량</translation>
     </message>
     <message>
+        <source>Time a change lies still when it passes from one team to another.</source>
+        <translation>변경이 한 팀에서 다른 팀으로 넘어갈 때 가만히 놓여 있는 시간.</translation>
+    </message>
+    <message>
         <source>Time each reader needs, taken from all people of the company.</source>
         <translation>읽는 사람마다 드는 시간. 회사의 모든 사람에게서 가져간다.</translation>
     </message>
@@ -1658,6 +1826,10 @@
     <message>
         <source>Time of day at which work begins.</source>
         <translation>일을 시작하는 시각.</translation>
+    </message>
+    <message>
+        <source>Time per communication path, person and working day, for the per_path law.</source>
+        <translation>의사소통 경로, 사람, 근무일마다 드는 시간. per_path 법칙에 쓴다.</translation>
     </message>
     <message>
         <source>Time that passes whatever people do.</source>
@@ -1706,6 +1878,14 @@
     <message>
         <source>Version of the file format.</source>
         <translation>파일 형식의 버전.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer from another site.</source>
+        <translation>다른 곳에서 답이 올 때까지의 대기.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer of people nearby.</source>
+        <translation>가까이 있는 사람의 답을 기다리는 시간.</translation>
     </message>
     <message>
         <source>Waiting for answers</source>
@@ -1762,6 +1942,14 @@
     <message>
         <source>What shares these runners.</source>
         <translation>이 러너들을 함께 쓰는 범위.</translation>
+    </message>
+    <message>
+        <source>What talking costs the teams.</source>
+        <translation>대화가 팀에서 가져가는 것.</translation>
+    </message>
+    <message>
+        <source>What talking costs.</source>
+        <translation>대화의 비용.</translation>
     </message>
     <message>
         <source>What the scenario is about, in a few words.</source>
@@ -1834,6 +2022,10 @@
     <message>
         <source>Who wrote it, as a pseudonym.</source>
         <translation>쓴 사람, 가명으로.</translation>
+    </message>
+    <message>
+        <source>Whoever broke production keeps the right to deploy until it is restored.</source>
+        <translation>운영을 망가뜨린 쪽이 복구할 때까지 배포 권한을 쥐고 있다.</translation>
     </message>
     <message>
         <source>Whoever did the work stage before goes on at once, if the team does this role too.</source>
@@ -2140,6 +2332,10 @@
         <translation>여기서는 CSV 파일을 읽을 수 없습니다</translation>
     </message>
     <message>
+        <source>a closing parenthesis is missing</source>
+        <translation>닫는 괄호가 없습니다</translation>
+    </message>
+    <message>
         <source>a day of the week is listed twice</source>
         <translation>같은 요일이 두 번 나옵니다</translation>
     </message>
@@ -2156,6 +2352,18 @@
         <translation>목록</translation>
     </message>
     <message>
+        <source>a metric or a number is missing</source>
+        <translation>지표나 수가 없습니다</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>따옴표를 닫지 않았습니다</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a cell</source>
+        <translation>칸 안에 따옴표가 있습니다</translation>
+    </message>
+    <message>
         <source>a second document begins here; a file holds one</source>
         <translation>여기서 두 번째 문서가 시작됩니다. 파일 하나에는 문서 하나만 둡니다</translation>
     </message>
@@ -2166,6 +2374,10 @@
     <message>
         <source>a text</source>
         <translation>글</translation>
+    </message>
+    <message>
+        <source>a tolerance is missing</source>
+        <translation>허용 오차가 없습니다</translation>
     </message>
     <message>
         <source>a working day of {hours} hours that starts at {start} ends after midnight</source>
@@ -2206,6 +2418,10 @@
     <message>
         <source>an input has mistakes</source>
         <translation>입력에 오류가 있음</translation>
+    </message>
+    <message>
+        <source>as the field around it</source>
+        <translation>바깥 필드와 같음</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -2264,6 +2480,14 @@
         <translation>팀 안의 의사소통 경로</translation>
     </message>
     <message>
+        <source>count</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <source>course notes: 10 to 15 people are too many, subgroups form</source>
+        <translation>강의 노트: 10–15명은 너무 많아 작은 무리가 생긴다</translation>
+    </message>
+    <message>
         <source>d</source>
         <translation>일</translation>
     </message>
@@ -2288,6 +2512,10 @@
         <translation>혹시 `{word}`인가요?</translation>
     </message>
     <message>
+        <source>elapsed time</source>
+        <translation>경과 시간</translation>
+    </message>
+    <message>
         <source>environment</source>
         <translation>환경</translation>
     </message>
@@ -2309,7 +2537,7 @@
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>필드</translation>
     </message>
     <message>
         <source>fields</source>
@@ -2348,8 +2576,20 @@
         <translation>중단됨. 끝난 실행은 보관하고 보고함</translation>
     </message>
     <message>
+        <source>it broke off while reading</source>
+        <translation>읽는 중에 끊겼습니다</translation>
+    </message>
+    <message>
         <source>it is `{tag}` now; to change it set {example}</source>
         <translation>지금은 `{tag}`입니다. 바꾸려면 {example}</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>폴더입니다</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>너무 깊이 들어 있습니다</translation>
     </message>
     <message>
         <source>kind</source>
@@ -2372,6 +2612,10 @@
         <translation>줄</translation>
     </message>
     <message>
+        <source>lines of code</source>
+        <translation>코드 줄 수</translation>
+    </message>
+    <message>
         <source>list of {0}</source>
         <translation>{0}의 목록</translation>
     </message>
@@ -2380,12 +2624,12 @@
         <translation>{what}의 목록</translation>
     </message>
     <message>
-        <source>looked for {path}</source>
-        <translation>찾은 경로: {path}</translation>
-    </message>
-    <message>
         <source>lower</source>
         <translation>낮을수록 좋음</translation>
+    </message>
+    <message>
+        <source>machine time</source>
+        <translation>기계 시간</translation>
     </message>
     <message>
         <source>mean</source>
@@ -2480,6 +2724,10 @@
         <translation>흐름 `{stream}`의 모듈 가운데 가중치가 0보다 큰 것이 없습니다</translation>
     </message>
     <message>
+        <source>no run measured all that it speaks of</source>
+        <translation>거기서 말하는 것을 모두 잰 실행이 없습니다</translation>
+    </message>
+    <message>
         <source>no scenario was named</source>
         <translation>시나리오를 지정하지 않았습니다</translation>
     </message>
@@ -2548,8 +2796,16 @@
         <translation>기본은 끔. Google에서 테스트 실행의 1.5 %: Micco 2016</translation>
     </message>
     <message>
+        <source>off by default; State of DevOps 2023–2024 for the range</source>
+        <translation>기본은 끔. 범위는 State of DevOps 2023–2024</translation>
+    </message>
+    <message>
         <source>off by default; about 3.2 h a week per engineer: Sadowski et al. 2018</source>
         <translation>기본은 끔. 엔지니어마다 주당 약 3.2시간: Sadowski 외 2018</translation>
+    </message>
+    <message>
+        <source>one of &lt;, &lt;=, &gt;, &gt;= or = is missing</source>
+        <translation>&lt;, &lt;=, &gt;, &gt;=, = 가운데 하나가 없습니다</translation>
     </message>
     <message>
         <source>one of {list}</source>
@@ -2580,7 +2836,15 @@
         <translation>가장 큰 팀의 인원</translation>
     </message>
     <message>
+        <source>percentage points</source>
+        <translation>퍼센트포인트</translation>
+    </message>
+    <message>
         <source>person-h</source>
+        <translation>인시</translation>
+    </message>
+    <message>
+        <source>person-time</source>
         <translation>인시</translation>
     </message>
     <message>
@@ -2600,6 +2864,14 @@
         <translation>범위</translation>
     </message>
     <message>
+        <source>rate</source>
+        <translation>빈도</translation>
+    </message>
+    <message>
+        <source>rate of working time</source>
+        <translation>근무 시간의 빈도</translation>
+    </message>
+    <message>
         <source>repositories</source>
         <translation>저장소</translation>
     </message>
@@ -2610,10 +2882,6 @@
     <message>
         <source>required</source>
         <translation>필수</translation>
-    </message>
-    <message>
-        <source>row {row}, {column}</source>
-        <translation>{row}행, {column}</translation>
     </message>
     <message>
         <source>runs {0}/{1}</source>
@@ -2630,6 +2898,14 @@
     <message>
         <source>seed {0}</source>
         <translation>시드 {0}</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>share per time</source>
+        <translation>시간당 비율</translation>
     </message>
     <message>
         <source>something unexpected, such as a full disk</source>
@@ -2677,7 +2953,11 @@
     </message>
     <message>
         <source>takes</source>
-        <translation type="unfinished"></translation>
+        <translation>받는 값</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>팀</translation>
     </message>
     <message>
         <source>team `{team}` has {people} people: {paths} communication paths inside one team</source>
@@ -2716,6 +2996,10 @@
         <translation>증분을 모두 더하면 {sum}입니다</translation>
     </message>
     <message>
+        <source>the mixture has no parts</source>
+        <translation>혼합 분포에 부분이 없습니다</translation>
+    </message>
+    <message>
         <source>the precision was not reached, or an expectation cannot be told</source>
         <translation>정밀도에 이르지 못했거나 기대가 맞는지 알 수 없음</translation>
     </message>
@@ -2750,6 +3034,10 @@
     <message>
         <source>the {kind} `{name}` is defined twice</source>
         <translation>{kind} `{name}`이(가) 두 번 정의되었습니다</translation>
+    </message>
+    <message>
+        <source>there are no values to draw from</source>
+        <translation>뽑을 값이 없습니다</translation>
     </message>
     <message>
         <source>there is no `{name}` to remove</source>
@@ -2824,8 +3112,16 @@
         <translation>UTF-8 글이 아닙니다</translation>
     </message>
     <message>
+        <source>this is not a number</source>
+        <translation>수가 아닙니다</translation>
+    </message>
+    <message>
         <source>this row has {count} cells, the header has {expected}</source>
         <translation>이 줄에는 칸이 {count}개 있는데, 머리글에는 {expected}개 있습니다</translation>
+    </message>
+    <message>
+        <source>this should be the end of it</source>
+        <translation>여기서 끝나야 합니다</translation>
     </message>
     <message>
         <source>this version reads the scenario of `{0}` differently, so its runs cannot be continued</source>
@@ -2910,6 +3206,10 @@
     <message>
         <source>working d</source>
         <translation>근무일</translation>
+    </message>
+    <message>
+        <source>working time</source>
+        <translation>근무 시간</translation>
     </message>
     <message>
         <source>write</source>
@@ -3084,8 +3384,8 @@
         <translation>{file}이(가) {limit}보다 큽니다</translation>
     </message>
     <message>
-        <source>{left} and {right} cannot be {verb}</source>
-        <translation>{left}와(과) {right}은(는) {verb}</translation>
+        <source>{left} and {right} do not go together</source>
+        <translation>{left}와(과) {right}은(는) 함께 쓸 수 없습니다</translation>
     </message>
     <message>
         <source>{low} to {high}</source>

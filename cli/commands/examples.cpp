@@ -73,8 +73,8 @@ private:
                 for (const auto& alternative : loaded.scenario->alternatives) ids.push_back(alternative.id);
             }
             json.push_back({{"name", name}, {"title", title}, {"alternatives", ids}});
-            table.row(
-                {{name, Style::strong}, {shortened(title, std::max(20, context.screen.width - longest - 4)), Style::plain}});
+            table.row({{name, Style::strong},
+                       {shortened(title, std::max(20, context.screen.width - longest - 4)), Style::plain}});
         }
         if (json_) {
             context.out << nlohmann::ordered_json{{"schema_version", 1}, {"examples", json}}.dump(2) << "\n";

@@ -61,11 +61,13 @@ std::string welcome(const Context& context)
 {
     const Translate& tr = context.tr;
     std::string out;
-    out += wrapped(tr("twopizza simulates software organisations: who builds what, how it is cut into deployable pieces, and "
-                      "how changes reach production. It answers what happens to lead time, deploy waits and throughput if "
-                      "you change teams, architecture or process."),
-                   context.screen.width) +
-           "\n";
+    out +=
+        wrapped(
+            tr("twopizza simulates software organisations: who builds what, how it is cut into deployable pieces, and "
+               "how changes reach production. It answers what happens to lead time, deploy waits and throughput if "
+               "you change teams, architecture or process."),
+            context.screen.width) +
+        "\n";
     out += "\n";
     out += "  twopizza examples\n";
     out += "  twopizza compare --example coupang-deploy-flag\n";

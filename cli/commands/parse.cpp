@@ -27,7 +27,7 @@ public:
             }
             bound.parsed = app.add_option(option.name, bound.values);
             if (option.many && option.positional()) continue;
-            bound.parsed->expected(1);
+            bound.parsed->expected(1)->allow_extra_args(false);
             if (!option.positional())
                 bound.parsed->multi_option_policy(option.many ? CLI::MultiOptionPolicy::TakeAll
                                                               : CLI::MultiOptionPolicy::TakeLast);

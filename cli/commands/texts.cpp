@@ -50,11 +50,9 @@ private:
     std::set<const sim::schema::Structure*> seen_;
 };
 
-void add_quantities(std::set<std::string>& texts)
-{
-    for (int i = 0; i <= static_cast<int>(sim::schema::Quantity::inherit); ++i)
-        texts.emplace(sim::schema::name_of(static_cast<sim::schema::Quantity>(i)));
-}
+/// What libraries say that have no table of their texts.
+constexpr const char* scattered[] = {mark("no run measured all that it speaks of"),
+                                     mark("there are no values to draw from"), mark("the mixture has no parts")};
 
 class Texts : public Command {
 public:
@@ -67,7 +65,7 @@ public:
     {
         std::set<std::string> texts;
         FieldTexts(texts).add(sim::schema::structure_of<model::Scenario>());
-        add_quantities(texts);
+        texts.insert(std::begin(scattered), std::end(scattered));
         for (const auto& metric : model::metrics()) texts.insert({std::string(metric.title), std::string(metric.doc)});
         for (const auto text : scenario::diagnostic_texts()) texts.emplace(text);
         for (const auto text : scenario::field_texts) texts.emplace(text);

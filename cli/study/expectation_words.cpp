@@ -10,7 +10,8 @@
 namespace cli {
 namespace {
 
-constexpr const char* kinds_of_hours[] = {"building", "talking", "waiting", "deploying", "rework", "firefighting", "idle"};
+constexpr const char* kinds_of_hours[] = {"building", "talking",      "waiting", "deploying",
+                                          "rework",   "firefighting", "idle"};
 
 /// What keys the families of the metric table have in this scenario.
 struct Keys {
@@ -58,8 +59,8 @@ void check_expectation_lines(const scenario::Loaded& loaded, scenario::Diagnosti
     for (const auto& alternative : loaded.scenario->alternatives) alternatives.push_back(alternative.id);
     const auto scope = scope_of(*loaded.scenario, alternatives);
     for (std::size_t i = 0; i < loaded.scenario->expect.size(); ++i)
-        scenario::parse_expectation(loaded.scenario->expect[i], scope, loaded.positions.nearest(fmt::format("expect.{}", i)),
-                                    diagnostics);
+        scenario::parse_expectation(loaded.scenario->expect[i], scope,
+                                    loaded.positions.nearest(fmt::format("expect.{}", i)), diagnostics);
 }
 
 } // namespace cli

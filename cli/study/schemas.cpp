@@ -19,7 +19,8 @@ std::string table_cell(const std::string& text)
 
 std::string metrics_reference(const Translate& tr)
 {
-    std::string out = fmt::format("| {} | {} | {} | {} |\n|---|---|---|---|\n", tr("metric"), tr("title"), tr("unit in files"), tr("meaning"));
+    std::string out = fmt::format("| {} | {} | {} | {} |\n|---|---|---|---|\n", tr("metric"), tr("title"),
+                                  tr("unit in files"), tr("meaning"));
     for (const auto& metric : model::metrics())
         out += fmt::format("| `{}` | {} | {} | {} |\n", metric.id, table_cell(tr(metric.title)),
                            sim::machine_unit(metric.quantity, {}).symbol, table_cell(tr(metric.doc)));
@@ -156,7 +157,8 @@ std::string reference_markdown(const Translate& tr)
     scenario::ReferenceOptions options;
     options.translate = translate;
     options.heading = 3;
-    return fmt::format("# {}\n\n## {}\n\n{}\n## {}\n\n{}\n## {}\n\n{}", tr("Reference of twopizza"), tr("Scenario files"),
+    return fmt::format("# {}\n\n## {}\n\n{}\n## {}\n\n{}\n## {}\n\n{}", tr("Reference of twopizza"),
+                       tr("Scenario files"),
                        scenario::reference_page(sim::schema::structure_of<model::Scenario>(), options), tr("Metrics"),
                        metrics_reference(tr), tr("Diagnostics"), scenario::diagnostics_reference(translate));
 }

@@ -95,7 +95,8 @@ Numbers Numbers::compact() const
 
 std::string Numbers::unit_note(Quantity quantity) const
 {
-    return quantity == Quantity::work_time ? tr_("1 d = {0} working h", fmt::format("{:g}", scale_.hours_per_day)) : std::string();
+    return quantity == Quantity::work_time ? tr_("1 d = {0} working h", fmt::format("{:g}", scale_.hours_per_day))
+                                           : std::string();
 }
 
 DisplayUnit Numbers::unit(double magnitude, Quantity quantity) const
@@ -121,7 +122,9 @@ DisplayUnit Numbers::shown(std::string_view symbol, double factor) const
 std::string Numbers::with_unit(std::string number, const DisplayUnit& unit) const
 {
     if (unit.symbol.empty()) return number;
-    return unit.symbol.front() == '/' ? number + unit.symbol : number + " " + unit.symbol;
+    // Korean writes its own units right behind the number.
+    const bool close = unit.symbol.front() == '/' || static_cast<unsigned char>(unit.symbol.front()) >= 0x80;
+    return close ? number + unit.symbol : number + " " + unit.symbol;
 }
 
 std::string Numbers::value(double value, Quantity quantity) const
@@ -146,8 +149,7 @@ std::string Numbers::estimate(const report::Estimate& estimate, Quantity quantit
     const double number = *estimate.value / in.factor;
     const double half = estimate.interval->half_width() / in.factor;
     const int digits = decimals_within(number, half);
-    return fmt::format("{} {} {}", with_unit(plain(number, digits), in), screen_.sign("±", "+-"),
-                       plain(half, digits));
+    return fmt::format("{} {} {}", with_unit(plain(number, digits), in), screen_.sign("±", "+-"), plain(half, digits));
 }
 
 std::string Numbers::bracketed(const report::Estimate& estimate, Quantity quantity) const

@@ -59,7 +59,8 @@ private:
 
 /// Digits after the point that show `value` with `significant` digits; 0 to 6.
 int decimals(double value, int significant = 3);
-/// Digits after the point that an interval of this half width leaves sense in, one of its own, or two when it begins with a 1.
+/// Digits after the point that an interval of this half width leaves sense in, one of its own, or two when it begins
+/// with a 1.
 int decimals_within(double value, double half_width);
 
 } // namespace cli

@@ -36,7 +36,9 @@ std::string shortened(std::string_view text, int width, std::string_view ellipsi
         used += next;
         rest = ahead;
     }
-    return std::string(text.substr(0, text.size() - rest.size())) + std::string(ellipsis);
+    std::string kept(text.substr(0, text.size() - rest.size()));
+    while (!kept.empty() && kept.back() == ' ') kept.pop_back();
+    return kept + std::string(ellipsis);
 }
 
 std::string wrapped(std::string_view text, int width, int indent)

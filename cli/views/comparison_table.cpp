@@ -32,7 +32,11 @@ class Block {
 public:
     Block(const View& view, const report::Comparison& comparison, const std::vector<std::string>& metrics,
           std::vector<std::uint32_t> shown, bool comparing)
-        : view_(view), numbers_(view.numbers.compact()), comparison_(comparison), shown_(std::move(shown)), comparing_(comparing)
+        : view_(view),
+          numbers_(view.numbers.compact()),
+          comparison_(comparison),
+          shown_(std::move(shown)),
+          comparing_(comparing)
     {
         std::vector<Cell> names{{"", Style::plain}};
         for (const auto index : shown_) names.push_back({view_.alternative(index), Style::strong});

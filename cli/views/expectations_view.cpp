@@ -18,12 +18,9 @@ Cell verdict(const View& view, report::Judgement judgement)
     return {"?", Style::attention};
 }
 
-/// The one problem that is left after expectations were read before the runs.
-[[maybe_unused]] constexpr const char* problem_text = mark("no run measured all that it speaks of");
-
 std::string observed(const View& view, const report::ExpectationResult& result)
 {
-    if (!result.problem.empty()) return view.tr(result.problem); // see problem_text
+    if (!result.problem.empty()) return view.tr(result.problem);
     report::Estimate estimate{result.observed, result.interval, result.runs};
     std::string text = view.tr("observed {0}", view.numbers.bracketed(estimate, result.quantity));
     if (result.judgement != report::Judgement::cannot_tell) return text;

@@ -66,7 +66,8 @@ std::string sweep_tables(const View& view, const std::vector<std::string>& more_
         const sim::Metric& row = view.row(metric);
         std::string cells = view.tr("mean") + (row.spread == sim::Spread::items ? " | p50 | p85" : "");
         if (const auto note = view.numbers.unit_note(row.quantity); !note.empty()) cells += "; " + note;
-        out += (out.empty() ? "" : "\n") + view.screen.styled(view.title(metric), Style::strong) + "  (" + cells + ")\n";
+        out +=
+            (out.empty() ? "" : "\n") + view.screen.styled(view.title(metric), Style::strong) + "  (" + cells + ")\n";
         std::size_t step = alternatives;
         while (step > 1 && block(view, comparisons, metric, 0, step).width() > view.screen.width) --step;
         for (std::size_t first = 0; first < alternatives; first += step) {

@@ -58,7 +58,8 @@ struct ParseTest : testing::Test {
 
 TEST_F(ParseTest, OneOfEverything)
 {
-    const auto parsed = parse({"probe", "a", "--one=1", "b", "--many", "x=1", "c", "--many", "y,z", "--flag", "--lang", "ko"});
+    const auto parsed =
+        parse({"probe", "a", "--one=1", "b", "--many", "x=1", "c", "--many", "y,z", "--flag", "--lang", "ko"});
     EXPECT_EQ(parsed.command, probe);
     EXPECT_EQ(probe->first, "a");
     EXPECT_THAT(probe->rest, ElementsAre("b", "c"));

@@ -23,7 +23,8 @@ model::Alternative alternative()
 
 std::vector<Change> apart(const model::Alternative& before, const model::Alternative& after)
 {
-    return differences(*sim::schema::type_of<model::Alternative>(), &before, &after, {}, {"id", "title", "story", "from"});
+    return differences(*sim::schema::type_of<model::Alternative>(), &before, &after, {},
+                       {"id", "title", "story", "from"});
 }
 
 } // namespace
