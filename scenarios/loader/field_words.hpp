@@ -24,10 +24,25 @@ std::string default_words(const sim::schema::Structure& structure, const sim::sc
                           sim::schema::Quantity quantity, const sim::schema::TimeScale& scale);
 
 /// Texts of this file that may need a translation.
-inline constexpr std::string_view field_texts[] = {"switch", "whole number", "number", "text", "text in two languages",
-                                                   "list of {what}", "id", "name of a {kind}", "optional {what}",
-                                                   "default {value}", "required", "assumed", "field", "takes", "range",
-                                                   "default", "source", "meaning", "It has no fields.",
+inline constexpr std::string_view field_texts[] = {"switch",
+                                                   "whole number",
+                                                   "number",
+                                                   "text",
+                                                   "text in two languages",
+                                                   "list of {what}",
+                                                   "id",
+                                                   "name of a {kind}",
+                                                   "optional {what}",
+                                                   "default {value}",
+                                                   "required",
+                                                   "assumed",
+                                                   "field",
+                                                   "takes",
+                                                   "range",
+                                                   "default",
+                                                   "source",
+                                                   "meaning",
+                                                   "It has no fields.",
                                                    "A bare value is read as `{field}`."};
 
 } // namespace scenario

@@ -3,6 +3,7 @@
 #include "loader/diagnostic_catalog.hpp"
 #include "schema/values.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <map>
 #include <set>
@@ -208,14 +209,10 @@ private:
     {
         if (name.empty()) return;
         const bool pattern = field.pattern && name.find('*') != std::string::npos;
+        if (!pattern && scope.find(field.refers, name) != nullptr) return;
         const auto known = scope.ids(field.refers);
-        if (pattern) {
-            for (const auto& id : known) {
-                if (matches(name, id)) return;
-            }
-        } else if (scope.find(field.refers, name) != nullptr) {
-            return;
-        }
+        const auto fits = [&](const std::string& id) { return matches(name, id); };
+        if (pattern && std::any_of(known.begin(), known.end(), fits)) return;
         if (positions_.doubtful_kinds.contains(field.refers)) return;
         const SourcePos where = positions_.nearest(path);
         // A value taken over with `from` is one mistake, however many alternatives hold it.
