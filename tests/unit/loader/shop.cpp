@@ -83,6 +83,7 @@ void Scenario::describe(Describe<Scenario>& d)
     d.field<&Scenario::teams>("teams", "Teams known to all alternatives.");
     d.field<&Scenario::alternatives>("alternatives", "What is compared.");
     d.field<&Scenario::extra>("extra", "More work.");
+    d.field<&Scenario::expect>("expect", "What should come out.").sentence();
 }
 
 std::vector<std::string> Loaded::codes() const

@@ -81,6 +81,7 @@ struct Scenario {
     std::vector<Team> teams;
     std::vector<Alternative> alternatives;
     std::optional<Work> extra;
+    std::vector<std::string> expect;
     static void describe(sim::schema::Describe<Scenario>&);
 };
 

@@ -121,4 +121,12 @@ TEST(YamlReader, CaretStandsUnderHangul)
                                           "  |                                           ^^^^\n"));
 }
 
+TEST(YamlReader, SentencesMayHoldAColonWithoutQuotes)
+{
+    const Loaded loaded("modules: []\nexpect:\n  - mono: lead_time < 2 d\n  - \"mono: wip < 3\"\n  - {a: b, c: d}\n");
+    EXPECT_THAT(loaded.codes(), ElementsAre("E0204@5:5"));
+    EXPECT_THAT(loaded.scenario.expect, ElementsAre("mono: lead_time < 2 d", "mono: wip < 3", ""));
+    EXPECT_EQ(loaded.positions.find("expect.0")->column, 5);
+}
+
 } // namespace
