@@ -1,6 +1,7 @@
 #include "company/blueprint.hpp"
 
 #include "company/timestamp.hpp"
+#include "schema/pattern.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -62,7 +63,7 @@ private:
         std::vector<int> found;
         for (std::size_t m = 0; m < plan_.modules.size(); ++m) {
             const bool wanted = std::any_of(patterns.begin(), patterns.end(), [&](const std::string& pattern) {
-                return matches(pattern, plan_.modules[m].id) || matches(pattern, kind_of_module_[m]->id);
+                return sim::schema::matches(pattern, plan_.modules[m].id) || sim::schema::matches(pattern, kind_of_module_[m]->id);
             });
             if (wanted) found.push_back(static_cast<int>(m));
         }
@@ -268,7 +269,7 @@ private:
         int found = -1;
         for (std::size_t m = 0; m < plan_.modules.size() && found < 0; ++m) {
             for (const auto& pattern : kind_of_module_[m]->parts) {
-                if (matches(pattern, part)) found = static_cast<int>(m);
+                if (sim::schema::matches(pattern, part)) found = static_cast<int>(m);
             }
         }
         parts_.emplace(part, found);
@@ -329,30 +330,6 @@ private:
 };
 
 } // namespace
-
-bool matches(std::string_view pattern, std::string_view name)
-{
-    std::size_t p = 0;
-    std::size_t n = 0;
-    std::size_t star = std::string_view::npos;
-    std::size_t retry = 0;
-    while (n < name.size()) {
-        if (p < pattern.size() && pattern[p] == '*') {
-            star = p++;
-            retry = n;
-        } else if (p < pattern.size() && pattern[p] == name[n]) {
-            ++p;
-            ++n;
-        } else if (star != std::string_view::npos) {
-            p = star + 1;
-            n = ++retry;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern[p] == '*') ++p;
-    return p == pattern.size();
-}
 
 Blueprint make_blueprint(const Scenario& scenario, std::size_t alternative)
 {

@@ -6,7 +6,6 @@
 #include "company/scenario.hpp"
 #include "delivery/plan.hpp"
 
-#include <string_view>
 #include <vector>
 
 namespace model {
@@ -18,8 +17,5 @@ struct Blueprint {
 
 /// The plan of `scenario.alternatives[alternative]`. Never throws for a bad scenario: it names every mistake it meets.
 Blueprint make_blueprint(const Scenario& scenario, std::size_t alternative);
-
-/// True when `name` matches `pattern`, in which * stands for any characters.
-bool matches(std::string_view pattern, std::string_view name);
 
 } // namespace model

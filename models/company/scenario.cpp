@@ -81,7 +81,7 @@ void Scenario::describe(Describe<Scenario>& d)
     d.field<&Scenario::product>("product", "What is built.").required();
     d.field<&Scenario::work>("work", "The work, the same for every alternative.").required();
     d.field<&Scenario::alternatives>("alternatives", "The ways of working that are compared.").required();
-    d.field<&Scenario::expect>("expect", "Statements about the results that are checked after the runs.");
+    d.field<&Scenario::expect>("expect", "Statements about the results that are checked after the runs.").sentence();
     d.field<&Scenario::inputs>("inputs", "Where the inputs come from; whatever is not listed counts as assumed when set and as default when not.");
 }
 

@@ -1,6 +1,7 @@
 #include "loader/references.hpp"
 
 #include "loader/diagnostic_catalog.hpp"
+#include "schema/pattern.hpp"
 #include "schema/values.hpp"
 
 #include <algorithm>
@@ -211,7 +212,7 @@ private:
         const bool pattern = field.pattern && name.find('*') != std::string::npos;
         if (!pattern && scope.find(field.refers, name) != nullptr) return;
         const auto known = scope.ids(field.refers);
-        const auto fits = [&](const std::string& id) { return matches(name, id); };
+        const auto fits = [&](const std::string& id) { return sim::schema::matches(name, id); };
         if (pattern && std::any_of(known.begin(), known.end(), fits)) return;
         if (positions_.doubtful_kinds.contains(field.refers)) return;
         const SourcePos where = positions_.nearest(path);
@@ -245,31 +246,6 @@ private:
 };
 
 } // namespace
-
-bool matches(std::string_view pattern, std::string_view name)
-{
-    // The usual two-finger match: on a mismatch the last * takes one character more.
-    std::size_t p = 0;
-    std::size_t n = 0;
-    std::size_t star = std::string_view::npos;
-    std::size_t resume = 0;
-    while (n < name.size()) {
-        if (p < pattern.size() && pattern[p] == '*') {
-            star = p++;
-            resume = n;
-        } else if (p < pattern.size() && pattern[p] == name[n]) {
-            ++p;
-            ++n;
-        } else if (star != std::string_view::npos) {
-            p = star + 1;
-            n = ++resume;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern[p] == '*') ++p;
-    return p == pattern.size();
-}
 
 std::vector<Definition> definitions(const Type& type, const void* object, std::string_view inside)
 {

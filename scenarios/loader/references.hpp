@@ -29,9 +29,6 @@ std::vector<Definition> definitions(const sim::schema::Type& type, const void* o
 void check_references(const sim::schema::Type& type, const void* object, const Positions& positions,
                       Diagnostics& diagnostics);
 
-/// True when `name` fits `pattern`, in which * stands for any characters, also none.
-bool matches(std::string_view pattern, std::string_view name);
-
 template <class T>
 void check_references(const T& object, const Positions& positions, Diagnostics& diagnostics)
 {

@@ -89,14 +89,4 @@ TEST(Blueprint, sends_each_role_to_its_silo)
     EXPECT_THAT(p.owners[0][static_cast<std::size_t>(p.role_of_stage[1])], ElementsAre(1));
 }
 
-TEST(Pattern, stars_stand_for_anything)
-{
-    EXPECT_TRUE(model::matches("*", ""));
-    EXPECT_TRUE(model::matches("src/*", "src/kernel"));
-    EXPECT_TRUE(model::matches("*-1*", "part-12"));
-    EXPECT_TRUE(model::matches("a*b*c", "a-b-b-c"));
-    EXPECT_FALSE(model::matches("a*b*c", "a-b-b"));
-    EXPECT_FALSE(model::matches("part", "part-1"));
-}
-
 } // namespace

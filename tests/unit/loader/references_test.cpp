@@ -78,13 +78,4 @@ TEST(References, AMistakeThatIsTakenOverIsReportedOnce)
     EXPECT_THAT(checked.codes(), ElementsAre("E0203@3:39"));
 }
 
-TEST(References, Patterns)
-{
-    EXPECT_TRUE(scenario::matches("*", ""));
-    EXPECT_TRUE(scenario::matches("a*c*", "abcabcx"));
-    EXPECT_TRUE(scenario::matches("*주문*", "새-주문-2"));
-    EXPECT_FALSE(scenario::matches("a*c", "abcd"));
-    EXPECT_FALSE(scenario::matches("", "a"));
-}
-
 } // namespace
