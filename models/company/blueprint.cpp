@@ -63,7 +63,8 @@ private:
         std::vector<int> found;
         for (std::size_t m = 0; m < plan_.modules.size(); ++m) {
             const bool wanted = std::any_of(patterns.begin(), patterns.end(), [&](const std::string& pattern) {
-                return sim::schema::matches(pattern, plan_.modules[m].id) || sim::schema::matches(pattern, kind_of_module_[m]->id);
+                return sim::schema::matches(pattern, plan_.modules[m].id) ||
+                       sim::schema::matches(pattern, kind_of_module_[m]->id);
             });
             if (wanted) found.push_back(static_cast<int>(m));
         }
@@ -74,8 +75,13 @@ private:
     {
         for (const auto& module : scenario_.product.modules) {
             for (int i = 0; i < module.count; ++i) {
-                plan_.modules.push_back({numbered(module.id, module.count, i), module.size_lines, module.tests,
-                                         module.weight, module.shared, -1, {}});
+                plan_.modules.push_back({numbered(module.id, module.count, i),
+                                         module.size_lines,
+                                         module.tests,
+                                         module.weight,
+                                         module.shared,
+                                         -1,
+                                         {}});
                 kind_of_module_.push_back(&module);
             }
         }
@@ -103,7 +109,9 @@ private:
                 PlanModule& module = plan_.modules[index(m)];
                 if (module.deployable >= 0) {
                     add(base_ + ".deployables." + id, issue::module_deployed_twice,
-                        {{"module", module.id}, {"first", plan_.deployables[index(module.deployable)].id}, {"second", id}});
+                        {{"module", module.id},
+                         {"first", plan_.deployables[index(module.deployable)].id},
+                         {"second", id}});
                     continue;
                 }
                 module.deployable = static_cast<int>(plan_.deployables.size());
@@ -133,21 +141,28 @@ private:
         int given = 0;
         int unsized = 0;
         for (const auto& team : teams) {
-            if (team.people) given += *team.people * team.count;
-            else unsized += team.count;
+            if (team.people)
+                given += *team.people * team.count;
+            else
+                unsized += team.count;
         }
         const int rest = scenario_.people - given;
         if (unsized > 0 && rest < unsized) {
             add(base_ + ".organization.teams", issue::too_few_people,
-                {{"people", fmt::format("{}", scenario_.people)}, {"given", fmt::format("{}", given)}, {"teams", fmt::format("{}", unsized)}});
+                {{"people", fmt::format("{}", scenario_.people)},
+                 {"given", fmt::format("{}", given)},
+                 {"teams", fmt::format("{}", unsized)}});
         }
         int share = 0;
         for (const auto& team : teams) {
             for (int i = 0; i < team.count; ++i) {
                 PlanTeam planned{numbered(team.id, team.count, i), 0, select(team.owns)};
-                if (team.people) planned.people = *team.people;
-                else if (rest >= unsized) planned.people = rest / unsized + (share < rest % unsized ? 1 : 0), ++share;
-                else planned.people = 1;
+                if (team.people)
+                    planned.people = *team.people;
+                else if (rest >= unsized)
+                    planned.people = rest / unsized + (share < rest % unsized ? 1 : 0), ++share;
+                else
+                    planned.people = 1;
                 plan_.people += planned.people;
                 plan_.teams.push_back(std::move(planned));
                 kind_of_team_.push_back(&team);
@@ -174,8 +189,10 @@ private:
                 if (!taken.contains(static_cast<int>(m))) free.push_back(static_cast<int>(m));
             }
             if (free.empty()) continue;
-            if (free.size() < members.size()) share_modules(free, members);
-            else balance_modules(free, members);
+            if (free.size() < members.size())
+                share_modules(free, members);
+            else
+                balance_modules(free, members);
         }
     }
 
@@ -189,7 +206,8 @@ private:
     /// The module with the most changes goes to the team with the fewest per person, and so on.
     void balance_modules(std::vector<int> free, const std::vector<std::size_t>& members)
     {
-        std::stable_sort(free.begin(), free.end(), [&](int a, int b) { return plan_.modules[index(a)].weight > plan_.modules[index(b)].weight; });
+        std::stable_sort(free.begin(), free.end(),
+                         [&](int a, int b) { return plan_.modules[index(a)].weight > plan_.modules[index(b)].weight; });
         struct Load {
             double per_person;
             std::size_t modules;
@@ -225,7 +243,8 @@ private:
         for (std::size_t t = 0; t < plan_.teams.size(); ++t) {
             const auto& does = kind_of_team_[t]->roles;
             for (std::size_t r = 0; r < roles.size(); ++r) {
-                const bool able = roles[r].empty() || does.empty() || std::find(does.begin(), does.end(), roles[r]) != does.end();
+                const bool able =
+                    roles[r].empty() || does.empty() || std::find(does.begin(), does.end(), roles[r]) != does.end();
                 if (!able) continue;
                 for (const int m : plan_.teams[t].modules) plan_.owners[index(m)][r].push_back(static_cast<int>(t));
             }
@@ -237,14 +256,16 @@ private:
             }
             for (std::size_t r = 1; r < roles.size(); ++r) {
                 if (plan_.owners[m][r].empty())
-                    add(base_ + ".organization.teams", issue::role_without_team, {{"role", roles[r]}, {"module", plan_.modules[m].id}});
+                    add(base_ + ".organization.teams", issue::role_without_team,
+                        {{"role", roles[r]}, {"module", plan_.modules[m].id}});
             }
         }
         for (const auto& team : alternative_.organization.teams) {
             for (const auto& role : team.roles) {
                 if (std::find(roles.begin(), roles.end(), role) == roles.end())
                     add(fmt::format("{}.organization.teams.{}.roles", base_, team.id), issue::unknown_role,
-                        {{"role", role}, {"known", fmt::format("{}", fmt::join(roles.begin() + 1, roles.end(), ", "))}});
+                        {{"role", role},
+                         {"known", fmt::format("{}", fmt::join(roles.begin() + 1, roles.end(), ", "))}});
             }
         }
     }
@@ -255,7 +276,8 @@ private:
             PlanStream planned{stream, select(stream.modules), {}};
             double weight = 0;
             for (const int m : planned.modules) weight += plan_.modules[index(m)].weight;
-            if (weight <= 0) add("work." + stream.id + ".modules", issue::no_module_with_weight, {{"stream", stream.id}});
+            if (weight <= 0)
+                add("work." + stream.id + ".modules", issue::no_module_with_weight, {{"stream", stream.id}});
             if (const auto* trace = std::get_if<Trace>(&stream.arrival)) replay(stream, *trace, planned);
             plan_.streams.push_back(std::move(planned));
         }
@@ -304,7 +326,8 @@ private:
             if (change.modules.empty()) change.modules.push_back(0);
             changes.emplace_back(*at_s, std::move(change));
         }
-        std::stable_sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::stable_sort(changes.begin(), changes.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
         if (changes.empty()) {
             add(path, issue::empty_trace, {{"stream", stream.id}});
             return;

@@ -18,7 +18,8 @@ void check_calendar(const Scenario& scenario, std::vector<Issue>& issues)
     if (different.size() != hours.days.size()) issues.push_back({"calendar.days", issue::weekday_twice, {}});
     const double end_h = sim::seconds_of(hours.start.since_midnight) / 3600 + hours.hours_per_day;
     if (end_h > 24 && hours.hours_per_day < 24) {
-        issues.push_back({"calendar.hours_per_day", issue::working_day_past_midnight,
+        issues.push_back({"calendar.hours_per_day",
+                          issue::working_day_past_midnight,
                           {{"start", sim::schema::format_quantity(sim::seconds_of(hours.start.since_midnight),
                                                                   sim::schema::Quantity::clock_time, {})},
                            {"hours", fmt::format("{}", hours.hours_per_day)}}});
@@ -43,7 +44,8 @@ void check_alternative(const Alternative& alternative, std::vector<Issue>& issue
     double sum = 0;
     for (const double share : alternative.increments) sum += share;
     if (!alternative.increments.empty() && std::abs(sum - 1) > 1e-6)
-        issues.push_back({base + ".increments", issue::increments_do_not_add_up, {{"sum", fmt::format("{:g} %", sum * 100)}}});
+        issues.push_back(
+            {base + ".increments", issue::increments_do_not_add_up, {{"sum", fmt::format("{:g} %", sum * 100)}}});
     int deploys = 0;
     for (const auto& stage : alternative.flow) {
         const std::string path = fmt::format("{}.flow.{}", base, id_of(stage));
@@ -51,12 +53,15 @@ void check_alternative(const Alternative& alternative, std::vector<Issue>& issue
             ++deploys;
             const double fails = 1 - std::pow(1 - deploy->step_error, deploy->manual_steps);
             if (fails > 0.99 && std::holds_alternative<Rollback>(alternative.failures.restore))
-                issues.push_back({path + ".deploy.step_error", issue::deployment_never_succeeds, {{"chance", fmt::format("{:.1f} %", fails * 100)}}});
+                issues.push_back({path + ".deploy.step_error",
+                                  issue::deployment_never_succeeds,
+                                  {{"chance", fmt::format("{:.1f} %", fails * 100)}}});
             if (deploy->window && (deploy->window->days.empty() || deploy->window->from >= deploy->window->to))
                 issues.push_back({path + ".deploy.window", issue::window_never_opens, {}});
         }
         if (const auto* pipeline = std::get_if<Pipeline>(&stage)) {
-            if (pipeline->jobs.empty()) issues.push_back({path + ".pipeline.jobs", issue::pipeline_without_jobs, {{"stage", pipeline->id}}});
+            if (pipeline->jobs.empty())
+                issues.push_back({path + ".pipeline.jobs", issue::pipeline_without_jobs, {{"stage", pipeline->id}}});
         }
     }
     if (deploys != 1)
@@ -68,7 +73,8 @@ void check_alternative(const Alternative& alternative, std::vector<Issue>& issue
 void check_study(const Scenario& scenario, std::vector<Issue>& issues)
 {
     const auto longest = std::chrono::hours(24 * 365 * 200);
-    if (scenario.study.warm_up + scenario.study.length > longest) issues.push_back({"study.length", issue::run_too_long, {}});
+    if (scenario.study.warm_up + scenario.study.length > longest)
+        issues.push_back({"study.length", issue::run_too_long, {}});
 }
 
 /// Hands-on time that a change needs from people, at the pace of one person without overhead.
@@ -76,7 +82,8 @@ double hands_on_s(const Alternative& alternative, const WorkStream& stream)
 {
     double total = 0;
     for (const auto& stage : alternative.flow) {
-        if (const auto* work = std::get_if<Work>(&stage)) total += work->time ? work->time->mean() : work->share * stream.effort.mean();
+        if (const auto* work = std::get_if<Work>(&stage))
+            total += work->time ? work->time->mean() : work->share * stream.effort.mean();
         if (const auto* review = std::get_if<Review>(&stage)) total += review->effort.mean();
         if (const auto* deploy = std::get_if<Deploy>(&stage)) total += sim::seconds_of(deploy->effort.span);
     }
@@ -117,8 +124,10 @@ std::vector<Issue> remarks(const Scenario& scenario)
         std::set<std::string> named;
         for (std::size_t t = 0, kind = 0, i = 0; t < plan.teams.size(); ++t) {
             const Team& team = alternative.organization.teams[kind];
-            if (plan.teams[t].people > crowded && plan.communication.law != OverheadLaw::none && named.insert(team.id).second) {
-                remarks.push_back({fmt::format("{}.{}", teams, team.id), issue::team_too_large_to_talk,
+            if (plan.teams[t].people > crowded && plan.communication.law != OverheadLaw::none &&
+                named.insert(team.id).second) {
+                remarks.push_back({fmt::format("{}.{}", teams, team.id),
+                                   issue::team_too_large_to_talk,
                                    {{"team", plan.teams[t].id},
                                     {"people", fmt::format("{}", plan.teams[t].people)},
                                     {"paths", fmt::format("{:g}", communication_paths(plan.teams[t].people))}}});
@@ -126,14 +135,21 @@ std::vector<Issue> remarks(const Scenario& scenario)
             if (static_cast<int>(++i) == team.count) ++kind, i = 0;
         }
         if (scenario.people > 0 && plan.people != scenario.people)
-            remarks.push_back({teams, issue::people_do_not_add_up, {{"alternative", alternative.id}, {"in_teams", fmt::format("{}", plan.people)}, {"people", fmt::format("{}", scenario.people)}}});
+            remarks.push_back({teams,
+                               issue::people_do_not_add_up,
+                               {{"alternative", alternative.id},
+                                {"in_teams", fmt::format("{}", plan.people)},
+                                {"people", fmt::format("{}", scenario.people)}}});
         double load = 0;
         for (const auto& stream : scenario.work) {
-            if (const auto* poisson = std::get_if<Poisson>(&stream.arrival)) load += poisson->rate_per_s * hands_on_s(alternative, stream);
+            if (const auto* poisson = std::get_if<Poisson>(&stream.arrival))
+                load += poisson->rate_per_s * hands_on_s(alternative, stream);
         }
         if (plan.people > 0 && load / plan.people > 1)
-            remarks.push_back({fmt::format("alternatives.{}", alternative.id), issue::more_work_than_people,
-                               {{"alternative", alternative.id}, {"load", fmt::format("{:.0f} %", 100 * load / plan.people)}}});
+            remarks.push_back(
+                {fmt::format("alternatives.{}", alternative.id),
+                 issue::more_work_than_people,
+                 {{"alternative", alternative.id}, {"load", fmt::format("{:.0f} %", 100 * load / plan.people)}}});
     }
     return remarks;
 }

@@ -13,7 +13,8 @@ void Deployable::describe(Describe<Deployable>& d)
     d.field<&Deployable::title>("title", "Name shown to people.");
     d.field<&Deployable::modules>("modules", "Modules inside.").patterns("module");
     d.field<&Deployable::each>("each", "Makes one deployable of each of these modules, under the module's id.");
-    d.field<&Deployable::repository>("repository", "Deployables that name the same repository share it; left out: one of its own.");
+    d.field<&Deployable::repository>("repository",
+                                     "Deployables that name the same repository share it; left out: one of its own.");
 }
 
 void Alternative::describe(Describe<Alternative>& d)
@@ -22,14 +23,22 @@ void Alternative::describe(Describe<Alternative>& d)
     d.field<&Alternative::id>("id", "Name used by the rest of the scenario.").required().defines("alternative");
     d.field<&Alternative::title>("title", "Name shown to people.");
     d.field<&Alternative::story>("story", "What is different here, in a sentence or two.");
-    d.field<&Alternative::from>("from", "Starts as a copy of that alternative; only what differs is written.").refers("alternative");
-    d.field<&Alternative::deployables>("deployables", "How the modules are cut into deployable pieces. Every module is in exactly one.").required();
+    d.field<&Alternative::from>("from", "Starts as a copy of that alternative; only what differs is written.")
+        .refers("alternative");
+    d.field<&Alternative::deployables>(
+         "deployables", "How the modules are cut into deployable pieces. Every module is in exactly one.")
+        .required();
     d.field<&Alternative::organization>("organization", "Teams, what they own and how they talk.").required();
     d.field<&Alternative::flow>("flow", "The stages from accepted work to production, in order.").required();
-    d.field<&Alternative::wip_limit>("wip_limit", "Most changes in the flow at once; the others wait in the backlog. 0 for no limit.").range(0, 1e6);
-    d.field<&Alternative::increments>("increments", "Shares of a plan that are started one after the other, each when the one before is in production; left out: everything at once.")
-        .unit(Quantity::ratio).range(0, 1);
-    d.field<&Alternative::learn>("learn", "An increment in production shows which of the remaining ideas are wrong, and those are dropped.");
+    d.field<&Alternative::wip_limit>(
+         "wip_limit", "Most changes in the flow at once; the others wait in the backlog. 0 for no limit.")
+        .range(0, 1e6);
+    d.field<&Alternative::increments>("increments", "Shares of a plan that are started one after the other, each when "
+                                                    "the one before is in production; left out: everything at once.")
+        .unit(Quantity::ratio)
+        .range(0, 1);
+    d.field<&Alternative::learn>(
+        "learn", "An increment in production shows which of the remaining ideas are wrong, and those are dropped.");
     d.field<&Alternative::failures>("failures", "Changes that break production, and how they are put right.");
     d.field<&Alternative::environments>("environments", "Shared places for tests.");
 }
@@ -37,13 +46,20 @@ void Alternative::describe(Describe<Alternative>& d)
 void Study::describe(Describe<Study>& d)
 {
     d.name("study", "How long and how often the model is run.");
-    d.field<&Study::warm_up>("warm_up", "Elapsed time at the start of each run that does not count.").range(0, 50 * 365 * 86400.0);
-    d.field<&Study::length>("length", "Elapsed time that counts, after the warm-up. A run whose work is a plan ends when the plan is done.")
-        .range(60, 200 * 365 * 86400.0).main();
+    d.field<&Study::warm_up>("warm_up", "Elapsed time at the start of each run that does not count.")
+        .range(0, 50 * 365 * 86400.0);
+    d.field<&Study::length>(
+         "length",
+         "Elapsed time that counts, after the warm-up. A run whose work is a plan ends when the plan is done.")
+        .range(60, 200 * 365 * 86400.0)
+        .main();
     d.field<&Study::runs>("runs", "Runs of every alternative, on the same random numbers pair by pair.").range(1, 1e6);
-    d.field<&Study::baseline>("baseline", "Alternative the others are compared with; left out: the first.").refers("alternative");
-    d.field<&Study::precision>("precision", "Goes on until the half-width of the interval is at most this share of the mean.")
-        .unit(Quantity::ratio).range(1e-4, 1);
+    d.field<&Study::baseline>("baseline", "Alternative the others are compared with; left out: the first.")
+        .refers("alternative");
+    d.field<&Study::precision>("precision",
+                               "Goes on until the half-width of the interval is at most this share of the mean.")
+        .unit(Quantity::ratio)
+        .range(1e-4, 1);
     d.field<&Study::precision_metric>("precision_metric", "Metric whose mean has to be known that well.");
     d.field<&Study::most_runs>("most_runs", "Gives up on the precision after so many runs.").range(2, 1e6);
 }
@@ -75,14 +91,18 @@ void Scenario::describe(Describe<Scenario>& d)
     d.field<&Scenario::story>("story", "The situation and the question.");
     d.field<&Scenario::source>("source", "Where the story comes from.");
     d.field<&Scenario::claims>("claims", "Statements the scenario reproduces, by number.");
-    d.field<&Scenario::people>("people", "Everybody who builds the product; teams without a size share them evenly.").range(0, 1e6).main();
+    d.field<&Scenario::people>("people", "Everybody who builds the product; teams without a size share them evenly.")
+        .range(0, 1e6)
+        .main();
     d.field<&Scenario::calendar>("calendar", "When people work.");
     d.field<&Scenario::study>("study", "How long and how often the model is run.");
     d.field<&Scenario::product>("product", "What is built.").required();
     d.field<&Scenario::work>("work", "The work, the same for every alternative.").required();
     d.field<&Scenario::alternatives>("alternatives", "The ways of working that are compared.").required();
     d.field<&Scenario::expect>("expect", "Statements about the results that are checked after the runs.").sentence();
-    d.field<&Scenario::inputs>("inputs", "Where the inputs come from; whatever is not listed counts as assumed when set and as default when not.");
+    d.field<&Scenario::inputs>(
+        "inputs",
+        "Where the inputs come from; whatever is not listed counts as assumed when set and as default when not.");
 }
 
 } // namespace model

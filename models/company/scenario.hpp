@@ -19,8 +19,8 @@ struct Deployable {
     std::string id;
     sim::schema::Text title;
     std::vector<std::string> modules{"*"};
-    bool each = false;       ///< one deployable for each module named, with the module's id
-    std::string repository;  ///< deployables with the same name share a repository; empty: one of its own
+    bool each = false;      ///< one deployable for each module named, with the module's id
+    std::string repository; ///< deployables with the same name share a repository; empty: one of its own
 
     static void describe(sim::schema::Describe<Deployable>&);
 };
@@ -30,7 +30,7 @@ struct Alternative {
     std::string id;
     sim::schema::Text title;
     sim::schema::Text story;
-    std::string from;        ///< starts as a copy of that alternative
+    std::string from; ///< starts as a copy of that alternative
     std::vector<Deployable> deployables;
     Organization organization;
     std::vector<Stage> flow;
@@ -48,7 +48,7 @@ struct Study {
     sim::Duration warm_up{};
     sim::Duration length = std::chrono::hours(24 * 364);
     int runs = 20;
-    std::string baseline;    ///< empty: the first alternative
+    std::string baseline; ///< empty: the first alternative
     std::optional<double> precision;
     std::string precision_metric{"lead_time"};
     int most_runs = 1000;

@@ -141,7 +141,9 @@ sim::Process closed_place(World& world, int number, std::uint64_t place, const P
         world.drop(&change);
         at_once = world.sim.now() == began ? at_once + 1 : 0;
         if (at_once > too_many_at_once)
-            throw std::runtime_error(fmt::format("the changes of stream {} take no time at all, so a closed stream never ends", world.plan.streams[static_cast<std::size_t>(number)].settings.id));
+            throw std::runtime_error(
+                fmt::format("the changes of stream {} take no time at all, so a closed stream never ends",
+                            world.plan.streams[static_cast<std::size_t>(number)].settings.id));
     }
 }
 
@@ -155,7 +157,8 @@ void start_closed(World& world, int number, const Closed& settings)
     }
     for (const auto& team : world.plan.teams) {
         const auto places = std::llround(team.people * settings.per_person);
-        for (long long i = 0; i < places; ++i, ++place) world.sim.spawn(closed_place(world, number, place, &team), "closed stream");
+        for (long long i = 0; i < places; ++i, ++place)
+            world.sim.spawn(closed_place(world, number, place, &team), "closed stream");
     }
 }
 
@@ -181,11 +184,16 @@ sim::Process batch_arrivals(World& world, int number, Latch& all_done)
     for (std::size_t k = 0; k < shares.size(); ++k) {
         share += shares[k];
         const bool last = k + 1 == shares.size();
-        const auto end = last ? plan.size() : std::min(plan.size(), static_cast<std::size_t>(std::llround(share * static_cast<double>(plan.size()))));
+        const auto end =
+            last ? plan.size()
+                 : std::min(plan.size(),
+                            static_cast<std::size_t>(std::llround(share * static_cast<double>(plan.size()))));
         std::vector<Change*> chosen;
         for (; started < end; ++started) {
-            if (k > 0 && world.plan.learn && plan[started]->wrong) world.drop(plan[started]);
-            else chosen.push_back(plan[started]);
+            if (k > 0 && world.plan.learn && plan[started]->wrong)
+                world.drop(plan[started]);
+            else
+                chosen.push_back(plan[started]);
         }
         if (chosen.empty()) continue;
         Latch latch(static_cast<int>(chosen.size()));
@@ -218,10 +226,14 @@ void start_arrivals(World& world)
 {
     for (int number = 0; number < static_cast<int>(world.plan.streams.size()); ++number) {
         const Arrival& arrival = world.plan.streams[static_cast<std::size_t>(number)].settings.arrival;
-        if (std::holds_alternative<Poisson>(arrival)) world.sim.spawn(poisson_arrivals(world, number), "arrivals");
-        else if (std::holds_alternative<Trace>(arrival)) world.sim.spawn(trace_arrivals(world, number), "arrivals");
-        else if (const auto* closed = std::get_if<Closed>(&arrival)) start_closed(world, number, *closed);
-        else world.sim.spawn(batch_arrivals(world, number, *world.plans_done), "plan");
+        if (std::holds_alternative<Poisson>(arrival))
+            world.sim.spawn(poisson_arrivals(world, number), "arrivals");
+        else if (std::holds_alternative<Trace>(arrival))
+            world.sim.spawn(trace_arrivals(world, number), "arrivals");
+        else if (const auto* closed = std::get_if<Closed>(&arrival))
+            start_closed(world, number, *closed);
+        else
+            world.sim.spawn(batch_arrivals(world, number, *world.plans_done), "plan");
     }
     if (world.plans_done) world.sim.spawn(end_of_plan(world, *world.plans_done), "end of plan");
 }

@@ -14,9 +14,12 @@ Chains chains_of(const World& world, const Change& change)
     Chains chains;
     for (const int m : change.modules) {
         const int deployable = world.plan.modules[static_cast<std::size_t>(m)].deployable;
-        const auto known = std::find_if(chains.begin(), chains.end(), [&](const Chain& c) { return c.deployable == deployable; });
-        if (known != chains.end()) known->modules.push_back(m);
-        else chains.push_back({deployable, {m}, m, {}});
+        const auto known =
+            std::find_if(chains.begin(), chains.end(), [&](const Chain& c) { return c.deployable == deployable; });
+        if (known != chains.end())
+            known->modules.push_back(m);
+        else
+            chains.push_back({deployable, {m}, m, {}});
     }
     return chains;
 }
@@ -25,9 +28,12 @@ sim::Task<> machine_stages(World& world, Change& change, Chain& chain, const Pla
 {
     for (int stage = step.first; stage < step.last; ++stage) {
         const Stage& settings = world.plan.flow[static_cast<std::size_t>(stage)];
-        if (std::holds_alternative<Merge>(settings)) co_await merge_stage(world, change, chain, stage);
-        else if (std::holds_alternative<Pipeline>(settings)) co_await pipeline_stage(world, change, chain, stage);
-        else co_await deploy_stage(world, change, chain, stage);
+        if (std::holds_alternative<Merge>(settings))
+            co_await merge_stage(world, change, chain, stage);
+        else if (std::holds_alternative<Pipeline>(settings))
+            co_await pipeline_stage(world, change, chain, stage);
+        else
+            co_await deploy_stage(world, change, chain, stage);
     }
 }
 
@@ -57,9 +63,15 @@ sim::Task<> flow(World& world, Change& change)
     for (change.round = 0; change.round < change.stream->settings.tries; ++change.round) {
         for (const PlanStep& step : world.plan.steps) {
             switch (step.kind) {
-            case PlanStep::Kind::work: co_await work_step(world, change, step); break;
-            case PlanStep::Kind::change: co_await change_stage(world, change, step.first); break;
-            case PlanStep::Kind::per_deployable: co_await per_deployable(world, change, step); break;
+            case PlanStep::Kind::work:
+                co_await work_step(world, change, step);
+                break;
+            case PlanStep::Kind::change:
+                co_await change_stage(world, change, step.first);
+                break;
+            case PlanStep::Kind::per_deployable:
+                co_await per_deployable(world, change, step);
+                break;
             }
         }
     }

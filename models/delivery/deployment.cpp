@@ -21,7 +21,8 @@ void record_wait(World& world, Passenger& passenger)
     if (!world.measuring()) return;
     world.records.deploy_wait.add(elapsed_s);
     world.records.deploy_wait_working.add(world.working_s(passenger.ready, world.sim.now()));
-    world.totals.delay_cost_s += elapsed_s / week_s * sim::seconds_of(passenger.change->stream->settings.delay_cost_per_week.span);
+    world.totals.delay_cost_s +=
+        elapsed_s / week_s * sim::seconds_of(passenger.change->stream->settings.delay_cost_per_week.span);
 }
 
 /// A person of the owner team carries the deployment out by hand.
@@ -46,9 +47,13 @@ Loads loads_of(const ShortList<Passenger*, 1>& passengers)
 {
     Loads loads;
     for (Passenger* passenger : passengers) {
-        const auto known = std::find_if(loads.begin(), loads.end(), [&](const Load& load) { return load.deployable == passenger->chain->deployable; });
-        if (known != loads.end()) known->passengers.push_back(passenger);
-        else loads.push_back({passenger->chain->deployable, {passenger}, false, 0});
+        const auto known = std::find_if(loads.begin(), loads.end(), [&](const Load& load) {
+            return load.deployable == passenger->chain->deployable;
+        });
+        if (known != loads.end())
+            known->passengers.push_back(passenger);
+        else
+            loads.push_back({passenger->chain->deployable, {passenger}, false, 0});
     }
     return loads;
 }
@@ -87,7 +92,8 @@ void go_live(World& world, int stage, Load& load)
 sim::Task<> put_right(World& world, Load& load)
 {
     const sim::SimTime failed_at = world.sim.now();
-    const std::uint64_t key = load.passengers.front()->change->key + world.deployables[static_cast<std::size_t>(load.deployable)].deployments;
+    const std::uint64_t key =
+        load.passengers.front()->change->key + world.deployables[static_cast<std::size_t>(load.deployable)].deployments;
     const bool rolled_back = co_await restore_service(world, load.deployable, key, load.defects, failed_at);
     for (Passenger* passenger : load.passengers) {
         passenger->rolled_back = rolled_back;
@@ -101,7 +107,8 @@ sim::Task<> deploy(World& world, int stage, Loads& loads)
     const Deploy& settings = settings_of(world, stage);
     const Passenger& first = *loads.front().passengers.front();
     if (settings.effort.span.count() > 0) {
-        for (const Load& load : loads) co_await deploy_by_hand(world, *load.passengers.front(), sim::seconds_of(settings.effort.span));
+        for (const Load& load : loads)
+            co_await deploy_by_hand(world, *load.passengers.front(), sim::seconds_of(settings.effort.span));
     }
     sim::Draws d = draws(world, stage, *first.change, Use::time, lane_of(*first.change, first.chain->modules));
     const double hold_s = settings.hold.draw(d);
@@ -144,7 +151,8 @@ sim::Task<> deploy_with_flag(World& world, int stage, const Flag& policy, Passen
 {
     const Deploy& settings = settings_of(world, stage);
     const int which = instance_of(world.plan, policy.per, passenger.chain->deployable);
-    auto flag = world.flags[static_cast<std::size_t>(stage)][static_cast<std::size_t>(which)]->acquire(-passenger.change->stream->settings.urgency);
+    auto flag = world.flags[static_cast<std::size_t>(stage)][static_cast<std::size_t>(which)]->acquire(
+        -passenger.change->stream->settings.urgency);
     co_await flag.ready();
     co_await wait_for_window(world, settings);
     record_wait(world, passenger);
@@ -183,7 +191,8 @@ sim::Process timetable(World& world, int stage, const Train& policy, TrainState&
 {
     while (!state.waiting.empty()) {
         co_await world.sim.until(next_departure(world, policy, state));
-        const std::size_t places = policy.capacity > 0 ? static_cast<std::size_t>(policy.capacity) : state.waiting.size();
+        const std::size_t places =
+            policy.capacity > 0 ? static_cast<std::size_t>(policy.capacity) : state.waiting.size();
         const auto end = state.waiting.begin() + static_cast<std::ptrdiff_t>(std::min(places, state.waiting.size()));
         ShortList<Passenger*, 1> boarded(state.waiting.begin(), end);
         state.waiting.erase(state.waiting.begin(), end);

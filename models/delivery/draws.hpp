@@ -6,14 +6,27 @@
 namespace model {
 
 /// What a stage draws for a change; each use has numbers of its own.
-enum class Use : unsigned { time, wait, chance, handoff, questions, catches, conflict, outcome, failure, restore, count };
+enum class Use : unsigned {
+    time,
+    wait,
+    chance,
+    handoff,
+    questions,
+    catches,
+    conflict,
+    outcome,
+    failure,
+    restore,
+    count
+};
 
 /// The draws of `use` at `stage` for a change in its present round. `lane` tells the parts of a change apart: 0 for the
 /// part it starts in, otherwise the part's first module plus one.
 inline sim::Draws draws(World& world, int stage, const Change& change, Use use, std::uint64_t lane = 0)
 {
     constexpr std::uint64_t spread = 0x9E3779B97F4A7C15ULL; // keeps lanes of neighbouring keys apart
-    const auto part = static_cast<std::uint32_t>(change.round) * static_cast<std::uint32_t>(Use::count) + static_cast<std::uint32_t>(use);
+    const auto part = static_cast<std::uint32_t>(change.round) * static_cast<std::uint32_t>(Use::count) +
+                      static_cast<std::uint32_t>(use);
     return world.stage_streams[static_cast<std::size_t>(stage)].at(change.key + lane * spread, part);
 }
 

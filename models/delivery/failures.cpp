@@ -9,7 +9,8 @@ using sim::schema::Quantity;
 
 void Rollback::describe(Describe<Rollback>& d)
 {
-    d.name("rollback", "The version before is put back; the changes of the failed deployment are repaired and deployed again.");
+    d.name("rollback",
+           "The version before is put back; the changes of the failed deployment are repaired and deployed again.");
     d.field<&Rollback::time>("time", "From noticing the failure to the old version running.").unit(Quantity::time);
 }
 
@@ -21,13 +22,19 @@ void FixForward::describe(Describe<FixForward>& d)
 void Failures::describe(Describe<Failures>& d)
 {
     d.name("failures", "Changes that break production, and how they are put right.");
-    d.field<&Failures::defect>("defect", "Share of the changes that carry a defect before any check. 5 to 10 % per deployment is what good performers report after their checks.")
-        .unit(Quantity::ratio).range(0, 1).main().source("off by default; State of DevOps 2023–2024 for the range");
+    d.field<&Failures::defect>("defect", "Share of the changes that carry a defect before any check. 5 to 10 % per "
+                                         "deployment is what good performers report after their checks.")
+        .unit(Quantity::ratio)
+        .range(0, 1)
+        .main()
+        .source("off by default; State of DevOps 2023–2024 for the range");
     d.field<&Failures::detection>("detection", "From the failed deployment to somebody noticing.").unit(Quantity::time);
     d.field<&Failures::repair>("repair", "Hands-on time of the owner team per failure, follow-up included.")
-        .unit(Quantity::work_time).source("Site Reliability Engineering (2016), ch. 11: 6 h per incident");
+        .unit(Quantity::work_time)
+        .source("Site Reliability Engineering (2016), ch. 11: 6 h per incident");
     d.field<&Failures::restore>("restore", "How service comes back.");
-    d.field<&Failures::holds_right>("holds_right", "Whoever broke production keeps the right to deploy until it is restored.");
+    d.field<&Failures::holds_right>("holds_right",
+                                    "Whoever broke production keeps the right to deploy until it is restored.");
 }
 
 } // namespace model

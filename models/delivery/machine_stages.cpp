@@ -9,8 +9,7 @@ namespace model {
 namespace {
 
 /// Branches merged into the chain's repository since work on the change began, that could collide with it.
-std::uint64_t rivals(const Change& change, const Chain& chain, const Merge& settings,
-                     const RepositoryState& repository)
+std::uint64_t rivals(const Change& change, const Chain& chain, const Merge& settings, const RepositoryState& repository)
 {
     if (!change.work_began) return 0;
     const auto m = std::find(change.modules.begin(), change.modules.end(), chain.lead_module) - change.modules.begin();
@@ -35,11 +34,13 @@ double job_time_s(const World& world, const Job& job, const Change& change, cons
     const double touched = static_cast<double>(chain.modules.size());
     const double tests = deployable.tests + stream.adds_tests * touched;
     const double lines = deployable.size_lines + stream.adds_lines * touched;
-    return sim::seconds_of(job.fixed) + sim::seconds_of(job.per_test) * tests + sim::seconds_of(job.per_kloc) * lines / 1000;
+    return sim::seconds_of(job.fixed) + sim::seconds_of(job.per_test) * tests +
+           sim::seconds_of(job.per_kloc) * lines / 1000;
 }
 
 /// Runs one job until it did not fail for no reason; returns whether it passed.
-sim::Task<bool> run_job(World& world, Change& change, const Chain& chain, const Job& job, sim::Draws& luck, double& busy_s)
+sim::Task<bool> run_job(World& world, Change& change, const Chain& chain, const Job& job, sim::Draws& luck,
+                        double& busy_s)
 {
     const double time_s = job_time_s(world, job, change, chain);
     for (;;) {
@@ -53,17 +54,20 @@ sim::Task<bool> run_job(World& world, Change& change, const Chain& chain, const 
     co_return passed;
 }
 
-sim::Task<bool> run_job_in_environment(World& world, Change& change, const Chain& chain, const Job& job, sim::Draws& luck, double& busy_s)
+sim::Task<bool> run_job_in_environment(World& world, Change& change, const Chain& chain, const Job& job,
+                                       sim::Draws& luck, double& busy_s)
 {
     const auto& all = world.plan.environments;
-    const auto named = std::find_if(all.begin(), all.end(), [&](const Environment& e) { return e.id == job.environment; });
+    const auto named =
+        std::find_if(all.begin(), all.end(), [&](const Environment& e) { return e.id == job.environment; });
     auto place = world.environments[static_cast<std::size_t>(named - all.begin())]->acquire();
     co_await place.ready();
     const bool passed = co_await run_job(world, change, chain, job, luck, busy_s);
     co_return passed;
 }
 
-sim::Task<> run_jobs(World& world, Change& change, const Chain& chain, const Pipeline& settings, int stage, double& busy_s)
+sim::Task<> run_jobs(World& world, Change& change, const Chain& chain, const Pipeline& settings, int stage,
+                     double& busy_s)
 {
     const std::uint64_t lane = lane_of(change, chain.modules);
     sim::Draws luck = draws(world, stage, change, Use::outcome, lane);
@@ -93,10 +97,12 @@ sim::Task<> run_jobs(World& world, Change& change, const Chain& chain, const Pip
     }
 }
 
-sim::Task<> run_jobs_on_runner(World& world, Change& change, const Chain& chain, const Pipeline& settings, int stage, double& busy_s)
+sim::Task<> run_jobs_on_runner(World& world, Change& change, const Chain& chain, const Pipeline& settings, int stage,
+                               double& busy_s)
 {
     const int pool = instance_of(world.plan, settings.runners_per, chain.deployable);
-    auto runner = world.runners[static_cast<std::size_t>(stage)][static_cast<std::size_t>(pool)]->acquire(-change.stream->settings.urgency);
+    auto runner = world.runners[static_cast<std::size_t>(stage)][static_cast<std::size_t>(pool)]->acquire(
+        -change.stream->settings.urgency);
     co_await runner.ready();
     co_await run_jobs(world, change, chain, settings, stage, busy_s);
 }
@@ -111,7 +117,8 @@ sim::Task<> merge_stage(World& world, Change& change, Chain& chain, int stage)
     const sim::SimTime began = world.sim.now();
     const std::uint64_t lane = lane_of(change, chain.modules);
     // Each rival collides with the same chance, independently: 1 − (1−q)^k.
-    const double chance = 1 - std::pow(1 - settings.overlap, static_cast<double>(rivals(change, chain, settings, repository)));
+    const double chance =
+        1 - std::pow(1 - settings.overlap, static_cast<double>(rivals(change, chain, settings, repository)));
     sim::Draws luck = draws(world, stage, change, Use::conflict, lane);
     const bool collides = sim::bernoulli(luck, chance);
     ++repository.merges;
@@ -139,8 +146,10 @@ sim::Task<> pipeline_stage(World& world, Change& change, Chain& chain, int stage
     const auto& settings = std::get<Pipeline>(world.plan.flow[static_cast<std::size_t>(stage)]);
     const sim::SimTime began = world.sim.now();
     double busy_s = 0;
-    if (settings.runners == 0) co_await run_jobs(world, change, chain, settings, stage, busy_s);
-    else co_await run_jobs_on_runner(world, change, chain, settings, stage, busy_s);
+    if (settings.runners == 0)
+        co_await run_jobs(world, change, chain, settings, stage, busy_s);
+    else
+        co_await run_jobs_on_runner(world, change, chain, settings, stage, busy_s);
     change.pipeline_s += busy_s;
     if (world.measuring()) world.totals.pipeline_s += busy_s;
     world.record_stage(stage, began, sim::seconds_of(world.sim.now() - began) - busy_s);

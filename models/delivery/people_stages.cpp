@@ -24,7 +24,10 @@ struct StepTimes {
         double working_s = 0;
         double waiting_s = 0;
     };
-    explicit StepTimes(const PlanStep& step) : first(step.first), stages(static_cast<std::size_t>(step.last - step.first)) {}
+    explicit StepTimes(const PlanStep& step)
+        : first(step.first), stages(static_cast<std::size_t>(step.last - step.first))
+    {
+    }
     void add(int stage, const Times& times)
     {
         Times& longest = stages[static_cast<std::size_t>(stage - first)];
@@ -45,11 +48,14 @@ Parts parts_of(World& world, const Change& change, int stage)
         const auto& owners = world.plan.owners[static_cast<std::size_t>(m)][static_cast<std::size_t>(role)];
         const int team = owners[change.key % owners.size()];
         const auto known = std::find_if(parts.begin(), parts.end(), [&](const Part& p) { return p.team == team; });
-        if (known != parts.end()) known->modules.push_back(m);
-        else parts.push_back({team, {m}, 1});
+        if (known != parts.end())
+            known->modules.push_back(m);
+        else
+            parts.push_back({team, {m}, 1});
         if (!work.each_team) return parts;
     }
-    for (Part& part : parts) part.fraction = static_cast<double>(part.modules.size()) / static_cast<double>(change.modules.size());
+    for (Part& part : parts)
+        part.fraction = static_cast<double>(part.modules.size()) / static_cast<double>(change.modules.size());
     return parts;
 }
 
@@ -103,10 +109,15 @@ sim::Task<> team_work(World& world, Change& change, const PlanStep& step, Part p
         change.merges_seen.clear();
         for (const int m : change.modules) {
             const int deployable = world.plan.modules[static_cast<std::size_t>(m)].deployable;
-            change.merges_seen.push_back(world.repositories[static_cast<std::size_t>(world.plan.deployables[static_cast<std::size_t>(deployable)].repository)].merges);
+            change.merges_seen.push_back(
+                world
+                    .repositories[static_cast<std::size_t>(
+                        world.plan.deployables[static_cast<std::size_t>(deployable)].repository)]
+                    .merges);
         }
     }
-    double merge_s = team.plan->people >= communication.subgroups_from ? sim::seconds_of(communication.subgroup_merge.span) : 0;
+    double merge_s =
+        team.plan->people >= communication.subgroups_from ? sim::seconds_of(communication.subgroup_merge.span) : 0;
     sim::SimTime entered = handed_over; // the wait for a person belongs to the first stage
     double waited_s = sim::seconds_of(world.sim.now() - handed_over);
     for (int stage = step.first; stage < step.last; ++stage) {
@@ -166,7 +177,8 @@ sim::Task<> delay(World& world, Change& change, const Delay& settings, int stage
     const double elapsed_s = settings.time.draw(d);
     if (elapsed_s > 0) co_await world.sim.after(sim::from_seconds(elapsed_s));
     const TeamState& team = world.team_of(change.modules.front(), 0, change.key);
-    const double working_s = settings.working_time.draw(d) + sim::seconds_of(settings.per_path.span) * communication_paths(team.plan->people);
+    const double working_s = settings.working_time.draw(d) +
+                             sim::seconds_of(settings.per_path.span) * communication_paths(team.plan->people);
     if (working_s > 0) co_await world.sim.until(world.after_working(working_s));
 }
 
@@ -176,7 +188,8 @@ sim::Task<> gate(World& world, Change& change, const Gate& settings, int stage)
     sim::Draws outcome = draws(world, stage, change, Use::outcome);
     for (;;) {
         const sim::Duration since = world.sim.now().time_since_epoch() - state.phase;
-        const auto sessions = since.count() <= 0 ? 0 : (since.count() + settings.period.count() - 1) / settings.period.count();
+        const auto sessions =
+            since.count() <= 0 ? 0 : (since.count() + settings.period.count() - 1) / settings.period.count();
         sim::SimTime session(state.phase + sessions * settings.period);
         if (settings.capacity > 0) {
             session = std::max(session, state.filled_session);
@@ -219,12 +232,14 @@ sim::Task<> meeting(World& world, Change& change, const Meeting& settings, int s
     sim::Draws d = draws(world, stage, change, Use::wait);
     const double length_s = sim::seconds_of(settings.length.span);
     co_await world.sim.until(world.after_working(settings.wait.draw(d) + length_s));
-    if (world.measuring()) world.totals.talking_s += length_s * settings.people_per_team * static_cast<double>(teams.size());
+    if (world.measuring())
+        world.totals.talking_s += length_s * settings.people_per_team * static_cast<double>(teams.size());
 }
 
 sim::Task<> notice(World& world, Change& change, const Notice& settings, int stage)
 {
-    const bool shared = std::any_of(change.modules.begin(), change.modules.end(), [&](int m) { return world.plan.modules[static_cast<std::size_t>(m)].shared; });
+    const bool shared = std::any_of(change.modules.begin(), change.modules.end(),
+                                    [&](int m) { return world.plan.modules[static_cast<std::size_t>(m)].shared; });
     if (!shared) co_return;
     const double reading_s = sim::seconds_of(settings.reading.span) * world.company_people;
     if (world.measuring()) {
@@ -261,7 +276,8 @@ sim::Task<> work_step(World& world, Change& change, const PlanStep& step)
             co_await team_work(world, change, stretch, std::move(parts.front()), times);
         } else {
             Latch latch(static_cast<int>(parts.size()));
-            for (Part& part : parts) world.sim.spawn(part_process(world, change, stretch, std::move(part), times, latch), "team part");
+            for (Part& part : parts)
+                world.sim.spawn(part_process(world, change, stretch, std::move(part), times, latch), "team part");
             co_await latch.opened();
         }
         change.last_teams = std::move(teams);
@@ -281,11 +297,16 @@ sim::Task<> change_stage(World& world, Change& change, int stage)
 {
     const Stage& settings = world.plan.flow[static_cast<std::size_t>(stage)];
     const sim::SimTime began = world.sim.now();
-    if (const auto* s = std::get_if<Delay>(&settings)) co_await delay(world, change, *s, stage);
-    else if (const auto* g = std::get_if<Gate>(&settings)) co_await gate(world, change, *g, stage);
-    else if (const auto* r = std::get_if<Review>(&settings)) co_await review(world, change, *r, stage);
-    else if (const auto* m = std::get_if<Meeting>(&settings)) co_await meeting(world, change, *m, stage);
-    else if (const auto* n = std::get_if<Notice>(&settings)) co_await notice(world, change, *n, stage);
+    if (const auto* s = std::get_if<Delay>(&settings))
+        co_await delay(world, change, *s, stage);
+    else if (const auto* g = std::get_if<Gate>(&settings))
+        co_await gate(world, change, *g, stage);
+    else if (const auto* r = std::get_if<Review>(&settings))
+        co_await review(world, change, *r, stage);
+    else if (const auto* m = std::get_if<Meeting>(&settings))
+        co_await meeting(world, change, *m, stage);
+    else if (const auto* n = std::get_if<Notice>(&settings))
+        co_await notice(world, change, *n, stage);
     world.record_stage(stage, began, sim::seconds_of(world.sim.now() - began));
 }
 

@@ -30,8 +30,10 @@ std::vector<PlanStep> steps_of(const std::vector<Stage>& flow)
                                                                : PlanStep::Kind::change;
         const bool follows_on = !steps.empty() && steps.back().kind == kind &&
                                 ((work != nullptr && work->same_person) || kind == PlanStep::Kind::per_deployable);
-        if (follows_on) steps.back().last = i + 1;
-        else steps.push_back({kind, i, i + 1});
+        if (follows_on)
+            steps.back().last = i + 1;
+        else
+            steps.push_back({kind, i, i + 1});
     }
     return steps;
 }

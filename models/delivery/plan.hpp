@@ -50,9 +50,9 @@ struct PlanStream {
 /// A run of consecutive stages that is carried out together.
 struct PlanStep {
     enum class Kind : unsigned char {
-        work,           ///< work stages of one person after the other
-        change,         ///< one stage that happens once for the change
-        per_deployable  ///< stages that every touched deployable goes through on its own
+        work,          ///< work stages of one person after the other
+        change,        ///< one stage that happens once for the change
+        per_deployable ///< stages that every touched deployable goes through on its own
     } kind;
     int first;
     int last; ///< stage after the last one
@@ -69,7 +69,7 @@ struct Plan {
     std::vector<PlanStream> streams;
     std::vector<Stage> flow;
     std::vector<PlanStep> steps;
-    std::vector<int> role_of_stage;               ///< work stages: index into owners[module]; others: 0
+    std::vector<int> role_of_stage;                    ///< work stages: index into owners[module]; others: 0
     std::vector<std::vector<std::vector<int>>> owners; ///< [module][role]: teams that do it, in order
     int wip_limit = 0;
     std::vector<double> increments;

@@ -26,8 +26,11 @@ void Train::describe(Describe<Train>& d)
 {
     d.name("train", "Whatever is ready leaves together at fixed times.");
     d.field<&Train::period>("every", "Time from one departure to the next.").range(60, 10 * 365 * 86400.0).main();
-    d.field<&Train::first>("first", "First departure, counted from the start of the run; left out: a random phase in every run.").at_least(0);
-    d.field<&Train::capacity>("capacity", "Most changes on one train; the rest takes the next. 0 for no limit.").range(0, 1e6);
+    d.field<&Train::first>("first",
+                           "First departure, counted from the start of the run; left out: a random phase in every run.")
+        .at_least(0);
+    d.field<&Train::capacity>("capacity", "Most changes on one train; the rest takes the next. 0 for no limit.")
+        .range(0, 1e6);
     d.field<&Train::per>("per", "What shares one train.");
 }
 

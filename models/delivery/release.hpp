@@ -38,7 +38,8 @@ using ReleasePolicy = std::variant<Continuous, Flag, Train>;
 
 /// Days and hours in which deployments may start.
 struct Window {
-    std::vector<Weekday> days{Weekday::monday, Weekday::tuesday, Weekday::wednesday, Weekday::thursday, Weekday::friday};
+    std::vector<Weekday> days{Weekday::monday, Weekday::tuesday, Weekday::wednesday, Weekday::thursday,
+                              Weekday::friday};
     sim::schema::ClockTime from{};
     sim::schema::ClockTime to{std::chrono::hours(24)};
 

@@ -17,7 +17,8 @@ void World::summarise()
     recorder.set("throughput", t.delivered / elapsed_s);
     recorder.set("wip", t.wip_integral_s / elapsed_s);
     recorder.set("deployment_frequency", t.deployments / elapsed_s);
-    recorder.set("deployment_frequency_per_deployable", t.deployments / elapsed_s / static_cast<double>(deployables.size()));
+    recorder.set("deployment_frequency_per_deployable",
+                 t.deployments / elapsed_s / static_cast<double>(deployables.size()));
     recorder.set("communication_paths", plan.paths());
     if (t.deployments > 0) recorder.set("change_fail_rate", t.failed_deployments / t.deployments);
     if (t.defects > 0) recorder.set("escape_rate", t.escaped / t.defects);
@@ -39,7 +40,8 @@ void World::summarise()
     if (company_people > 0) recorder.set("output_per_person", t.delivered_effort_s / working_time_s / company_people);
     recorder.set("deploy_effort", t.deploying_s / (working_time_s / sim::seconds_of(plan.calendar.working_day())));
     const double month_s = 365.0 / 12 / 7 * plan.scale.days_per_week * plan.scale.hours_per_day * 3600;
-    if (plan.communication.questions && t.building_s > 0) recorder.set("question_wait", t.question_wait_s / (t.building_s / month_s));
+    if (plan.communication.questions && t.building_s > 0)
+        recorder.set("question_wait", t.question_wait_s / (t.building_s / month_s));
 
     double people_s = 0;
     double overhead_s = 0;

@@ -25,11 +25,19 @@ void Work::describe(Describe<Work>& d)
     d.name("work", "Hands-on work by the teams that own what the change touches.");
     d.field<&Work::id>("id", id_doc).defines("stage");
     d.field<&Work::role>("role", "Kind of work; only teams that do this role take it. Empty: any.");
-    d.field<&Work::share>("share", "Part of the change's effort done in this stage.").unit(Quantity::ratio).range(0, 1000);
-    d.field<&Work::time>("time", "Hands-on time of its own, in place of a part of the change's effort.").unit(Quantity::work_time);
-    d.field<&Work::same_person>("same_person", "Whoever did the work stage before goes on at once, if the team does this role too.");
-    d.field<&Work::each_team>("each_team", "Each owner team does its part, side by side; otherwise the team of the first module does it all.");
-    d.field<&Work::catches>("catches", "Share of the remaining defects found and mended here.").unit(Quantity::ratio).range(0, 1);
+    d.field<&Work::share>("share", "Part of the change's effort done in this stage.")
+        .unit(Quantity::ratio)
+        .range(0, 1000);
+    d.field<&Work::time>("time", "Hands-on time of its own, in place of a part of the change's effort.")
+        .unit(Quantity::work_time);
+    d.field<&Work::same_person>("same_person",
+                                "Whoever did the work stage before goes on at once, if the team does this role too.");
+    d.field<&Work::each_team>(
+        "each_team",
+        "Each owner team does its part, side by side; otherwise the team of the first module does it all.");
+    d.field<&Work::catches>("catches", "Share of the remaining defects found and mended here.")
+        .unit(Quantity::ratio)
+        .range(0, 1);
 }
 
 void Delay::describe(Describe<Delay>& d)
@@ -38,9 +46,12 @@ void Delay::describe(Describe<Delay>& d)
     d.field<&Delay::id>("id", id_doc).defines("stage");
     d.field<&Delay::time>("time", "Elapsed time, nights and weekends included.").unit(Quantity::time);
     d.field<&Delay::working_time>("working_time", "Working time, on top of `time`.").unit(Quantity::work_time);
-    d.field<&Delay::per_path>("per_path", "Working time for each communication path in the owner team, on top: decisions that everybody has to agree on.")
+    d.field<&Delay::per_path>("per_path", "Working time for each communication path in the owner team, on top: "
+                                          "decisions that everybody has to agree on.")
         .at_least(0);
-    d.field<&Delay::chance>("chance", "Share of the changes that this stage concerns.").unit(Quantity::ratio).range(0, 1);
+    d.field<&Delay::chance>("chance", "Share of the changes that this stage concerns.")
+        .unit(Quantity::ratio)
+        .range(0, 1);
 }
 
 void Gate::describe(Describe<Gate>& d)
@@ -48,20 +59,29 @@ void Gate::describe(Describe<Gate>& d)
     d.name("gate", "Something that happens only at fixed times: a board, a hand-over window, the end of a sprint.");
     d.field<&Gate::id>("id", id_doc).defines("stage");
     d.field<&Gate::period>("every", "Time from one session to the next.").range(60, 10 * 365 * 86400.0).main();
-    d.field<&Gate::first>("first", "First session, counted from the start of the run; left out: a random phase in every run, independent of other gates.").at_least(0);
-    d.field<&Gate::capacity>("capacity", "Changes one session can take; the rest waits for the next. 0 for no limit.").range(0, 1e6);
-    d.field<&Gate::passes>("passes", "Share of the changes that pass; the others come back to the next session.").unit(Quantity::ratio).range(0.01, 1);
+    d.field<&Gate::first>("first", "First session, counted from the start of the run; left out: a random phase in "
+                                   "every run, independent of other gates.")
+        .at_least(0);
+    d.field<&Gate::capacity>("capacity", "Changes one session can take; the rest waits for the next. 0 for no limit.")
+        .range(0, 1e6);
+    d.field<&Gate::passes>("passes", "Share of the changes that pass; the others come back to the next session.")
+        .unit(Quantity::ratio)
+        .range(0.01, 1);
 }
 
 void Review::describe(Describe<Review>& d)
 {
     d.name("review", "Somebody else reads the change before it goes on.");
     d.field<&Review::id>("id", id_doc).defines("stage");
-    d.field<&Review::wait>("wait", "Elapsed time until the review is done.").unit(Quantity::time)
+    d.field<&Review::wait>("wait", "Elapsed time until the review is done.")
+        .unit(Quantity::time)
         .source("median 15 h, log-normal: Rigby & Bird 2013 (Microsoft 15–24 h); p90 assumed");
-    d.field<&Review::effort>("effort", "Hands-on time of the reviewer, from the owner team.").unit(Quantity::work_time)
+    d.field<&Review::effort>("effort", "Hands-on time of the reviewer, from the owner team.")
+        .unit(Quantity::work_time)
         .source("off by default; about 3.2 h a week per engineer: Sadowski et al. 2018");
-    d.field<&Review::catches>("catches", "Share of the remaining defects found and mended here.").unit(Quantity::ratio).range(0, 1);
+    d.field<&Review::catches>("catches", "Share of the remaining defects found and mended here.")
+        .unit(Quantity::ratio)
+        .range(0, 1);
 }
 
 void Meeting::describe(Describe<Meeting>& d)
@@ -86,7 +106,9 @@ void Merge::describe(Describe<Merge>& d)
 {
     d.name("merge", "The branch goes into its repository and may collide with what was merged since it was opened.");
     d.field<&Merge::id>("id", id_doc).defines("stage");
-    d.field<&Merge::overlap>("overlap", "Chance that one branch merged meanwhile collides with this one.").unit(Quantity::ratio).range(0, 1)
+    d.field<&Merge::overlap>("overlap", "Chance that one branch merged meanwhile collides with this one.")
+        .unit(Quantity::ratio)
+        .range(0, 1)
         .source("10–20 % of merges collide in open source: Brun et al. 2011");
     d.field<&Merge::same_module_only>("same_module_only", "Only branches that touch a module in common can collide.");
     d.field<&Merge::fix>("fix", "Hands-on time to resolve a collision.").unit(Quantity::work_time);
@@ -100,10 +122,15 @@ void Job::describe(Describe<Job>& d)
     d.field<&Job::per_kloc>("per_kloc", "Time for each thousand lines of the deployable.").at_least(0);
     d.field<&Job::per_test>("per_test", "Time for each test of the deployable.").at_least(0);
     d.field<&Job::pass>("pass", "Share of the runs that pass.").unit(Quantity::ratio).range(0.01, 1);
-    d.field<&Job::flaky>("flaky", "Share of the runs that fail for no reason; such a job is simply run again.").unit(Quantity::ratio).range(0, 0.99)
+    d.field<&Job::flaky>("flaky", "Share of the runs that fail for no reason; such a job is simply run again.")
+        .unit(Quantity::ratio)
+        .range(0, 0.99)
         .source("off by default; 1.5 % of test runs at Google: Micco 2016");
-    d.field<&Job::catches>("catches", "Share of the remaining defects found and mended here.").unit(Quantity::ratio).range(0, 1);
-    d.field<&Job::environment>("environment", "Environment the job needs for itself; empty: none.").refers("environment");
+    d.field<&Job::catches>("catches", "Share of the remaining defects found and mended here.")
+        .unit(Quantity::ratio)
+        .range(0, 1);
+    d.field<&Job::environment>("environment", "Environment the job needs for itself; empty: none.")
+        .refers("environment");
 }
 
 void Pipeline::describe(Describe<Pipeline>& d)
@@ -122,11 +149,20 @@ void Deploy::describe(Describe<Deploy>& d)
     d.name("deploy", "The deployable goes into production.");
     d.field<&Deploy::id>("id", id_doc).defines("stage");
     d.field<&Deploy::release>("release", "Who may deploy, and when.");
-    d.field<&Deploy::hold>("hold", "Working time a deployment takes, during which it keeps the right to deploy.").unit(Quantity::work_time).main();
-    d.field<&Deploy::effort>("effort", "Hands-on time of a person of the owner team for each deployment of one deployable.").at_least(0);
-    d.field<&Deploy::manual_steps>("manual_steps", "Steps of a deployment that can go wrong one by one.").range(0, 10000);
-    d.field<&Deploy::step_error>("step_error", "Chance that a step goes wrong and fails the deployment.").unit(Quantity::ratio).range(0, 1);
-    d.field<&Deploy::release_effort>("release_effort", "Person-time spent on each release however many changes it carries, for example testing everything again; done by people outside the teams.")
+    d.field<&Deploy::hold>("hold", "Working time a deployment takes, during which it keeps the right to deploy.")
+        .unit(Quantity::work_time)
+        .main();
+    d.field<&Deploy::effort>("effort",
+                             "Hands-on time of a person of the owner team for each deployment of one deployable.")
+        .at_least(0);
+    d.field<&Deploy::manual_steps>("manual_steps", "Steps of a deployment that can go wrong one by one.")
+        .range(0, 10000);
+    d.field<&Deploy::step_error>("step_error", "Chance that a step goes wrong and fails the deployment.")
+        .unit(Quantity::ratio)
+        .range(0, 1);
+    d.field<&Deploy::release_effort>("release_effort",
+                                     "Person-time spent on each release however many changes it carries, for example "
+                                     "testing everything again; done by people outside the teams.")
         .at_least(0);
     d.field<&Deploy::window>("window", "Days and hours in which deployments may start; left out: any time.");
 }

@@ -31,7 +31,7 @@ struct Batch {
 
 /// One observed change; the field names are the columns of the file.
 struct TraceEntry {
-    std::string authored_at;        ///< ISO 8601 with offset
+    std::string authored_at; ///< ISO 8601 with offset
     std::string committed_at;
     std::string person;
     int files = 0;

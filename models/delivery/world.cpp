@@ -27,9 +27,12 @@ sim::Process build_again(World& world, TeamState& team, int urgency, double effo
 int instances(const Plan& plan, Scope scope)
 {
     switch (scope) {
-    case Scope::deployable: return static_cast<int>(plan.deployables.size());
-    case Scope::repository: return plan.repositories;
-    case Scope::company: return 1;
+    case Scope::deployable:
+        return static_cast<int>(plan.deployables.size());
+    case Scope::repository:
+        return plan.repositories;
+    case Scope::company:
+        return 1;
     }
     return 1;
 }
@@ -37,9 +40,12 @@ int instances(const Plan& plan, Scope scope)
 int instance_of(const Plan& plan, Scope scope, int deployable)
 {
     switch (scope) {
-    case Scope::deployable: return deployable;
-    case Scope::repository: return plan.deployables[static_cast<std::size_t>(deployable)].repository;
-    case Scope::company: return 0;
+    case Scope::deployable:
+        return deployable;
+    case Scope::repository:
+        return plan.deployables[static_cast<std::size_t>(deployable)].repository;
+    case Scope::company:
+        return 0;
     }
     return 0;
 }
@@ -127,17 +133,22 @@ void World::set_up_stages()
         }
         if (const auto* pipeline = std::get_if<Pipeline>(&stage); pipeline != nullptr && pipeline->runners > 0) {
             for (int i = 0; i < instances(plan, pipeline->runners_per); ++i)
-                runners[s].push_back(std::make_unique<sim::Resource>(sim, pipeline->runners, sim::Discipline::priority));
+                runners[s].push_back(
+                    std::make_unique<sim::Resource>(sim, pipeline->runners, sim::Discipline::priority));
         }
         const auto* deploy = std::get_if<Deploy>(&stage);
         if (deploy == nullptr) continue;
         if (const auto* flag = std::get_if<Flag>(&deploy->release)) {
-            for (int i = 0; i < instances(plan, flag->per); ++i) flags[s].push_back(std::make_unique<sim::Resource>(sim, 1, sim::Discipline::priority));
+            for (int i = 0; i < instances(plan, flag->per); ++i)
+                flags[s].push_back(std::make_unique<sim::Resource>(sim, 1, sim::Discipline::priority));
         }
         if (const auto* train = std::get_if<Train>(&deploy->release)) {
             for (int i = 0; i < instances(plan, train->per); ++i) {
                 auto state = std::make_unique<TrainState>(sim);
-                state->phase = train->first ? *train->first : sim::from_seconds(random_phase_s(random, fmt::format("{}/{}", id, i), train->period));
+                state->phase =
+                    train->first
+                        ? *train->first
+                        : sim::from_seconds(random_phase_s(random, fmt::format("{}/{}", id, i), train->period));
                 trains[s].push_back(std::move(state));
             }
         }
@@ -183,7 +194,8 @@ void World::drop(Change* change)
 void World::change_wip(int by)
 {
     const sim::SimTime now = sim.now();
-    if (now > measure_from) totals.wip_integral_s += totals.wip * sim::seconds_of(now - std::max(totals.wip_since, measure_from));
+    if (now > measure_from)
+        totals.wip_integral_s += totals.wip * sim::seconds_of(now - std::max(totals.wip_since, measure_from));
     totals.wip_since = now;
     totals.wip += by;
 }
@@ -234,7 +246,9 @@ void World::deliver(Change& change)
         const double stale_s = change.effort_s * -std::expm1(-drift_per_s * lead_s);
         totals.rework_s += stale_s;
         totals.stale_s += stale_s;
-        sim.spawn(build_again(*this, team_of(change.modules.front(), 0, change.key), change.stream->settings.urgency, stale_s), "rework");
+        sim.spawn(build_again(*this, team_of(change.modules.front(), 0, change.key), change.stream->settings.urgency,
+                              stale_s),
+                  "rework");
     }
     records.lead_time.add(lead_s);
     records.cycle_time.add(sim::seconds_of(change.in_production - change.entered));

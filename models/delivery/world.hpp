@@ -18,29 +18,29 @@ namespace model {
 
 inline constexpr double week_s = 7 * 24 * 3600.0;
 // Urgency of people's work, on top of that of the stream (−100 to 100).
-inline constexpr int follow_up = 1000;     ///< finishing what was begun comes before beginning something new
-inline constexpr int repair = 100000;      ///< production is down: everything else is put aside
+inline constexpr int follow_up = 1000;      ///< finishing what was begun comes before beginning something new
+inline constexpr int repair = 100000;       ///< production is down: everything else is put aside
 inline constexpr int preempts_from = 10000; ///< difference from which people are torn from what they do
 
 /// A change on its way. Lives in the world's pool from acceptance to delivery.
 struct Change {
-    std::uint64_t key = 0;           ///< names it in every random stream: the same in all alternatives
+    std::uint64_t key = 0; ///< names it in every random stream: the same in all alternatives
     const PlanStream* stream = nullptr;
     int stream_number = 0;
-    Indices modules;                 ///< touched, the one it starts in first
+    Indices modules; ///< touched, the one it starts in first
     double effort_s = 0;
-    bool wrong = false;              ///< nobody will turn out to want it
+    bool wrong = false; ///< nobody will turn out to want it
     bool defective = false;
-    int round = 0;                   ///< tries so far
+    int round = 0; ///< tries so far
     sim::SimTime accepted{};
-    sim::SimTime entered{};          ///< into the flow, out of the backlog
-    sim::SimTime started{};          ///< hands-on work began
+    sim::SimTime entered{}; ///< into the flow, out of the backlog
+    sim::SimTime started{}; ///< hands-on work began
     sim::SimTime in_production{};
     bool work_began = false;
-    double hands_on_s = 0;           ///< work done so far, pace included
+    double hands_on_s = 0; ///< work done so far, pace included
     double pipeline_s = 0;
     int handoffs = 0;
-    Indices last_teams;              ///< who worked on it last
+    Indices last_teams; ///< who worked on it last
     Indices all_teams;
     ShortList<std::uint64_t, 4> merges_seen; ///< per touched deployable: merges of its repository when work began
 };
@@ -54,11 +54,14 @@ struct Chain {
 };
 
 struct TeamState {
-    explicit TeamState(sim::Simulation& sim, const PlanTeam& team, int capacity) : plan(&team), people(sim, capacity, preempts_from) {}
+    explicit TeamState(sim::Simulation& sim, const PlanTeam& team, int capacity)
+        : plan(&team), people(sim, capacity, preempts_from)
+    {
+    }
     const PlanTeam* plan;
     sim::PreemptiveResource people;
-    double overhead = 0;   ///< share of time lost to talking
-    double pace = 1;       ///< working time per hands-on time
+    double overhead = 0; ///< share of time lost to talking
+    double pace = 1;     ///< working time per hands-on time
 
     /// How much longer work takes when it begins now, because people have several changes open: K of them leave 4/(K+3)
     /// of a person's capacity, shared by K. @source KanbanSim's fit to Weinberg, Quality Software Management 1 (1992)
@@ -152,7 +155,7 @@ struct Records {
     sim::Series& deployables_touched;
     sim::Series& pipeline_time;
     sim::Series& notice_effort;
-    std::vector<sim::Series*> stage_time;    ///< by stage
+    std::vector<sim::Series*> stage_time; ///< by stage
     std::vector<sim::Series*> stage_time_working;
     std::vector<sim::Series*> stage_waiting;
 };

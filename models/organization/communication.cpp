@@ -15,7 +15,8 @@ std::span<const Choice> choices_of(OverheadLaw)
     static constexpr Choice names[] = {
         {static_cast<int>(OverheadLaw::none), "none", "Talking costs nothing."},
         {static_cast<int>(OverheadLaw::quadratic), "quadratic", "Share = coefficient × people²."},
-        {static_cast<int>(OverheadLaw::per_path), "per_path", "Every path of a person costs per_path each working day."}};
+        {static_cast<int>(OverheadLaw::per_path), "per_path",
+         "Every path of a person costs per_path each working day."}};
     return names;
 }
 
@@ -36,32 +37,49 @@ Questions::Questions()
 void Questions::describe(Describe<Questions>& d)
 {
     d.name("questions", "Questions that come up during hands-on work and stop it until they are answered.");
-    d.field<&Questions::local_rate_per_s>("local_rate", "Questions to people nearby per person and time of hands-on work.")
-        .unit(Quantity::work_rate).at_least(0).source("Herbsleb & Mockus 2003, survey: 2.1 a month");
+    d.field<&Questions::local_rate_per_s>("local_rate",
+                                          "Questions to people nearby per person and time of hands-on work.")
+        .unit(Quantity::work_rate)
+        .at_least(0)
+        .source("Herbsleb & Mockus 2003, survey: 2.1 a month");
     d.field<&Questions::local_wait>("local_wait", "Wait for the answer of people nearby.")
-        .unit(Quantity::work_time).source("Herbsleb & Mockus 2003, survey: 0.9 days; exponential form assumed");
-    d.field<&Questions::remote_rate_per_s>("remote_rate", "Questions to people at another site per person and time of hands-on work.")
-        .unit(Quantity::work_rate).at_least(0).source("Herbsleb & Mockus 2003, survey: 1.9 a month");
+        .unit(Quantity::work_time)
+        .source("Herbsleb & Mockus 2003, survey: 0.9 days; exponential form assumed");
+    d.field<&Questions::remote_rate_per_s>("remote_rate",
+                                           "Questions to people at another site per person and time of hands-on work.")
+        .unit(Quantity::work_rate)
+        .at_least(0)
+        .source("Herbsleb & Mockus 2003, survey: 1.9 a month");
     d.field<&Questions::remote_wait>("remote_wait", "Wait for the answer from another site.")
-        .unit(Quantity::work_time).source("Herbsleb & Mockus 2003, survey: 2.4 days; exponential form assumed");
+        .unit(Quantity::work_time)
+        .source("Herbsleb & Mockus 2003, survey: 2.4 days; exponential form assumed");
     d.field<&Questions::remote_share>("remote_share", "Share of the team's partners who sit at another site.")
-        .unit(Quantity::ratio).range(0, 1);
+        .unit(Quantity::ratio)
+        .range(0, 1);
 }
 
 void Communication::describe(Describe<Communication>& d)
 {
     d.name("communication", "What talking costs the teams.");
     d.field<&Communication::law>("law", "Law that turns team size into time lost to talking.");
-    d.field<&Communication::coefficient>("coefficient", "Share of everybody's time per squared head, for the quadratic law.")
-        .range(0, 1).source("Abdel-Hamid & Madnick 1991: 0.06 % n², range 0.02–0.1 %");
-    d.field<&Communication::per_path>("per_path", "Time per communication path, person and working day, for the per_path law.")
+    d.field<&Communication::coefficient>("coefficient",
+                                         "Share of everybody's time per squared head, for the quadratic law.")
+        .range(0, 1)
+        .source("Abdel-Hamid & Madnick 1991: 0.06 % n², range 0.02–0.1 %");
+    d.field<&Communication::per_path>("per_path",
+                                      "Time per communication path, person and working day, for the per_path law.")
         .at_least(0);
-    d.field<&Communication::contacts_per_team_pair>("contacts_per_team_pair", "Paths between two teams: how many pairs of people keep contact.")
+    d.field<&Communication::contacts_per_team_pair>("contacts_per_team_pair",
+                                                    "Paths between two teams: how many pairs of people keep contact.")
         .range(0, 1e6);
-    d.field<&Communication::subgroups_from>("subgroups_from", "Team size from which a team falls into subgroups whose work has to be merged.")
-        .range(2, 1e6).source("course notes: 10 to 15 people are too many, subgroups form");
-    d.field<&Communication::subgroup_merge>("subgroup_merge", "Hands-on time per change to merge the work of subgroups.")
-        .unit(Quantity::work_time).at_least(0);
+    d.field<&Communication::subgroups_from>(
+         "subgroups_from", "Team size from which a team falls into subgroups whose work has to be merged.")
+        .range(2, 1e6)
+        .source("course notes: 10 to 15 people are too many, subgroups form");
+    d.field<&Communication::subgroup_merge>("subgroup_merge",
+                                            "Hands-on time per change to merge the work of subgroups.")
+        .unit(Quantity::work_time)
+        .at_least(0);
     d.field<&Communication::handoff>("handoff", "Time a change lies still when it passes from one team to another.")
         .unit(Quantity::work_time);
     d.field<&Communication::questions>("questions", "Questions that interrupt hands-on work; leave out for none.");
@@ -77,8 +95,11 @@ double overhead_share(const Communication& communication, int people, sim::Durat
     const double n = people;
     double share = 0;
     switch (communication.law) {
-    case OverheadLaw::none: break;
-    case OverheadLaw::quadratic: share = communication.coefficient * n * n; break;
+    case OverheadLaw::none:
+        break;
+    case OverheadLaw::quadratic:
+        share = communication.coefficient * n * n;
+        break;
     case OverheadLaw::per_path:
         share = (n - 1) * sim::seconds_of(communication.per_path.span) / sim::seconds_of(working_day);
         break;

@@ -26,8 +26,8 @@ struct Questions {
 
 struct Communication {
     OverheadLaw law = OverheadLaw::none;
-    double coefficient = 0.0006;                 ///< of the quadratic law
-    sim::schema::WorkTime per_path{};            ///< time per path, person and working day, of the per-path law
+    double coefficient = 0.0006;      ///< of the quadratic law
+    sim::schema::WorkTime per_path{}; ///< time per path, person and working day, of the per-path law
     int contacts_per_team_pair = 1;
     int subgroups_from = 10;                     ///< team size from which a team falls into subgroups
     sim::schema::WorkTime subgroup_merge{};      ///< hands-on time per change to bring the subgroups' work together

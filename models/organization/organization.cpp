@@ -22,11 +22,16 @@ void Team::describe(Describe<Team>& d)
     d.field<&Team::id>("id", "Name used by the rest of the scenario.").required().defines("team");
     d.field<&Team::title>("title", "Name shown to people.");
     d.field<&Team::count>("count", "So many teams alike, named id-1, id-2, … when there are several.").range(1, 1e5);
-    d.field<&Team::people>("people", "People in each of these teams; left out: an equal share of the scenario's people who are in no other team.")
-        .range(1, 1e6).main();
-    d.field<&Team::owns>("owns", "Modules the team changes and ships; left out: the modules nobody else owns are dealt out among such teams so that everybody gets about as many changes.")
+    d.field<&Team::people>(
+         "people",
+         "People in each of these teams; left out: an equal share of the scenario's people who are in no other team.")
+        .range(1, 1e6)
+        .main();
+    d.field<&Team::owns>("owns", "Modules the team changes and ships; left out: the modules nobody else owns are dealt "
+                                 "out among such teams so that everybody gets about as many changes.")
         .patterns("module");
-    d.field<&Team::roles>("roles", "Kinds of work it does on what it owns, as named by the work stages; left out: every kind (a cross-functional team).");
+    d.field<&Team::roles>("roles", "Kinds of work it does on what it owns, as named by the work stages; left out: "
+                                   "every kind (a cross-functional team).");
 }
 
 void Organization::describe(Describe<Organization>& d)
@@ -34,8 +39,10 @@ void Organization::describe(Describe<Organization>& d)
     d.name("organization", "Teams, what they own and how they talk.");
     d.field<&Organization::teams>("teams", "The teams.").required();
     d.field<&Organization::communication>("communication", "What talking costs.");
-    d.field<&Organization::changes_per_person>("changes_per_person", "Changes one person works on in turn; K of them leave 4/(K+3) of the capacity.")
-        .range(1, 100).source("KanbanSim, fitted to Weinberg 1992");
+    d.field<&Organization::changes_per_person>(
+         "changes_per_person", "Changes one person works on in turn; K of them leave 4/(K+3) of the capacity.")
+        .range(1, 100)
+        .source("KanbanSim, fitted to Weinberg 1992");
 }
 
 sim::schema::TimeScale WorkingHours::scale() const
@@ -62,10 +69,14 @@ sim::Calendar WorkingHours::calendar() const
 void WorkingHours::describe(Describe<WorkingHours>& d)
 {
     d.name("calendar", "When people work. Day 1 of a run is a Monday.");
-    d.field<&WorkingHours::hours_per_day>("hours_per_day", "Working hours in a day; a working day of `1 d` has as many.").range(0.5, 24).main();
+    d.field<&WorkingHours::hours_per_day>("hours_per_day",
+                                          "Working hours in a day; a working day of `1 d` has as many.")
+        .range(0.5, 24)
+        .main();
     d.field<&WorkingHours::start>("start", "Time of day at which work begins.");
     d.field<&WorkingHours::days>("days", "Working days of the week; all seven with 24 hours means always on.");
-    d.field<&WorkingHours::holidays>("holidays", "Days without work, counted from 0, the first day of the run.").range(0, 1e5);
+    d.field<&WorkingHours::holidays>("holidays", "Days without work, counted from 0, the first day of the run.")
+        .range(0, 1e5);
 }
 
 } // namespace model

@@ -1,8 +1,8 @@
 /// The people: teams, what they own, how they talk, and when they work.
 #pragma once
 
-#include "organization/communication.hpp"
 #include "kernel/calendar.hpp"
+#include "organization/communication.hpp"
 #include "schema/type.hpp"
 
 #include <optional>
@@ -27,7 +27,7 @@ struct Team {
 struct Organization {
     std::vector<Team> teams;
     Communication communication;
-    int changes_per_person = 1;      ///< changes that one person has open at the same time
+    int changes_per_person = 1; ///< changes that one person has open at the same time
 
     static void describe(sim::schema::Describe<Organization>&);
 };
@@ -39,7 +39,8 @@ std::span<const sim::schema::Choice> choices_of(Weekday);
 struct WorkingHours {
     double hours_per_day = 8;
     sim::schema::ClockTime start{std::chrono::hours(9)};
-    std::vector<Weekday> days{Weekday::monday, Weekday::tuesday, Weekday::wednesday, Weekday::thursday, Weekday::friday};
+    std::vector<Weekday> days{Weekday::monday, Weekday::tuesday, Weekday::wednesday, Weekday::thursday,
+                              Weekday::friday};
     std::vector<int> holidays; ///< days counted from the start of the run
 
     sim::schema::TimeScale scale() const;

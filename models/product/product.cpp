@@ -10,12 +10,16 @@ void Module::describe(Describe<Module>& d)
     d.name("module", "A part of the product that one team owns and that is never split further.");
     d.field<&Module::id>("id", "Name used by the rest of the scenario.").required().defines("module");
     d.field<&Module::title>("title", "Name shown to people.");
-    d.field<&Module::count>("count", "So many modules alike, named id-1, id-2, … when there are several.").range(1, 1e6);
+    d.field<&Module::count>("count", "So many modules alike, named id-1, id-2, … when there are several.")
+        .range(1, 1e6);
     d.field<&Module::size_lines>("size", "Lines of code at the start.").unit(Quantity::lines).range(0, 1e10);
-    d.field<&Module::tests>("tests", "Automated tests that cover the module at the start.").unit(Quantity::count).at_least(0);
+    d.field<&Module::tests>("tests", "Automated tests that cover the module at the start.")
+        .unit(Quantity::count)
+        .at_least(0);
     d.field<&Module::weight>("weight", "How often changes start here, relative to the other modules.").at_least(0);
     d.field<&Module::shared>("shared", "Everybody builds on this module, so an edit has to be announced (see notice).");
-    d.field<&Module::parts>("parts", "Names under which a trace knows this module, for example folders; * stands for anything.");
+    d.field<&Module::parts>("parts",
+                            "Names under which a trace knows this module, for example folders; * stands for anything.");
 }
 
 void CoChange::describe(Describe<CoChange>& d)
@@ -24,14 +28,17 @@ void CoChange::describe(Describe<CoChange>& d)
     d.field<&CoChange::from>("from", "Module in which the change starts.").required().patterns("module");
     d.field<&CoChange::to>("to", "Module that has to be changed as well.").required().patterns("module");
     d.field<&CoChange::probability>("probability", "Share of the changes starting in `from` that also touch `to`.")
-        .unit(Quantity::ratio).range(0, 1).required();
+        .unit(Quantity::ratio)
+        .range(0, 1)
+        .required();
 }
 
 void Product::describe(Describe<Product>& d)
 {
     d.name("product", "What is built: the same in every alternative.");
     d.field<&Product::modules>("modules", "The parts of the product.").required();
-    d.field<&Product::co_change>("co_change", "Which modules change together. Listed pairs only; no pair, no coupling.");
+    d.field<&Product::co_change>("co_change",
+                                 "Which modules change together. Listed pairs only; no pair, no coupling.");
 }
 
 } // namespace model

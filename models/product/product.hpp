@@ -12,11 +12,11 @@ namespace model {
 struct Module {
     std::string id;
     sim::schema::Text title;
-    int count = 1;            ///< so many modules alike, named id-1 … id-n when more than one
+    int count = 1; ///< so many modules alike, named id-1 … id-n when more than one
     double size_lines = 10e3;
-    double tests = 0;         ///< automated tests that cover it at the start
-    double weight = 1;        ///< how often changes start here, relative to the other modules
-    bool shared = false;      ///< everybody builds on it: edits must be announced
+    double tests = 0;               ///< automated tests that cover it at the start
+    double weight = 1;              ///< how often changes start here, relative to the other modules
+    bool shared = false;            ///< everybody builds on it: edits must be announced
     std::vector<std::string> parts; ///< names of this module in traces, * allowed
 
     static void describe(sim::schema::Describe<Module>&);

@@ -17,9 +17,12 @@ std::string id_of_part(const std::string& part)
     std::string id;
     for (const char c : part) {
         const auto byte = static_cast<unsigned char>(c);
-        const bool plain = byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-        if (plain) id += c;
-        else if (!id.empty() && id.back() != '-') id += '-';
+        const bool plain =
+            byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        if (plain)
+            id += c;
+        else if (!id.empty() && id.back() != '-')
+            id += '-';
     }
     while (!id.empty() && id.back() == '-') id.pop_back();
     return id.empty() ? "part" : id;
@@ -30,9 +33,11 @@ std::vector<CommitPart> frequent_parts(const std::map<std::string, std::size_t>&
 {
     std::vector<CommitPart> parts;
     for (const auto& [part, count] : touched) {
-        if (static_cast<double>(count) >= options.smallest_part * static_cast<double>(changes)) parts.push_back({part, "", count});
+        if (static_cast<double>(count) >= options.smallest_part * static_cast<double>(changes))
+            parts.push_back({part, "", count});
     }
-    std::stable_sort(parts.begin(), parts.end(), [](const CommitPart& a, const CommitPart& b) { return a.changes > b.changes; });
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const CommitPart& a, const CommitPart& b) { return a.changes > b.changes; });
     if (parts.size() > options.most_parts) parts.resize(options.most_parts);
     std::set<std::string> used{std::string(rest_module)};
     for (auto& part : parts) {
@@ -45,7 +50,8 @@ std::vector<CommitPart> frequent_parts(const std::map<std::string, std::size_t>&
 
 } // namespace
 
-CommitStatistics commit_statistics(const std::vector<model::TraceEntry>& changes, const CommitStatisticsOptions& options)
+CommitStatistics commit_statistics(const std::vector<model::TraceEntry>& changes,
+                                   const CommitStatisticsOptions& options)
 {
     CommitStatistics statistics;
     statistics.changes = changes.size();

@@ -11,8 +11,8 @@ namespace scenario {
 
 /// Parts that change often enough to be a module of their own.
 struct CommitPart {
-    std::string part;    ///< as the history names it
-    std::string module;  ///< the same as an id: other characters become dashes
+    std::string part;   ///< as the history names it
+    std::string module; ///< the same as an id: other characters become dashes
     std::size_t changes = 0;
 };
 
@@ -30,18 +30,19 @@ struct CommitStatistics {
     double weeks = 0;               ///< from the first change to the last
     double lines_p50 = 0;           ///< added and removed, per change
     double lines_p85 = 0;
-    std::vector<CommitPart> parts;  ///< the most changed first; the last one, "other", takes all the rest
+    std::vector<CommitPart> parts; ///< the most changed first; the last one, "other", takes all the rest
     std::vector<CommitPair> pairs;
 };
 
 struct CommitStatisticsOptions {
-    double smallest_part = 0.02;  ///< of the changes; smaller parts go into "other"
+    double smallest_part = 0.02; ///< of the changes; smaller parts go into "other"
     std::size_t most_parts = 16;
-    double weakest_pair = 0.05;   ///< probability from which a pair counts as coupled
+    double weakest_pair = 0.05; ///< probability from which a pair counts as coupled
 };
 
 /// @param changes  with valid moments; must not be empty
-CommitStatistics commit_statistics(const std::vector<model::TraceEntry>& changes, const CommitStatisticsOptions& options = {});
+CommitStatistics commit_statistics(const std::vector<model::TraceEntry>& changes,
+                                   const CommitStatisticsOptions& options = {});
 
 /// Name of the module that takes what is in no other.
 inline constexpr std::string_view rest_module = "other";

@@ -27,14 +27,16 @@ std::string modules_yaml(const CommitStatistics& statistics)
 {
     std::string out;
     for (const auto& part : statistics.parts)
-        out += fmt::format("    - {{id: {}, parts: [{}], weight: {}}}\n", part.module, in_quotes(part.part), part.changes);
+        out +=
+            fmt::format("    - {{id: {}, parts: [{}], weight: {}}}\n", part.module, in_quotes(part.part), part.changes);
     return out;
 }
 
 std::string co_change_csv(const CommitStatistics& statistics)
 {
     std::string out = "from,to,probability\n";
-    for (const auto& pair : statistics.pairs) out += fmt::format("{},{},{:.3f}\n", pair.from, pair.to, pair.probability);
+    for (const auto& pair : statistics.pairs)
+        out += fmt::format("{},{},{:.3f}\n", pair.from, pair.to, pair.probability);
     return out;
 }
 
@@ -43,7 +45,8 @@ std::string scenario_yaml(const CommitStatistics& s, const CommitImportOptions& 
     constexpr int teams = 6;
     const auto people = std::max<std::size_t>(s.regular_people, teams);
     const auto weeks = static_cast<int>(std::ceil(s.weeks)) + 1; // from the Monday before to the last change
-    return fmt::format(R"(# Made from {history} by `twopizza init --from-commits`. Everything marked "assumed" under inputs is a guess: change it.
+    return fmt::format(
+        R"(# Made from {history} by `twopizza init --from-commits`. Everything marked "assumed" under inputs is a guess: change it.
 twopizza: 1
 id: {id}
 title:
@@ -139,14 +142,15 @@ inputs:
   - {{path: alternatives.one-repository-two-teams.flow.pipeline.jobs, badge: assumed}}
   - {{path: alternatives.one-repository-two-teams.flow.deploy.hold, badge: assumed}}
 )",
-                       fmt::arg("history", options.history_file), fmt::arg("co_change", options.co_change_file),
-                       fmt::arg("id", options.id), fmt::arg("changes", s.changes), fmt::arg("people_all", s.people),
-                       fmt::arg("weeks_all", s.weeks), fmt::arg("weeks", weeks), fmt::arg("p50", s.lines_p50),
-                       fmt::arg("people", people), fmt::arg("modules", modules_yaml(s)));
+        fmt::arg("history", options.history_file), fmt::arg("co_change", options.co_change_file),
+        fmt::arg("id", options.id), fmt::arg("changes", s.changes), fmt::arg("people_all", s.people),
+        fmt::arg("weeks_all", s.weeks), fmt::arg("weeks", weeks), fmt::arg("p50", s.lines_p50),
+        fmt::arg("people", people), fmt::arg("modules", modules_yaml(s)));
 }
 
 /// Complains about moments that cannot be read. @return whether all could be
-bool moments_are_readable(const std::vector<model::TraceEntry>& changes, const Positions& positions, Diagnostics& diagnostics)
+bool moments_are_readable(const std::vector<model::TraceEntry>& changes, const Positions& positions,
+                          Diagnostics& diagnostics)
 {
     bool readable = true;
     for (std::size_t i = 0; i < changes.size(); ++i) {
@@ -163,7 +167,8 @@ bool moments_are_readable(const std::vector<model::TraceEntry>& changes, const P
 
 } // namespace
 
-std::optional<CommitImport> import_commits(const std::string& csv, const CommitImportOptions& options, Diagnostics& diagnostics)
+std::optional<CommitImport> import_commits(const std::string& csv, const CommitImportOptions& options,
+                                           Diagnostics& diagnostics)
 {
     // The history is read as the trace of a scenario is, so both understand the same files and complain alike.
     model::Trace trace;

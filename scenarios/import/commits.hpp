@@ -25,6 +25,7 @@ struct CommitImportOptions {
 /// first and the last are needed) and writes a scenario with four alternatives: one repository against one per part,
 /// each with two teams and with six. What a commit cannot tell, such as effort, is filled in and marked as assumed.
 /// @return nothing after an error, which is in `diagnostics`
-std::optional<CommitImport> import_commits(const std::string& csv, const CommitImportOptions& options, Diagnostics& diagnostics);
+std::optional<CommitImport> import_commits(const std::string& csv, const CommitImportOptions& options,
+                                           Diagnostics& diagnostics);
 
 } // namespace scenario

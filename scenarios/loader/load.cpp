@@ -24,7 +24,8 @@ sim::schema::TimeScale scale_of(const Node& root, const std::vector<std::string>
     if (const Node* calendar = root.find("calendar")) {
         ReadOptions options;
         options.path = "calendar";
-        read_node(*calendar, *sim::schema::type_of<model::WorkingHours>(), &only_calendar.calendar, options, positions, unheard);
+        read_node(*calendar, *sim::schema::type_of<model::WorkingHours>(), &only_calendar.calendar, options, positions,
+                  unheard);
     }
     for (const auto& assignment : overrides) {
         if (assignment.starts_with("calendar.")) apply_override(assignment, only_calendar, {}, positions, unheard);
@@ -108,11 +109,13 @@ Loaded load_scenario_text(std::string_view text, const std::string& file, const 
     ReadOptions options;
     options.scale = scale_of(*document.root, overrides);
     options.folder = folder;
-    read_node(*document.root, *sim::schema::type_of<model::Scenario>(), scenario.get(), options, loaded.positions, loaded.diagnostics);
+    read_node(*document.root, *sim::schema::type_of<model::Scenario>(), scenario.get(), options, loaded.positions,
+              loaded.diagnostics);
     OverrideOptions setting;
     setting.scale = options.scale;
     setting.expand = [&](std::string_view path) { return expand_path(*scenario, path); };
-    for (const auto& assignment : overrides) apply_override(assignment, *scenario, setting, loaded.positions, loaded.diagnostics);
+    for (const auto& assignment : overrides)
+        apply_override(assignment, *scenario, setting, loaded.positions, loaded.diagnostics);
     check_input_notes(*scenario, loaded.positions, loaded.diagnostics);
     check_references(*scenario, loaded.positions, loaded.diagnostics);
     if (!loaded.diagnostics.ok()) return loaded;

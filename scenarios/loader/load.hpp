@@ -15,8 +15,8 @@ namespace scenario {
 struct Loaded {
     std::unique_ptr<model::Scenario> scenario; ///< empty when there are errors
     Positions positions;
-    Diagnostics diagnostics;                   ///< errors, and warnings even when all is well
-    std::string text;                          ///< of the file, as it was read
+    Diagnostics diagnostics; ///< errors, and warnings even when all is well
+    std::string text;        ///< of the file, as it was read
     std::string file;
     std::string hash; ///< fingerprint of everything that can change a result; the same however the file is laid out
 };

@@ -92,7 +92,8 @@ void PreemptiveResource::join(PreemptiveSlot& slot)
         return;
     }
     PreemptiveSlot* victim = busy() >= capacity_ ? least_urgent_holder() : nullptr;
-    if (victim != nullptr && std::int64_t{slot.priority} + margin_ < victim->priority && !line_.is_someone_ahead_of(slot.priority)) {
+    if (victim != nullptr && std::int64_t{slot.priority} + margin_ < victim->priority &&
+        !line_.is_someone_ahead_of(slot.priority)) {
         preempt(*victim);
         grant(slot);
         return;

@@ -5,8 +5,9 @@ namespace sim {
 const Metric* find_metric(MetricTable table, std::string_view id)
 {
     for (const auto& metric : table) {
-        if (metric.family() ? id.size() > metric.id.size() - 1 && id.starts_with(metric.id.substr(0, metric.id.size() - 1))
-                            : metric.id == id)
+        if (metric.family()
+                ? id.size() > metric.id.size() - 1 && id.starts_with(metric.id.substr(0, metric.id.size() - 1))
+                : metric.id == id)
             return &metric;
     }
     return nullptr;
@@ -22,19 +23,29 @@ MetricUnit machine_unit(schema::Quantity quantity, const schema::TimeScale& scal
     using schema::Quantity;
     constexpr double hour_s = 3600;
     switch (quantity) {
-    case Quantity::time: return {"d", 24 * hour_s};
-    case Quantity::work_time: return {"working d", scale.hours_per_day * hour_s};
-    case Quantity::rate: return {"1/d", 1 / (24 * hour_s)};
-    case Quantity::work_rate: return {"1/working d", 1 / (scale.hours_per_day * hour_s)};
-    case Quantity::decay: return {"1/d", 1 / (24 * hour_s)};
-    case Quantity::person_time: return {"person-h", hour_s};
-    case Quantity::machine_time: return {"h", hour_s};
-    case Quantity::ratio: return {"ratio", 1};
-    case Quantity::lines: return {"lines", 1};
+    case Quantity::time:
+        return {"d", 24 * hour_s};
+    case Quantity::work_time:
+        return {"working d", scale.hours_per_day * hour_s};
+    case Quantity::rate:
+        return {"1/d", 1 / (24 * hour_s)};
+    case Quantity::work_rate:
+        return {"1/working d", 1 / (scale.hours_per_day * hour_s)};
+    case Quantity::decay:
+        return {"1/d", 1 / (24 * hour_s)};
+    case Quantity::person_time:
+        return {"person-h", hour_s};
+    case Quantity::machine_time:
+        return {"h", hour_s};
+    case Quantity::ratio:
+        return {"ratio", 1};
+    case Quantity::lines:
+        return {"lines", 1};
     case Quantity::none:
     case Quantity::count:
     case Quantity::clock_time:
-    case Quantity::inherit: break;
+    case Quantity::inherit:
+        break;
     }
     return {"1", 1};
 }

@@ -20,13 +20,13 @@ enum class Spread : unsigned char {
 
 /// One row of a model's metric table. The texts are marked for translation by being in such a table.
 struct Metric {
-    std::string_view id;      ///< "lead_time"; a family ends in ".*" ("stage_time.*") and is keyed by what follows
+    std::string_view id; ///< "lead_time"; a family ends in ".*" ("stage_time.*") and is keyed by what follows
     std::string_view title;
     schema::Quantity quantity;
     Better better;
     Spread spread;
-    std::string_view doc;     ///< from → to, or what; exactly
-    bool headline = false;    ///< shown in the first table of a comparison when any alternative has it
+    std::string_view doc;  ///< from → to, or what; exactly
+    bool headline = false; ///< shown in the first table of a comparison when any alternative has it
     bool family() const { return id.ends_with(".*"); }
     std::string_view stem() const { return family() ? id.substr(0, id.size() - 2) : id; }
 };

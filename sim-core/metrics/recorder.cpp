@@ -52,7 +52,8 @@ RunResult Recorder::finish() const
     for (const auto& [id, series] : items_) {
         if (series->sample().count() > 0) result.metrics.emplace(id, summarise(series->sample()));
     }
-    for (const auto& [id, value] : values_) result.metrics.emplace(id, Summary{1, value, value, value, value, value, value, {}});
+    for (const auto& [id, value] : values_)
+        result.metrics.emplace(id, Summary{1, value, value, value, value, value, value, {}});
     return result;
 }
 

@@ -1,4 +1,5 @@
-/// Naming a field by a path such as "alternatives.monolith.flow.deploy.hold": for --set, --vary, explain and diagnostics.
+/// Naming a field by a path such as "alternatives.monolith.flow.deploy.hold": for --set, --vary, explain and
+/// diagnostics.
 #pragma once
 
 #include "schema/type.hpp"
@@ -12,11 +13,11 @@ namespace sim::schema {
 
 /// One place in a value that a path leads to.
 struct Target {
-    std::string path;     ///< in full, with ids in place of * and numbers
-    const Field* field;   ///< the last named field on the way
-    const Type* type;     ///< of the value itself: the field's, or that of a list element or held alternative
+    std::string path;   ///< in full, with ids in place of * and numbers
+    const Field* field; ///< the last named field on the way
+    const Type* type;   ///< of the value itself: the field's, or that of a list element or held alternative
     void* value;
-    Quantity quantity;    ///< with inherited quantities resolved
+    Quantity quantity; ///< with inherited quantities resolved
 };
 
 struct PathError {
@@ -35,8 +36,8 @@ struct Resolution {
 /// unless the path leads nowhere.
 Resolution resolve(std::string_view path, const Type& type, void* root);
 
-/// Renews what values derive from their parts (see Type::touched), everywhere below `object`. To be called after writing
-/// through a Target, for example into the median of a distribution.
+/// Renews what values derive from their parts (see Type::touched), everywhere below `object`. To be called after
+/// writing through a Target, for example into the median of a distribution.
 void refresh(const Type& type, void* object);
 
 /// Calls `visit` for every field reachable from `structure`, depth first, with its path in general form

@@ -12,19 +12,19 @@ namespace sim::schema {
 
 /// What a number measures. The base unit, in which the program keeps it, is given in brackets.
 enum class Quantity : unsigned char {
-    none,       ///< a bare number [1]
-    count,      ///< how many of something, a bare number [1]
-    ratio,      ///< a share; "5 %" or 0.05 [1]
-    time,       ///< elapsed time on the clock on the wall [s]
-    work_time,  ///< working time; a day is a working day of the scenario's calendar [s]
-    person_time,///< hands-on time of people, given in the same units as working time, shown in person-hours [s]
-    machine_time,///< time that machines are busy, day and night [s]
-    rate,       ///< events per elapsed time, "3/week" [1/s]
-    work_rate,  ///< events per working time [1/s]
-    decay,      ///< share lost per elapsed time, "2 %/month" [1/s]
-    lines,      ///< size of code, "180 kloc" [lines]
-    clock_time, ///< time of day, "10:00" [s after midnight]
-    inherit     ///< whatever the enclosing field measures (parameters of a distribution)
+    none,         ///< a bare number [1]
+    count,        ///< how many of something, a bare number [1]
+    ratio,        ///< a share; "5 %" or 0.05 [1]
+    time,         ///< elapsed time on the clock on the wall [s]
+    work_time,    ///< working time; a day is a working day of the scenario's calendar [s]
+    person_time,  ///< hands-on time of people, given in the same units as working time, shown in person-hours [s]
+    machine_time, ///< time that machines are busy, day and night [s]
+    rate,         ///< events per elapsed time, "3/week" [1/s]
+    work_rate,    ///< events per working time [1/s]
+    decay,        ///< share lost per elapsed time, "2 %/month" [1/s]
+    lines,        ///< size of code, "180 kloc" [lines]
+    clock_time,   ///< time of day, "10:00" [s after midnight]
+    inherit       ///< whatever the enclosing field measures (parameters of a distribution)
 };
 
 /// Length of the working day and week; decides what "1 d" of working time means.
@@ -61,7 +61,7 @@ std::string_view name_of(Quantity quantity);
 /// Why a text is not a quantity.
 struct QuantityError {
     enum class Kind { not_a_number, missing_unit, unknown_unit, not_finite } kind;
-    std::string what;                  ///< the part of the text that is wrong
+    std::string what;                   ///< the part of the text that is wrong
     std::optional<std::string> nearest; ///< a unit that was probably meant
 };
 

@@ -1,4 +1,5 @@
-/// What the program knows about its own parameter structs: every field's name, unit, range, default and source, said once.
+/// What the program knows about its own parameter structs: every field's name, unit, range, default and source, said
+/// once.
 ///
 /// A struct describes itself in one function:
 ///
@@ -34,19 +35,19 @@ struct Structure;
 struct Type;
 
 enum class Kind : unsigned char {
-    boolean,   ///< bool
-    integer,   ///< int
-    number,    ///< double, in base units of the field's quantity
-    duration,  ///< Duration
-    work_time, ///< WorkTime
-    clock_time,///< ClockTime
-    string,    ///< std::string; also ids and references, told apart by the field
-    text,      ///< Text
-    choice,    ///< enum with a name table
-    structure, ///< struct with a description
-    list,      ///< std::vector of any of these
-    optional,  ///< std::optional of any of these
-    variant    ///< one of several structures, chosen by its name
+    boolean,    ///< bool
+    integer,    ///< int
+    number,     ///< double, in base units of the field's quantity
+    duration,   ///< Duration
+    work_time,  ///< WorkTime
+    clock_time, ///< ClockTime
+    string,     ///< std::string; also ids and references, told apart by the field
+    text,       ///< Text
+    choice,     ///< enum with a name table
+    structure,  ///< struct with a description
+    list,       ///< std::vector of any of these
+    optional,   ///< std::optional of any of these
+    variant     ///< one of several structures, chosen by its name
 };
 
 /// One value of an enum.
@@ -73,12 +74,12 @@ struct Field {
     Quantity quantity = Quantity::none;
     Range range;
     bool required = false;
-    bool main = false;                  ///< one of the few dials people turn first
-    std::string_view source;            ///< where the default value comes from; empty when it is our assumption
-    std::string_view defines;           ///< kind of thing this id names, e.g. "team"
-    std::string_view refers;            ///< kind of thing this string must name
-    bool pattern = false;               ///< a reference that may use * to name several
-    bool sentence = false;              ///< text that may hold ": ", which YAML would take for a key
+    bool main = false;        ///< one of the few dials people turn first
+    std::string_view source;  ///< where the default value comes from; empty when it is our assumption
+    std::string_view defines; ///< kind of thing this id names, e.g. "team"
+    std::string_view refers;  ///< kind of thing this string must name
+    bool pattern = false;     ///< a reference that may use * to name several
+    bool sentence = false;    ///< text that may hold ": ", which YAML would take for a key
 
     void* access(void* object) const { return accessor(object); }
     const void* access(const void* object) const { return accessor(const_cast<void*>(object)); }
@@ -89,7 +90,7 @@ struct Structure {
     std::string_view name; ///< also its tag when it is one alternative of a variant
     std::string_view doc;
     std::vector<Field> fields;
-    std::string_view shorthand; ///< field that a bare scalar is read into, e.g. "value" of a constant
+    std::string_view shorthand;     ///< field that a bare scalar is read into, e.g. "value" of a constant
     const void* defaults = nullptr; ///< a default-constructed object
 
     const Field* find(std::string_view field) const;
@@ -98,22 +99,22 @@ struct Structure {
 /// A type of a field, with the operations that loaders and writers need, free of templates.
 struct Type {
     Kind kind;
-    const Structure& (*structure)() = nullptr;      ///< Kind::structure
-    const Type* (*element)() = nullptr;             ///< list, optional
-    std::span<const Choice> choices;                ///< choice
+    const Structure& (*structure)() = nullptr; ///< Kind::structure
+    const Type* (*element)() = nullptr;        ///< list, optional
+    std::span<const Choice> choices;           ///< choice
     int (*choice_get)(const void*) = nullptr;
     void (*choice_set)(void*, int) = nullptr;
-    std::size_t (*size)(const void*) = nullptr;     ///< list: elements; optional: 0 or 1
-    void* (*at)(void*, std::size_t) = nullptr;      ///< list: element; optional: its value
-    void* (*append)(void*) = nullptr;               ///< list: new default element; optional: emplaces
+    std::size_t (*size)(const void*) = nullptr; ///< list: elements; optional: 0 or 1
+    void* (*at)(void*, std::size_t) = nullptr;  ///< list: element; optional: its value
+    void* (*append)(void*) = nullptr;           ///< list: new default element; optional: emplaces
     void (*clear)(void*) = nullptr;
-    void (*erase)(void*, std::size_t) = nullptr;    ///< list
-    std::vector<const Type* (*)()> alternatives;    ///< variant: structure types
+    void (*erase)(void*, std::size_t) = nullptr; ///< list
+    std::vector<const Type* (*)()> alternatives; ///< variant: structure types
     std::size_t (*which)(const void*) = nullptr;
     void* (*held)(void*) = nullptr;
-    void* (*emplace)(void*, std::size_t) = nullptr; ///< variant: makes alternative i, with defaults
+    void* (*emplace)(void*, std::size_t) = nullptr;       ///< variant: makes alternative i, with defaults
     void (*assign)(void* to, const void* from) = nullptr; ///< copies a value
-    void (*touched)(void*) = nullptr;               ///< to be called after parts were written: renews what is derived
+    void (*touched)(void*) = nullptr; ///< to be called after parts were written: renews what is derived
     std::optional<std::string> (*problem)(const void*) = nullptr; ///< what is wrong with the parts taken together
 
     /// The structure of variant alternative `i`.
@@ -171,13 +172,17 @@ struct MemberOf<M C::*> {
 };
 
 template <class T>
-struct IsVector : std::false_type {};
+struct IsVector : std::false_type {
+};
 template <class T>
-struct IsVector<std::vector<T>> : std::true_type {};
+struct IsVector<std::vector<T>> : std::true_type {
+};
 template <class T>
-struct IsOptional : std::false_type {};
+struct IsOptional : std::false_type {
+};
 template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
+struct IsOptional<std::optional<T>> : std::true_type {
+};
 
 /// Access to a variant that may be wrapped in a class: specialise for such a class, and give it `touched` and
 /// `problem` when it keeps derived values or has rules of its own.

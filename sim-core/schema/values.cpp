@@ -9,8 +9,10 @@ namespace {
 
 ValueError range_error(double value, const ValueContext& context)
 {
-    return {ValueError::Kind::out_of_range, format_quantity(value, context.quantity, context.scale),
-            format_range(context.range, context.quantity, context.scale), {}};
+    return {ValueError::Kind::out_of_range,
+            format_quantity(value, context.quantity, context.scale),
+            format_range(context.range, context.quantity, context.scale),
+            {}};
 }
 
 ValueError from_quantity(const QuantityError& error, const ValueContext& context)
@@ -21,12 +23,15 @@ ValueError from_quantity(const QuantityError& error, const ValueContext& context
         units += unit.symbol;
     }
     switch (error.kind) {
-    case QuantityError::Kind::missing_unit: return {ValueError::Kind::missing_unit, error.what, units, error.nearest};
+    case QuantityError::Kind::missing_unit:
+        return {ValueError::Kind::missing_unit, error.what, units, error.nearest};
     case QuantityError::Kind::unknown_unit:
         return units.empty() ? ValueError{ValueError::Kind::not_a_number, error.what, "", {}}
                              : ValueError{ValueError::Kind::unknown_unit, error.what, units, error.nearest};
-    case QuantityError::Kind::not_finite: return {ValueError::Kind::not_finite, error.what, "", {}};
-    case QuantityError::Kind::not_a_number: break;
+    case QuantityError::Kind::not_finite:
+        return {ValueError::Kind::not_finite, error.what, "", {}};
+    case QuantityError::Kind::not_a_number:
+        break;
     }
     const bool clock = context.quantity == Quantity::clock_time;
     return {clock ? ValueError::Kind::not_a_clock_time : ValueError::Kind::not_a_number, error.what, units, {}};
@@ -99,8 +104,10 @@ struct Writer {
 
     void number(double value, Quantity quantity)
     {
-        if (exact) out += fmt::format("{}", value);
-        else out += format_quantity(value, quantity, scale);
+        if (exact)
+            out += fmt::format("{}", value);
+        else
+            out += format_quantity(value, quantity, scale);
     }
 
     void fields(const Structure& structure, const void* object, Quantity quantity)
@@ -130,13 +137,27 @@ struct Writer {
     void value(const Type& type, const void* object, Quantity quantity)
     {
         switch (type.kind) {
-        case Kind::boolean: out += *static_cast<const bool*>(object) ? "true" : "false"; break;
-        case Kind::integer: out += fmt::format("{}", *static_cast<const int*>(object)); break;
-        case Kind::number: number(*static_cast<const double*>(object), quantity); break;
-        case Kind::duration: number(seconds_of(*static_cast<const Duration*>(object)), quantity); break;
-        case Kind::work_time: number(seconds_of(static_cast<const WorkTime*>(object)->span), quantity); break;
-        case Kind::clock_time: number(seconds_of(static_cast<const ClockTime*>(object)->since_midnight), quantity); break;
-        case Kind::string: text(*static_cast<const std::string*>(object)); break;
+        case Kind::boolean:
+            out += *static_cast<const bool*>(object) ? "true" : "false";
+            break;
+        case Kind::integer:
+            out += fmt::format("{}", *static_cast<const int*>(object));
+            break;
+        case Kind::number:
+            number(*static_cast<const double*>(object), quantity);
+            break;
+        case Kind::duration:
+            number(seconds_of(*static_cast<const Duration*>(object)), quantity);
+            break;
+        case Kind::work_time:
+            number(seconds_of(static_cast<const WorkTime*>(object)->span), quantity);
+            break;
+        case Kind::clock_time:
+            number(seconds_of(static_cast<const ClockTime*>(object)->since_midnight), quantity);
+            break;
+        case Kind::string:
+            text(*static_cast<const std::string*>(object));
+            break;
         case Kind::text: {
             const auto& both = *static_cast<const Text*>(object);
             text(both.en);
@@ -168,8 +189,10 @@ struct Writer {
             break;
         }
         case Kind::optional:
-            if (type.size(object) == 0) out += "-";
-            else value(*type.element(), type.at(const_cast<void*>(object), 0), quantity);
+            if (type.size(object) == 0)
+                out += "-";
+            else
+                value(*type.element(), type.at(const_cast<void*>(object), 0), quantity);
             break;
         case Kind::variant: {
             const Structure& structure = type.alternative(type.which(object));
@@ -179,8 +202,10 @@ struct Writer {
             const std::size_t open = out.size();
             if (!bare) out += exact ? "{" : "(";
             fields(structure, held, quantity);
-            if (!bare && !exact && out.size() == open + 1) out.pop_back(); // nothing differs: just the name
-            else if (!bare) out += exact ? "}" : ")";
+            if (!bare && !exact && out.size() == open + 1)
+                out.pop_back(); // nothing differs: just the name
+            else if (!bare)
+                out += exact ? "}" : ")";
             break;
         }
         }
@@ -204,15 +229,26 @@ std::optional<ValueError> read_scalar(std::string_view text, const Type& type, c
                                       void* object)
 {
     switch (type.kind) {
-    case Kind::boolean: return read_boolean(text, *static_cast<bool*>(object));
-    case Kind::integer: return read_integer(text, context, *static_cast<int*>(object));
-    case Kind::number: return read_number(text, context, *static_cast<double*>(object));
-    case Kind::duration: return read_time(text, context, *static_cast<Duration*>(object));
-    case Kind::work_time: return read_time(text, context, static_cast<WorkTime*>(object)->span);
-    case Kind::clock_time: return read_time(text, context, static_cast<ClockTime*>(object)->since_midnight);
-    case Kind::string: *static_cast<std::string*>(object) = text; return std::nullopt;
-    case Kind::text: *static_cast<Text*>(object) = {std::string(text), {}}; return std::nullopt;
-    case Kind::choice: return read_choice(text, type, object);
+    case Kind::boolean:
+        return read_boolean(text, *static_cast<bool*>(object));
+    case Kind::integer:
+        return read_integer(text, context, *static_cast<int*>(object));
+    case Kind::number:
+        return read_number(text, context, *static_cast<double*>(object));
+    case Kind::duration:
+        return read_time(text, context, *static_cast<Duration*>(object));
+    case Kind::work_time:
+        return read_time(text, context, static_cast<WorkTime*>(object)->span);
+    case Kind::clock_time:
+        return read_time(text, context, static_cast<ClockTime*>(object)->since_midnight);
+    case Kind::string:
+        *static_cast<std::string*>(object) = text;
+        return std::nullopt;
+    case Kind::text:
+        *static_cast<Text*>(object) = {std::string(text), {}};
+        return std::nullopt;
+    case Kind::choice:
+        return read_choice(text, type, object);
     case Kind::optional: {
         void* value = type.append(object);
         auto error = read_scalar(text, *type.element(), context, value);
@@ -221,7 +257,8 @@ std::optional<ValueError> read_scalar(std::string_view text, const Type& type, c
     }
     case Kind::structure:
     case Kind::list:
-    case Kind::variant: break;
+    case Kind::variant:
+        break;
     }
     return ValueError{ValueError::Kind::not_a_scalar, std::string(text), "", {}};
 }
@@ -255,7 +292,8 @@ std::string format_range(const Range& range, Quantity quantity, const TimeScale&
     const bool low = std::isfinite(range.low);
     const bool high = std::isfinite(range.high);
     const auto show = [&](double value) { return format_quantity(value, quantity, scale); };
-    if (low && high) return fmt::format("{}{} to {}", range.low_open ? "more than " : "", show(range.low), show(range.high));
+    if (low && high)
+        return fmt::format("{}{} to {}", range.low_open ? "more than " : "", show(range.low), show(range.high));
     if (low) return fmt::format("{} {}", range.low_open ? "more than" : "at least", show(range.low));
     if (high) return fmt::format("at most {}", show(range.high));
     return "any value";

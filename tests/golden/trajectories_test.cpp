@@ -25,7 +25,8 @@ std::string fingerprint(const sim::RunResult& result)
 {
     std::string text = fmt::format("{:x};", result.trajectory);
     for (const auto& [id, s] : result.metrics)
-        text += fmt::format("{}={},{:a},{:a},{:a},{:a},{:a},{:a};", id, s.count, s.mean, s.p50, s.p85, s.p95, s.min, s.max);
+        text +=
+            fmt::format("{}={},{:a},{:a},{:a},{:a},{:a},{:a};", id, s.count, s.mean, s.p50, s.p85, s.p95, s.min, s.max);
     return sim::schema::fingerprint(text);
 }
 
@@ -51,7 +52,8 @@ Hashes simulated()
         if (!scenario) continue;
         for (std::size_t a = 0; a < scenario->alternatives.size(); ++a) {
             const model::Plan plan = model::make_blueprint(*scenario, a).plan;
-            hashes.emplace(fmt::format("{},{}", scenario->id, plan.alternative), fingerprint(model::run(plan, seed, 0)));
+            hashes.emplace(fmt::format("{},{}", scenario->id, plan.alternative),
+                           fingerprint(model::run(plan, seed, 0)));
         }
     }
     return hashes;
@@ -71,7 +73,8 @@ TEST(Trajectories, are_those_on_record)
 
 TEST(Trajectories, differ_between_seeds_and_replications)
 {
-    const auto scenario = test_support::load_or_fail(std::string(TP_SOURCE_DIR) + "/scenarios/library/coupang-deploy-flag.yaml");
+    const auto scenario =
+        test_support::load_or_fail(std::string(TP_SOURCE_DIR) + "/scenarios/library/coupang-deploy-flag.yaml");
     ASSERT_TRUE(scenario);
     const model::Plan plan = model::make_blueprint(*scenario, 0).plan;
     const std::string one = fingerprint(model::run(plan, seed, 0));

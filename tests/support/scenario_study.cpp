@@ -49,14 +49,16 @@ report::Results run_scenario(const model::Scenario& scenario, unsigned jobs, int
     };
     sim::StudyOptions options;
     options.jobs = jobs;
-    sim::StudyOutcome outcome = sim::run_study(record.study, run, [](const sim::TrialOutcome&) {}, options);
+    sim::StudyOutcome outcome = sim::run_study(
+        record.study, run, [](const sim::TrialOutcome&) {}, options);
     return report::Results(model::metrics(), std::move(record), std::move(outcome.trials));
 }
 
 std::string test_name(const std::string& file)
 {
     std::string name = std::filesystem::path(file).stem().string();
-    std::replace_if(name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
+    std::replace_if(
+        name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
     return name;
 }
 

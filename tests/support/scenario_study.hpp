@@ -1,8 +1,8 @@
 /// Runs scenario files inside tests: find them, load them, run them, judge them.
 #pragma once
 
-#include "comparison/results.hpp"
 #include "company/scenario.hpp"
+#include "comparison/results.hpp"
 
 #include <string>
 #include <vector>

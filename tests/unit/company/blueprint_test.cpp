@@ -11,7 +11,8 @@ namespace {
 using testing::ElementsAre;
 
 /// A plan of a scenario with five modules; `deployables` and `teams` as in YAML.
-model::Plan plan(const std::string& deployables, const std::string& teams, const std::string& flow = "[{work: {}}, {deploy: {}}]")
+model::Plan plan(const std::string& deployables, const std::string& teams,
+                 const std::string& flow = "[{work: {}}, {deploy: {}}]")
 {
     const std::string text = fmt::format(R"(
 twopizza: 1
@@ -75,15 +76,18 @@ TEST(Blueprint, makes_a_deployable_of_each_module)
 
 TEST(Blueprint, puts_deployables_into_one_repository)
 {
-    const model::Plan p = plan("[{id: x, modules: [m], each: true, repository: mono}, {id: big, modules: [big], repository: mono}]", "[{id: t}]");
+    const model::Plan p =
+        plan("[{id: x, modules: [m], each: true, repository: mono}, {id: big, modules: [big], repository: mono}]",
+             "[{id: t}]");
     EXPECT_EQ(p.deployables.size(), 5U);
     EXPECT_EQ(p.repositories, 1);
 }
 
 TEST(Blueprint, sends_each_role_to_its_silo)
 {
-    const model::Plan p = plan("[{id: all}]", "[{id: d, roles: [design], owns: [\"*\"]}, {id: c, roles: [code], owns: [\"*\"]}]",
-                               "[{work: {id: w1, role: design}}, {work: {id: w2, role: code}}, {deploy: {}}]");
+    const model::Plan p =
+        plan("[{id: all}]", "[{id: d, roles: [design], owns: [\"*\"]}, {id: c, roles: [code], owns: [\"*\"]}]",
+             "[{work: {id: w1, role: design}}, {work: {id: w2, role: code}}, {deploy: {}}]");
     ASSERT_EQ(p.role_of_stage.size(), 3U);
     EXPECT_THAT(p.owners[0][static_cast<std::size_t>(p.role_of_stage[0])], ElementsAre(0));
     EXPECT_THAT(p.owners[0][static_cast<std::size_t>(p.role_of_stage[1])], ElementsAre(1));

@@ -39,13 +39,15 @@ TEST(Run, obeys_littles_law)
 TEST(Run, gives_all_alternatives_the_same_work)
 {
     // Without any waiting the first delivery of every person is the same change in every alternative.
-    auto scenario = load_or_fail(coupang, {"study.warm_up=0 d", "study.length=52 weeks", "alternatives.*.flow.deploy.hold=0 h",
-                                           "alternatives.monolith-train.flow.deploy.release=continuous",
-                                           "alternatives.monolith-flag.flow.deploy.release=continuous",
-                                           "alternatives.microservices.flow.deploy.release=continuous"});
+    auto scenario =
+        load_or_fail(coupang, {"study.warm_up=0 d", "study.length=52 weeks", "alternatives.*.flow.deploy.hold=0 h",
+                               "alternatives.monolith-train.flow.deploy.release=continuous",
+                               "alternatives.monolith-flag.flow.deploy.release=continuous",
+                               "alternatives.microservices.flow.deploy.release=continuous"});
     ASSERT_TRUE(scenario);
     const auto first = run(*scenario, 0);
-    for (std::size_t a = 1; a < 3; ++a) EXPECT_EQ(run(*scenario, a).metrics.at("lead_time"), first.metrics.at("lead_time"));
+    for (std::size_t a = 1; a < 3; ++a)
+        EXPECT_EQ(run(*scenario, a).metrics.at("lead_time"), first.metrics.at("lead_time"));
 }
 
 TEST(Run, merged_back_services_are_the_monolith)

@@ -74,16 +74,18 @@ TEST(Work, in_shares_adds_up)
 TEST(Work, slows_down_with_the_overhead_of_the_team)
 {
     // 4 people at 1 % n²: 16 % overhead, so 10 h take 10 / 0.84 h
-    const auto result = run(scenario("[{work: {}}, {deploy: {}}]").replace(
-        scenario("[{work: {}}, {deploy: {}}]").find("organization: {teams"), std::string("organization: {teams").size(),
-        "organization: {communication: {law: quadratic, coefficient: 0.01}, teams"));
+    const auto result = run(scenario("[{work: {}}, {deploy: {}}]")
+                                .replace(scenario("[{work: {}}, {deploy: {}}]").find("organization: {teams"),
+                                         std::string("organization: {teams").size(),
+                                         "organization: {communication: {law: quadratic, coefficient: 0.01}, teams"));
     EXPECT_NEAR(mean_h(result, "lead_time"), 10 / 0.84, 1e-6);
 }
 
 TEST(Work, waits_for_a_free_person)
 {
     // five changes for four people: four take 10 h, the fifth 20 h
-    const auto result = run(scenario("[{work: {}}, {deploy: {}}]", "", "{id: w, arrival: {batch: {changes: 5}}, effort: 10 h}"));
+    const auto result =
+        run(scenario("[{work: {}}, {deploy: {}}]", "", "{id: w, arrival: {batch: {changes: 5}}, effort: 10 h}"));
     EXPECT_DOUBLE_EQ(mean_h(result, "lead_time"), 12);
     EXPECT_DOUBLE_EQ(mean_h(result, "makespan"), 20);
     EXPECT_DOUBLE_EQ(mean_h(result, "stage_waiting.work"), 2);
@@ -127,23 +129,25 @@ TEST(Merge, collides_with_what_was_merged_meanwhile)
 TEST(Pipeline, takes_time_per_line_and_test)
 {
     // 5 min + 20 kloc × 1 min + 200 tests × 3 s = 35 min
-    const auto result = run(scenario("[{work: {}}, {pipeline: {jobs: [{id: j, fixed: 5 min, per_kloc: 1 min, per_test: 3 s}]}}, {deploy: {}}]"));
+    const auto result = run(scenario(
+        "[{work: {}}, {pipeline: {jobs: [{id: j, fixed: 5 min, per_kloc: 1 min, per_test: 3 s}]}}, {deploy: {}}]"));
     EXPECT_NEAR(mean_h(result, "pipeline_time"), 35.0 / 60, 1e-9);
 }
 
 TEST(Pipeline, queues_for_runners)
 {
-    const auto result = run(scenario("[{work: {}}, {pipeline: {jobs: [{id: j, fixed: 1 h}], runners: 1}}, {deploy: {}}]", "",
-                                     "{id: w, arrival: {batch: {changes: 4}}, effort: 10 h}"));
+    const auto result =
+        run(scenario("[{work: {}}, {pipeline: {jobs: [{id: j, fixed: 1 h}], runners: 1}}, {deploy: {}}]", "",
+                     "{id: w, arrival: {batch: {changes: 4}}, effort: 10 h}"));
     EXPECT_DOUBLE_EQ(mean_h(result, "makespan"), 14);
     EXPECT_DOUBLE_EQ(mean_h(result, "stage_waiting.pipeline"), 1.5);
 }
 
 TEST(Pipeline, queues_for_an_environment)
 {
-    const auto result = run(scenario("[{work: {}}, {pipeline: {jobs: [{id: j, fixed: 1 h, environment: e}]}}, {deploy: {}}]",
-                                     "    environments: [{id: e, count: 2}]",
-                                     "{id: w, arrival: {batch: {changes: 4}}, effort: 10 h}"));
+    const auto result =
+        run(scenario("[{work: {}}, {pipeline: {jobs: [{id: j, fixed: 1 h, environment: e}]}}, {deploy: {}}]",
+                     "    environments: [{id: e, count: 2}]", "{id: w, arrival: {batch: {changes: 4}}, effort: 10 h}"));
     EXPECT_DOUBLE_EQ(mean_h(result, "makespan"), 12);
 }
 
@@ -157,30 +161,33 @@ TEST(Flag, is_held_by_one_at_a_time)
 
 TEST(Train, takes_all_that_is_ready)
 {
-    const auto result = run(scenario("[{work: {}}, {deploy: {release: {train: {every: 24 h, first: 0 h}}, hold: 1 h}}]", "",
-                                     "{id: w, arrival: {batch: {changes: 5}}, effort: 10 h}"));
+    const auto result = run(scenario("[{work: {}}, {deploy: {release: {train: {every: 24 h, first: 0 h}}, hold: 1 h}}]",
+                                     "", "{id: w, arrival: {batch: {changes: 5}}, effort: 10 h}"));
     EXPECT_DOUBLE_EQ(mean(result, "batch_size"), 5); // four ready at 10 h, one at 20 h
     EXPECT_DOUBLE_EQ(mean_h(result, "makespan"), 25);
 }
 
 TEST(Train, leaves_behind_what_does_not_fit)
 {
-    const auto result = run(scenario("[{work: {}}, {deploy: {release: {train: {every: 24 h, first: 0 h, capacity: 2}}}}]", "",
-                                     "{id: w, arrival: {batch: {changes: 4}}, effort: 10 h}"));
+    const auto result =
+        run(scenario("[{work: {}}, {deploy: {release: {train: {every: 24 h, first: 0 h, capacity: 2}}}}]", "",
+                     "{id: w, arrival: {batch: {changes: 4}}, effort: 10 h}"));
     EXPECT_DOUBLE_EQ(mean(result, "batch_size"), 2);
     EXPECT_DOUBLE_EQ(mean_h(result, "makespan"), 48);
 }
 
 TEST(Continuous, never_waits)
 {
-    const auto result = run(scenario("[{work: {}}, {deploy: {hold: 1 h}}]", "", "{id: w, arrival: {batch: {changes: 4}}, effort: 10 h}"));
+    const auto result = run(
+        scenario("[{work: {}}, {deploy: {hold: 1 h}}]", "", "{id: w, arrival: {batch: {changes: 4}}, effort: 10 h}"));
     EXPECT_EQ(mean_h(result, "deploy_wait"), 0);
     EXPECT_DOUBLE_EQ(mean_h(result, "makespan"), 11);
 }
 
 TEST(Window, delays_a_deployment_until_it_opens)
 {
-    const auto result = run(scenario("[{work: {}}, {deploy: {window: {days: [Tue], from: \"12:00\", to: \"16:00\"}}}]"));
+    const auto result =
+        run(scenario("[{work: {}}, {deploy: {window: {days: [Tue], from: \"12:00\", to: \"16:00\"}}}]"));
     EXPECT_DOUBLE_EQ(mean_h(result, "deploy_wait"), 24 + 12 - 10);
 }
 
@@ -198,8 +205,9 @@ TEST(Failure, is_repaired_forward_before_the_right_is_given_up)
 TEST(Failure, rolled_back_is_repaired_and_deployed_again)
 {
     // live at 10 h, noticed at 11 h, back at 11.5 h, repaired at 13.5 h, live again
-    const auto result = run(scenario("[{work: {}}, {deploy: {}}]",
-                                     "    failures: {defect: 100 %, detection: 1 h, repair: 2 h, restore: {rollback: {time: 30 min}}}"));
+    const auto result = run(
+        scenario("[{work: {}}, {deploy: {}}]",
+                 "    failures: {defect: 100 %, detection: 1 h, repair: 2 h, restore: {rollback: {time: 30 min}}}"));
     EXPECT_DOUBLE_EQ(mean_h(result, "time_to_restore"), 1.5);
     EXPECT_DOUBLE_EQ(mean_h(result, "lead_time"), 13.5);
     EXPECT_DOUBLE_EQ(mean(result, "change_fail_rate"), 0.5);
@@ -207,20 +215,23 @@ TEST(Failure, rolled_back_is_repaired_and_deployed_again)
 
 TEST(Failure, found_by_a_check_never_reaches_production)
 {
-    const auto result = run(scenario("[{work: {}}, {review: {wait: 1 h, catches: 100 %}}, {deploy: {}}]", "    failures: {defect: 100 %}"));
+    const auto result = run(
+        scenario("[{work: {}}, {review: {wait: 1 h, catches: 100 %}}, {deploy: {}}]", "    failures: {defect: 100 %}"));
     EXPECT_EQ(mean(result, "change_fail_rate"), 0);
     EXPECT_EQ(mean(result, "escape_rate"), 0);
 }
 
 TEST(Tries, go_through_the_whole_flow_again)
 {
-    const auto result = run(scenario("[{work: {}}, {deploy: {}}]", "", "{id: w, arrival: {batch: {changes: 1}}, effort: 10 h, tries: 3}"));
+    const auto result = run(
+        scenario("[{work: {}}, {deploy: {}}]", "", "{id: w, arrival: {batch: {changes: 1}}, effort: 10 h, tries: 3}"));
     EXPECT_DOUBLE_EQ(mean_h(result, "lead_time"), 30);
 }
 
 TEST(WipLimit, keeps_the_rest_in_the_backlog)
 {
-    const auto result = run(scenario("[{work: {}}, {deploy: {}}]", "    wip_limit: 1", "{id: w, arrival: {batch: {changes: 2}}, effort: 10 h}"));
+    const auto result = run(scenario("[{work: {}}, {deploy: {}}]", "    wip_limit: 1",
+                                     "{id: w, arrival: {batch: {changes: 2}}, effort: 10 h}"));
     EXPECT_DOUBLE_EQ(mean_h(result, "lead_time"), 15);
     EXPECT_DOUBLE_EQ(mean_h(result, "cycle_time"), 10);
 }

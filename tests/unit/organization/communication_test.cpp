@@ -7,8 +7,8 @@ namespace {
 using namespace std::chrono_literals;
 using model::Communication;
 using model::communication_paths;
-using model::OverheadLaw;
 using model::overhead_share;
+using model::OverheadLaw;
 
 TEST(CommunicationPaths, are_the_pairs_of_a_group)
 {

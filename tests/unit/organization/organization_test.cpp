@@ -24,8 +24,8 @@ TEST(WorkingHours, around_the_clock_start_at_midnight)
 {
     WorkingHours hours;
     hours.hours_per_day = 24;
-    hours.days = {Weekday::monday, Weekday::tuesday, Weekday::wednesday, Weekday::thursday, Weekday::friday,
-                  Weekday::saturday, Weekday::sunday};
+    hours.days = {Weekday::monday, Weekday::tuesday,  Weekday::wednesday, Weekday::thursday,
+                  Weekday::friday, Weekday::saturday, Weekday::sunday};
     EXPECT_EQ(hours.calendar().working_between(sim::SimTime(0h), sim::SimTime(7 * 24h)), 7 * 24h);
 }
 
