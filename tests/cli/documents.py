@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Are the documents true? Runs the examples of the README and writes the reference page again, and compares.
+"""Are the documents true? Runs the examples of the README, writes the reference page and the schema again, and compares.
 
     documents.py TWOPIZZA            compares
-    documents.py TWOPIZZA --update   writes both anew
+    documents.py TWOPIZZA --update   writes them anew
 """
 import os
 import pathlib
@@ -13,6 +13,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
 REFERENCE = ROOT / "docs" / "reference.md"
+SCHEMA = ROOT / "scenarios" / "scenario.schema.json"
 BLOCK = re.compile(r"```console\n\$ (?P<command>[^\n]+)\n(?P<output>.*?)```", re.DOTALL)
 
 
@@ -30,7 +31,8 @@ def readme(binary):
 
 def main():
     binary = pathlib.Path(sys.argv[1]).resolve()
-    now = {README: readme(binary), REFERENCE: run("twopizza reference --lang en", binary)}
+    now = {README: readme(binary), REFERENCE: run("twopizza reference --lang en", binary),
+           SCHEMA: run("twopizza schema scenario --lang en", binary)}
     if "--update" in sys.argv:
         for path, text in now.items():
             path.write_text(text)
