@@ -72,10 +72,6 @@
         <translation>경고 1개</translation>
     </message>
     <message>
-        <source>10–20 % of merges collide in open source: Brun et al. 2011</source>
-        <translation>오픈 소스에서 병합의 10–20 %가 충돌: Brun 외 2011</translation>
-    </message>
-    <message>
         <source>95 % interval</source>
         <translation>95 % 신뢰 구간</translation>
     </message>
@@ -146,6 +142,10 @@
     <message>
         <source>A plan: all its changes are known at the start of the run, which ends when they are delivered.</source>
         <translation>계획: 모든 변경을 실행을 시작할 때 알고 있으며, 모두 전달되면 실행이 끝난다.</translation>
+    </message>
+    <message>
+        <source>A run of plans starts with the first change and ends with the last; there is nothing to warm up.</source>
+        <translation>계획만 있는 실행은 첫 변경에서 시작해 마지막 변경에서 끝나므로 준비 기간이 필요 없습니다.</translation>
     </message>
     <message>
         <source>A run starts with empty queues, which no real organisation has. Changes of the warm-up are simulated and then left out of all numbers.</source>
@@ -544,12 +544,16 @@
         <translation>공지당 공수</translation>
     </message>
     <message>
-        <source>Effort spent on changes nobody wanted divided by the effort of the whole plan or period.</source>
-        <translation>아무도 원하지 않은 변경에 쓴 공수를 계획 전체나 기간의 공수로 나눈 값.</translation>
+        <source>Effort spent on changes nobody wanted divided by the effort of the plan, or of all changes delivered where there is no plan.</source>
+        <translation>아무도 원하지 않은 변경에 든 품을 계획 전체의 품으로, 계획이 없으면 전달된 모든 변경의 품으로 나눈 값.</translation>
     </message>
     <message>
-        <source>Elapsed time a change spends in the stage, over all changes; 0 for a change the stage does not concern.</source>
-        <translation>변경이 단계에서 보내는 경과 시간, 모든 변경에 대한 값. 단계와 무관한 변경은 0이다.</translation>
+        <source>Effort that went stale on the way and is built again, divided by the effort of the changes delivered.</source>
+        <translation>도중에 낡아 다시 만들게 되는 품을 전달된 변경의 품으로 나눈 값.</translation>
+    </message>
+    <message>
+        <source>Elapsed time a change spends in the stage; 0 for a change the stage does not concern. Merge, pipeline and deploy count once for each deployable touched.</source>
+        <translation>변경이 그 단계에 머무는 경과 시간. 단계와 무관한 변경은 0. 병합, 파이프라인, 배포는 건드린 배포 단위마다 한 번씩 센다.</translation>
     </message>
     <message>
         <source>Elapsed time at the start of each run that does not count.</source>
@@ -582,6 +586,10 @@
     <message>
         <source>Every deployable has its own.</source>
         <translation>배포 단위마다 따로 가진다.</translation>
+    </message>
+    <message>
+        <source>Every failed job starts the whole pipeline again. Raise `pass`, or set `on_failure: retry`.</source>
+        <translation>작업이 하나라도 실패하면 파이프라인 전체를 처음부터 다시 돌립니다. `pass`를 올리거나 `on_failure: retry`로 바꾸세요.</translation>
     </message>
     <message>
         <source>Every module is built and deployed as part of exactly one deployable. Add it to the `modules` of one; `*` takes all.</source>
@@ -768,6 +776,10 @@
         <translation>배포 단위 하나를 배포할 때마다 맡은 팀의 한 사람이 쓰는 시간.</translation>
     </message>
     <message>
+        <source>Hands-on time of everybody on a change divided by its lead time in working time, at most 1.</source>
+        <translation>변경 하나에 모든 사람이 손을 댄 시간을 근무 시간으로 잰 리드 타임으로 나눈 값. 최대 1.</translation>
+    </message>
+    <message>
         <source>Hands-on time of its own, in place of a part of the change's effort.</source>
         <translation>변경의 공수 일부 대신 쓰는 이 단계만의 작업 시간.</translation>
     </message>
@@ -784,10 +796,6 @@
         <translation>작은 무리들의 일을 합치는 데 변경마다 드는 작업 시간.</translation>
     </message>
     <message>
-        <source>Hands-on time spent on building again what went stale divided by the effort of the changes delivered.</source>
-        <translation>낡아서 다시 만드는 데 쓴 시간을 전달한 변경의 공수로 나눈 값.</translation>
-    </message>
-    <message>
         <source>Hands-on time to resolve a collision.</source>
         <translation>충돌을 푸는 데 드는 작업 시간.</translation>
     </message>
@@ -798,10 +806,6 @@
     <message>
         <source>Hands-on work goes on in working hours only, elapsed time goes on day and night. A working day is as long as the calendar of the scenario says. Lead times are elapsed; efforts are working time.</source>
         <translation>실제 작업은 근무 시간에만 이루어지고, 경과 시간은 밤낮으로 흐른다. 근무일의 길이는 시나리오의 calendar가 정한다. 리드 타임은 경과 시간이고 공수는 근무 시간이다.</translation>
-    </message>
-    <message>
-        <source>Hands-on working time of a change divided by its lead time in working time.</source>
-        <translation>변경에 실제로 손을 댄 근무 시간을 근무 시간으로 센 리드 타임으로 나눈 값.</translation>
     </message>
     <message>
         <source>Herbsleb &amp; Mockus 2003, survey: 0.9 days; exponential form assumed</source>
@@ -1440,10 +1444,6 @@
         <translation>다른 곳에 있는, 팀의 상대방 비율.</translation>
     </message>
     <message>
-        <source>Share of the team's person-time that is taken.</source>
-        <translation>팀의 인시 가운데 쓰인 비율.</translation>
-    </message>
-    <message>
         <source>Shared places for tests.</source>
         <translation>함께 쓰는 시험 환경.</translation>
     </message>
@@ -1870,10 +1870,6 @@
     <message>
         <source>Usage: {0}</source>
         <translation>사용법: {0}</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>가동률</translation>
     </message>
     <message>
         <source>Version of the file format.</source>
@@ -2400,6 +2396,10 @@
         <translation>정상</translation>
     </message>
     <message>
+        <source>all work is a plan, so a warm-up would cut off its beginning</source>
+        <translation>모든 일감이 계획이므로 준비 기간을 두면 앞부분이 잘려 나갑니다</translation>
+    </message>
+    <message>
         <source>allowed: {list}</source>
         <translation>쓸 수 있는 것: {list}</translation>
     </message>
@@ -2426,6 +2426,10 @@
     <message>
         <source>assumed</source>
         <translation>가정</translation>
+    </message>
+    <message>
+        <source>assumed, so that some eight rivals give the 15 % of colliding merges of Brun et al. 2011</source>
+        <translation>가정. 경쟁 브랜치가 여덟 개쯤일 때 Brun 외(2011)의 병합 충돌률 15 %가 나오도록 맞춘 값</translation>
     </message>
     <message>
         <source>at least {low}</source>
@@ -3114,6 +3118,10 @@
     <message>
         <source>this is not a number</source>
         <translation>수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>this pipeline gets through in {chance} of its runs, so it practically never ends</source>
+        <translation>이 파이프라인은 전체 실행의 {chance}만 통과하므로 사실상 끝나지 않습니다</translation>
     </message>
     <message>
         <source>this row has {count} cells, the header has {expected}</source>

@@ -57,18 +57,23 @@ private:
         issues_.push_back({std::move(path), code, std::move(args)});
     }
 
-    /// Modules whose name matches one of the patterns; a module with a count is also matched by its plain id.
+    /// Modules whose name matches one of the patterns, in order; a module with a count also answers to its plain id.
     std::vector<int> select(const std::vector<std::string>& patterns) const
     {
-        std::vector<int> found;
-        for (std::size_t m = 0; m < plan_.modules.size(); ++m) {
-            const bool wanted = std::any_of(patterns.begin(), patterns.end(), [&](const std::string& pattern) {
-                return sim::schema::matches(pattern, plan_.modules[m].id) ||
-                       sim::schema::matches(pattern, kind_of_module_[m]->id);
-            });
-            if (wanted) found.push_back(static_cast<int>(m));
+        std::set<int> found;
+        for (const auto& pattern : patterns) {
+            if (pattern.find('*') == std::string::npos) {
+                const auto named = named_.find(pattern);
+                if (named != named_.end()) found.insert(named->second.begin(), named->second.end());
+                continue;
+            }
+            for (std::size_t m = 0; m < plan_.modules.size(); ++m) {
+                if (sim::schema::matches(pattern, plan_.modules[m].id) ||
+                    sim::schema::matches(pattern, kind_of_module_[m]->id))
+                    found.insert(static_cast<int>(m));
+            }
         }
-        return found;
+        return {found.begin(), found.end()};
     }
 
     void modules()
@@ -82,6 +87,9 @@ private:
                                          module.shared,
                                          -1,
                                          {}});
+                const int number = static_cast<int>(kind_of_module_.size());
+                named_[module.id].push_back(number);
+                if (module.count > 1) named_[plan_.modules.back().id].push_back(number);
                 kind_of_module_.push_back(&module);
             }
         }
@@ -93,10 +101,20 @@ private:
             if (pair.probability == 0) continue;
             for (const int from : select({pair.from})) {
                 for (const int to : select({pair.to})) {
-                    if (from != to) plan_.modules[index(from)].co_change.emplace_back(to, pair.probability);
+                    if (from != to) couple(plan_.modules[index(from)].co_change, to, pair.probability);
                 }
             }
         }
+    }
+
+    /// Two rows for the same pair are two independent reasons to touch the other module.
+    static void couple(std::vector<std::pair<int, double>>& pairs, int to, double probability)
+    {
+        const auto known = std::find_if(pairs.begin(), pairs.end(), [&](const auto& pair) { return pair.first == to; });
+        if (known == pairs.end())
+            pairs.emplace_back(to, probability);
+        else
+            known->second = 1 - (1 - known->second) * (1 - probability);
     }
 
     void deployables()
@@ -138,15 +156,15 @@ private:
     void teams()
     {
         const auto& teams = alternative_.organization.teams;
-        int given = 0;
+        std::int64_t given = 0;
         int unsized = 0;
         for (const auto& team : teams) {
             if (team.people)
-                given += *team.people * team.count;
+                given += std::int64_t{*team.people} * team.count;
             else
                 unsized += team.count;
         }
-        const int rest = scenario_.people - given;
+        const std::int64_t rest = scenario_.people - given;
         if (unsized > 0 && rest < unsized) {
             add(base_ + ".organization.teams", issue::too_few_people,
                 {{"people", fmt::format("{}", scenario_.people)},
@@ -155,12 +173,13 @@ private:
         }
         int share = 0;
         for (const auto& team : teams) {
+            const std::vector<int> owned = select(team.owns);
             for (int i = 0; i < team.count; ++i) {
-                PlanTeam planned{numbered(team.id, team.count, i), 0, select(team.owns)};
+                PlanTeam planned{numbered(team.id, team.count, i), 0, owned};
                 if (team.people)
                     planned.people = *team.people;
                 else if (rest >= unsized)
-                    planned.people = rest / unsized + (share < rest % unsized ? 1 : 0), ++share;
+                    planned.people = static_cast<int>(rest / unsized + (share < rest % unsized ? 1 : 0)), ++share;
                 else
                     planned.people = 1;
                 plan_.people += planned.people;
@@ -312,7 +331,8 @@ private:
                 add(fmt::format("{}.{}.authored_at", path, i), issue::not_a_timestamp, {{"text", entry.authored_at}});
                 continue;
             }
-            TracedChange change{{}, per_change_s + per_line_s * (entry.insertions + entry.deletions), {}};
+            TracedChange change{
+                {}, per_change_s + per_line_s * (static_cast<double>(entry.insertions) + entry.deletions), {}};
             if (most_s > 0) change.effort_s = std::min(change.effort_s, most_s);
             for (const auto& part : entry.parts) {
                 const int module = module_of_part(part);
@@ -323,7 +343,7 @@ private:
                     change.modules.push_back(module);
                 }
             }
-            if (change.modules.empty()) change.modules.push_back(0);
+            if (change.modules.empty()) change.modules.push_back(planned.modules.empty() ? 0 : planned.modules.front());
             changes.emplace_back(*at_s, std::move(change));
         }
         std::stable_sort(changes.begin(), changes.end(),
@@ -349,6 +369,7 @@ private:
     std::vector<Issue> issues_;
     std::vector<const Module*> kind_of_module_;
     std::vector<const Team*> kind_of_team_;
+    std::map<std::string, std::vector<int>> named_;
     std::map<std::string, int> parts_;
 };
 

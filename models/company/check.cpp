@@ -60,6 +60,12 @@ void check_alternative(const Alternative& alternative, std::vector<Issue>& issue
                 issues.push_back({path + ".deploy.window", issue::window_never_opens, {}});
         }
         if (const auto* pipeline = std::get_if<Pipeline>(&stage)) {
+            double passes = 1;
+            for (const Job& job : pipeline->jobs) passes *= job.pass;
+            if (pipeline->on_failure == OnFailure::restart && passes < 0.01)
+                issues.push_back({path + ".pipeline.jobs",
+                                  issue::pipeline_never_passes,
+                                  {{"chance", fmt::format("{:.2g} %", passes * 100)}}});
             if (pipeline->jobs.empty())
                 issues.push_back({path + ".pipeline.jobs", issue::pipeline_without_jobs, {{"stage", pipeline->id}}});
         }
@@ -72,6 +78,12 @@ void check_alternative(const Alternative& alternative, std::vector<Issue>& issue
 
 void check_study(const Scenario& scenario, std::vector<Issue>& issues)
 {
+    const bool only_plans =
+        !scenario.work.empty() && std::all_of(scenario.work.begin(), scenario.work.end(), [](const WorkStream& stream) {
+            return std::holds_alternative<Batch>(stream.arrival);
+        });
+    if (only_plans && scenario.study.warm_up.count() > 0)
+        issues.push_back({"study.warm_up", issue::warm_up_of_a_plan, {}});
     const auto longest = std::chrono::hours(24 * 365 * 200);
     if (scenario.study.warm_up + scenario.study.length > longest)
         issues.push_back({"study.length", issue::run_too_long, {}});
@@ -115,7 +127,7 @@ std::vector<Issue> check(const Scenario& scenario)
 
 std::vector<Issue> remarks(const Scenario& scenario)
 {
-    constexpr int crowded = 10; // course notes: above 9 people a team falls into subgroups
+    constexpr int crowded = 10; // course notes: from 10 people on a team falls into subgroups
     std::vector<Issue> remarks;
     for (std::size_t a = 0; a < scenario.alternatives.size(); ++a) {
         const Alternative& alternative = scenario.alternatives[a];
@@ -124,7 +136,7 @@ std::vector<Issue> remarks(const Scenario& scenario)
         std::set<std::string> named;
         for (std::size_t t = 0, kind = 0, i = 0; t < plan.teams.size(); ++t) {
             const Team& team = alternative.organization.teams[kind];
-            if (plan.teams[t].people > crowded && plan.communication.law != OverheadLaw::none &&
+            if (plan.teams[t].people >= crowded && plan.communication.law != OverheadLaw::none &&
                 named.insert(team.id).second) {
                 remarks.push_back({fmt::format("{}.{}", teams, team.id),
                                    issue::team_too_large_to_talk,

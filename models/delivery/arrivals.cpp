@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <memory>
 #include <stdexcept>
 
 namespace model {
@@ -38,11 +39,12 @@ public:
         if (choices_.total <= 0) choices_ = weights(stream_.modules);
     }
 
-    Change& make(std::uint64_t key)
+    /// @param ordinal  of the change in what takes turns
+    Change& make(std::uint64_t key, std::uint64_t ordinal)
     {
-        Change& change = blank(key);
+        Change& change = blank(key, ordinal);
         sim::Draws where = module_.at(key);
-        const int start = pick(where, key);
+        const int start = pick(where, ordinal);
         change.modules.push_back(start);
         for (const auto& [other, probability] : world_.plan.modules[static_cast<std::size_t>(start)].co_change) {
             if (sim::bernoulli(where, probability)) change.modules.push_back(other);
@@ -54,7 +56,7 @@ public:
 
     Change& make(std::uint64_t key, const TracedChange& traced)
     {
-        Change& change = blank(key);
+        Change& change = blank(key, key);
         change.modules = traced.modules;
         change.effort_s = traced.effort_s;
         return change;
@@ -82,25 +84,25 @@ private:
         return choices;
     }
 
-    Change& blank(std::uint64_t key)
+    Change& blank(std::uint64_t key, std::uint64_t ordinal)
     {
         Change& change = *world_.new_change(number_);
         change.key = key;
+        change.ordinal = ordinal;
         sim::Draws luck = luck_.at(key);
         change.wrong = sim::bernoulli(luck, stream_.settings.wrong);
         change.defective = sim::bernoulli(luck, world_.plan.failures.defect);
         return change;
     }
 
-    int pick(sim::Draws& draws, std::uint64_t key) const
+    int pick(sim::Draws& draws, std::uint64_t ordinal) const
     {
-        constexpr double golden = 0.6180339887498949; // steps that fill any set of weights evenly
+        constexpr std::uint64_t golden = 0x9E3779B97F4A7C15ULL; // steps of 0.618… fill any set of weights evenly
         const std::size_t n = choices_.modules.size();
         if (n == 1) return choices_.modules.front();
         const bool in_turn = stream_.settings.module_choice == ModuleChoice::in_turn;
-        if (in_turn && choices_.equal) return choices_.modules[key % n];
-        const double turn = static_cast<double>(key) * golden;
-        const double u = in_turn ? turn - std::floor(turn) : draws.uniform();
+        if (in_turn && choices_.equal) return choices_.modules[ordinal % n];
+        const double u = in_turn ? static_cast<double>((ordinal * golden) >> 11) * 0x1p-53 : draws.uniform();
         const auto at = std::upper_bound(choices_.cumulative.begin(), choices_.cumulative.end(), u * choices_.total);
         return choices_.modules[std::min(static_cast<std::size_t>(at - choices_.cumulative.begin()), n - 1)];
     }
@@ -123,20 +125,20 @@ sim::Process poisson_arrivals(World& world, int number)
     for (std::uint64_t key = 0;; ++key) {
         const double gap_s = sim::exponential(gaps, mean_gap_s);
         co_await world.sim.until(world.after_working(gap_s));
-        world.sim.spawn(change_process(world, maker.make(key)), "change");
+        world.sim.spawn(change_process(world, maker.make(key, key)), "change");
     }
 }
 
 /// One place in a closed stream: the next change follows as soon as the last one is delivered. `place` is the same in
-/// every alternative, and so are the changes that pass through it.
-sim::Process closed_place(World& world, int number, std::uint64_t place, const PlanTeam* team)
+/// every alternative, and so are the changes that pass through it. What takes turns moves on by one from place to place
+/// and from change to change, so that no place keeps to the same module.
+sim::Process closed_place(World& world, int number, std::uint64_t place, std::shared_ptr<ChangeMaker> maker)
 {
     constexpr int too_many_at_once = 100000;
-    ChangeMaker maker(world, number, team);
     int at_once = 0;
     for (std::uint64_t turn = 0;; ++turn) {
         const sim::SimTime began = world.sim.now();
-        Change& change = maker.make((place + 1) << 32 | turn);
+        Change& change = maker->make((place + 1) << 32 | turn, place + turn);
         co_await follow(world, change);
         world.drop(&change);
         at_once = world.sim.now() == began ? at_once + 1 : 0;
@@ -149,16 +151,20 @@ sim::Process closed_place(World& world, int number, std::uint64_t place, const P
 
 void start_closed(World& world, int number, const Closed& settings)
 {
-    std::uint64_t place = 0;
+    const auto start = [&](std::uint64_t place, const std::shared_ptr<ChangeMaker>& maker) {
+        world.sim.spawn(closed_place(world, number, place, maker), "closed stream");
+    };
     if (settings.total > 0) {
-        for (; place < static_cast<std::uint64_t>(settings.total); ++place)
-            world.sim.spawn(closed_place(world, number, place, nullptr), "closed stream");
+        const auto places = static_cast<std::uint64_t>(settings.total);
+        const auto maker = std::make_shared<ChangeMaker>(world, number);
+        for (std::uint64_t place = 0; place < places; ++place) start(place, maker);
         return;
     }
+    std::uint64_t place = 0;
     for (const auto& team : world.plan.teams) {
+        const auto maker = std::make_shared<ChangeMaker>(world, number, &team);
         const auto places = std::llround(team.people * settings.per_person);
-        for (long long i = 0; i < places; ++i, ++place)
-            world.sim.spawn(closed_place(world, number, place, &team), "closed stream");
+        for (long long i = 0; i < places; ++i) start(place++, maker);
     }
 }
 
@@ -175,7 +181,8 @@ sim::Process batch_arrivals(World& world, int number, Latch& all_done)
     const auto& batch = std::get<Batch>(world.plan.streams[static_cast<std::size_t>(number)].settings.arrival);
     ChangeMaker maker(world, number);
     std::vector<Change*> plan;
-    for (int i = 0; i < batch.changes; ++i) plan.push_back(&maker.make(static_cast<std::uint64_t>(i)));
+    for (int i = 0; i < batch.changes; ++i)
+        plan.push_back(&maker.make(static_cast<std::uint64_t>(i), static_cast<std::uint64_t>(i)));
     for (const Change* change : plan) world.totals.planned_effort_s += change->effort_s;
     std::vector<double> shares = world.plan.increments;
     if (shares.empty()) shares.push_back(1);

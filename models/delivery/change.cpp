@@ -19,7 +19,7 @@ Chains chains_of(const World& world, const Change& change)
         if (known != chains.end())
             known->modules.push_back(m);
         else
-            chains.push_back({deployable, {m}, m, {}});
+            chains.push_back({deployable, {m}, m, 0, {}});
     }
     return chains;
 }
@@ -47,6 +47,7 @@ sim::Process chain_process(World& world, Change& change, Chain& chain, const Pla
 sim::Task<> per_deployable(World& world, Change& change, const PlanStep& step)
 {
     Chains chains = chains_of(world, change);
+    change.parts = static_cast<int>(chains.size());
     if (chains.size() == 1) {
         co_await machine_stages(world, change, chains.front(), step);
     } else {

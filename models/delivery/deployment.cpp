@@ -21,15 +21,31 @@ void record_wait(World& world, Passenger& passenger)
     if (!world.measuring()) return;
     world.records.deploy_wait.add(elapsed_s);
     world.records.deploy_wait_working.add(world.working_s(passenger.ready, world.sim.now()));
-    world.totals.delay_cost_s +=
-        elapsed_s / week_s * sim::seconds_of(passenger.change->stream->settings.delay_cost_per_week.span);
+    // Several parts of a change wait side by side; its cost is that of their average wait.
+    world.totals.delay_cost_s += elapsed_s / week_s / passenger.change->parts *
+                                 sim::seconds_of(passenger.change->stream->settings.delay_cost_per_week.span);
+}
+
+/// The lane of this attempt to deploy a part of a change: other attempts have other luck, other cuts have the same.
+std::uint64_t lane_of_attempt(const Passenger& passenger)
+{
+    return lane_of(*passenger.change, passenger.chain->modules) + (passenger.chain->deployments << 32);
+}
+
+/// A defect sits in the part in which the change starts.
+bool carries_defect(const Passenger& passenger)
+{
+    return passenger.change->defective && lane_of(*passenger.change, passenger.chain->modules) == 0;
 }
 
 /// A person of the owner team carries the deployment out by hand.
-sim::Task<> deploy_by_hand(World& world, const Passenger& passenger, double effort_s)
+sim::Task<> deploy_by_hand(World& world, Passenger& passenger, double effort_s)
 {
-    TeamState& team = world.team_of(passenger.chain->lead_module, 0, passenger.change->key);
-    co_await hands_on(world, team, passenger.change->stream->settings.urgency + follow_up, effort_s);
+    TeamState& team = world.team_of(passenger.chain->lead_module, *passenger.change);
+    const sim::SimTime asked = world.sim.now();
+    const double busy_s =
+        co_await hands_on(world, team, passenger.change->stream->settings.urgency + follow_up, effort_s);
+    passenger.waited_s += sim::seconds_of(world.sim.now() - asked) - busy_s;
     if (world.measuring()) world.totals.deploying_s += effort_s;
 }
 
@@ -39,6 +55,7 @@ struct Load {
     ShortList<Passenger*, 1> passengers;
     bool failed = false;
     int defects = 0;
+    sim::SimTime live_since{};
 };
 
 using Loads = ShortList<Load, 1>;
@@ -53,7 +70,7 @@ Loads loads_of(const ShortList<Passenger*, 1>& passengers)
         if (known != loads.end())
             known->passengers.push_back(passenger);
         else
-            loads.push_back({passenger->chain->deployable, {passenger}, false, 0});
+            loads.push_back({passenger->chain->deployable, {passenger}, false, 0, {}});
     }
     return loads;
 }
@@ -65,14 +82,14 @@ void go_live(World& world, int stage, Load& load)
     const Deploy& settings = settings_of(world, stage);
     DeployableState& deployable = world.deployables[static_cast<std::size_t>(load.deployable)];
     ++deployable.deployments;
+    load.live_since = world.sim.now();
     const Passenger& first = *load.passengers.front();
-    const std::uint64_t lane = lane_of(*first.change, first.chain->modules);
     if (settings.manual_steps > 0 && settings.step_error > 0) {
-        sim::Draws luck = draws(world, stage, *first.change, Use::outcome, lane + deployable.deployments);
+        sim::Draws luck = draws(world, stage, *first.change, Use::outcome, lane_of_attempt(first));
         load.failed = sim::bernoulli(luck, 1 - std::pow(1 - settings.step_error, settings.manual_steps));
     }
     for (Passenger* passenger : load.passengers) {
-        if (passenger->change->defective) {
+        if (carries_defect(*passenger)) {
             load.failed = true;
             ++load.defects;
             if (world.measuring()) world.totals.escaped += 1;
@@ -89,15 +106,17 @@ void go_live(World& world, int stage, Load& load)
 }
 
 /// Production is brought back after a failed load; a rollback takes all its passengers out again.
-sim::Task<> put_right(World& world, Load& load)
+sim::Task<> put_right(World& world, int stage, Load& load)
 {
-    const sim::SimTime failed_at = world.sim.now();
-    const std::uint64_t key =
-        load.passengers.front()->change->key + world.deployables[static_cast<std::size_t>(load.deployable)].deployments;
-    const bool rolled_back = co_await restore_service(world, load.deployable, key, load.defects, failed_at);
+    const auto bad =
+        std::find_if(load.passengers.begin(), load.passengers.end(), [](Passenger* p) { return carries_defect(*p); });
+    const Passenger& blamed = bad != load.passengers.end() ? **bad : *load.passengers.front();
+    const sim::Draws luck = draws(world, stage, *blamed.change, Use::failure, lane_of_attempt(blamed));
+    const bool rolled_back =
+        co_await restore_service(world, *blamed.change, blamed.chain->lead_module, luck, load.defects, load.live_since);
     for (Passenger* passenger : load.passengers) {
         passenger->rolled_back = rolled_back;
-        if (!rolled_back) passenger->change->defective = false; // mended with the repair
+        if (!rolled_back && carries_defect(*passenger)) passenger->change->defective = false; // mended with the repair
     }
 }
 
@@ -107,26 +126,26 @@ sim::Task<> deploy(World& world, int stage, Loads& loads)
     const Deploy& settings = settings_of(world, stage);
     const Passenger& first = *loads.front().passengers.front();
     if (settings.effort.span.count() > 0) {
-        for (const Load& load : loads)
+        for (Load& load : loads)
             co_await deploy_by_hand(world, *load.passengers.front(), sim::seconds_of(settings.effort.span));
     }
-    sim::Draws d = draws(world, stage, *first.change, Use::time, lane_of(*first.change, first.chain->modules));
+    sim::Draws d = draws(world, stage, *first.change, Use::time, lane_of_attempt(first));
     const double hold_s = settings.hold.draw(d);
     if (hold_s > 0) co_await world.sim.until(world.after_working(hold_s));
     if (world.measuring()) world.totals.release_effort_s += sim::seconds_of(settings.release_effort.span);
     for (Load& load : loads) go_live(world, stage, load);
     if (!world.plan.failures.holds_right) co_return;
     for (Load& load : loads) {
-        if (load.failed) co_await put_right(world, load);
+        if (load.failed) co_await put_right(world, stage, load);
     }
 }
 
 /// Repairs of failures that did not keep the right to deploy.
-sim::Task<> put_right_afterwards(World& world, Loads& loads)
+sim::Task<> put_right_afterwards(World& world, int stage, Loads& loads)
 {
     if (world.plan.failures.holds_right) co_return;
     for (Load& load : loads) {
-        if (load.failed) co_await put_right(world, load);
+        if (load.failed) co_await put_right(world, stage, load);
     }
 }
 
@@ -144,7 +163,7 @@ sim::Task<> deploy_alone(World& world, int stage, Passenger& passenger)
     record_wait(world, passenger);
     Loads loads = loads_of({&passenger});
     co_await deploy(world, stage, loads);
-    co_await put_right_afterwards(world, loads);
+    co_await put_right_afterwards(world, stage, loads);
 }
 
 sim::Task<> deploy_with_flag(World& world, int stage, const Flag& policy, Passenger& passenger)
@@ -159,7 +178,7 @@ sim::Task<> deploy_with_flag(World& world, int stage, const Flag& policy, Passen
     Loads loads = loads_of({&passenger});
     co_await deploy(world, stage, loads);
     flag.release();
-    co_await put_right_afterwards(world, loads);
+    co_await put_right_afterwards(world, stage, loads);
 }
 
 // --- trains ---
@@ -174,7 +193,7 @@ sim::Process train(World& world, int stage, TrainState& state, ShortList<Passeng
         for (Passenger* passenger : passengers) record_wait(world, *passenger);
         co_await deploy(world, stage, loads);
     }
-    co_await put_right_afterwards(world, loads);
+    co_await put_right_afterwards(world, stage, loads);
     for (Passenger* passenger : passengers) passenger->done->open();
 }
 
@@ -234,11 +253,12 @@ sim::Task<> deploy_stage(World& world, Change& change, Chain& chain, int stage)
         Passenger passenger{&change, &chain, world.sim.now(), 0, false, nullptr};
         co_await release(world, stage, passenger);
         waited_s += passenger.waited_s;
+        ++chain.deployments;
         if (!passenger.rolled_back) break;
-        if (!change.defective) continue; // an innocent passenger, or a slip of the hand: just deploy again
+        if (!carries_defect(passenger)) continue; // an innocent passenger, or a slip of the hand: just deploy again
         sim::Draws d = draws(world, stage, change, Use::restore, lane_of(change, chain.modules));
         const double repair_s = world.plan.failures.repair.draw(d);
-        TeamState& team = world.team_of(chain.lead_module, 0, change.key);
+        TeamState& team = world.team_of(chain.lead_module, change);
         co_await hands_on(world, team, change.stream->settings.urgency + follow_up, repair_s);
         change.hands_on_s += repair_s;
         change.defective = false;

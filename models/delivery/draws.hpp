@@ -27,7 +27,9 @@ inline sim::Draws draws(World& world, int stage, const Change& change, Use use, 
     constexpr std::uint64_t spread = 0x9E3779B97F4A7C15ULL; // keeps lanes of neighbouring keys apart
     const auto part = static_cast<std::uint32_t>(change.round) * static_cast<std::uint32_t>(Use::count) +
                       static_cast<std::uint32_t>(use);
-    return world.stage_streams[static_cast<std::size_t>(stage)].at(change.key + lane * spread, part);
+    constexpr std::uint64_t apart = 0xD1B54A32D192ED03ULL; // and change 7 of one stream from change 7 of another
+    const std::uint64_t entity = change.key + lane * spread + static_cast<std::uint64_t>(change.stream_number) * apart;
+    return world.stage_streams[static_cast<std::size_t>(stage)].at(entity, part);
 }
 
 /// The lane of a part of `change` that consists of `modules`.

@@ -21,13 +21,14 @@ constexpr Metric table[] = {
     {"deploy_wait_working", "Deploy wait, working time", Quantity::work_time, Better::lower, Spread::items,
      "From ready to deploy to holding the right to deploy, counted in working time.", true},
     {"stage_time.*", "Time in stage", Quantity::time, Better::lower, Spread::items,
-     "Elapsed time a change spends in the stage, over all changes; 0 for a change the stage does not concern."},
+     "Elapsed time a change spends in the stage; 0 for a change the stage does not concern. Merge, pipeline and deploy "
+     "count once for each deployable touched."},
     {"stage_time_working.*", "Time in stage, working time", Quantity::work_time, Better::lower, Spread::items,
      "The same counted in working time."},
     {"stage_waiting.*", "Waiting in stage", Quantity::time, Better::lower, Spread::items,
      "Part of the time in the stage during which nobody and nothing works on the change, elapsed."},
     {"flow_efficiency", "Flow efficiency", Quantity::ratio, Better::higher, Spread::items,
-     "Hands-on working time of a change divided by its lead time in working time."},
+     "Hands-on time of everybody on a change divided by its lead time in working time, at most 1."},
     {"throughput", "Throughput", Quantity::rate, Better::higher, Spread::run, "Changes delivered per elapsed time.",
      true},
     {"delivered", "Changes delivered", Quantity::count, Better::higher, Spread::run,
@@ -81,13 +82,12 @@ constexpr Metric table[] = {
     {"batching_cost", "Batching cost per week", Quantity::person_time, Better::lower, Spread::run,
      "Release effort and delay cost together, per week: smallest at the best release period."},
     {"waste", "Wasted effort", Quantity::ratio, Better::lower, Spread::run,
-     "Effort spent on changes nobody wanted divided by the effort of the whole plan or period."},
+     "Effort spent on changes nobody wanted divided by the effort of the plan, or of all changes delivered where there "
+     "is no plan."},
     {"rework_share", "Rework", Quantity::ratio, Better::lower, Spread::run,
-     "Hands-on time spent on building again what went stale divided by the effort of the changes delivered."},
+     "Effort that went stale on the way and is built again, divided by the effort of the changes delivered."},
     {"hours.*", "Hours", Quantity::person_time, Better::neither, Spread::run,
      "Person-time in the period by kind: building, talking, waiting, deploying, rework, firefighting, idle."},
-    {"utilisation.*", "Utilisation", Quantity::ratio, Better::neither, Spread::run,
-     "Share of the team's person-time that is taken."},
 };
 
 } // namespace

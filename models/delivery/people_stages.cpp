@@ -46,7 +46,7 @@ Parts parts_of(World& world, const Change& change, int stage)
     Parts parts;
     for (const int m : change.modules) {
         const auto& owners = world.plan.owners[static_cast<std::size_t>(m)][static_cast<std::size_t>(role)];
-        const int team = owners[change.key % owners.size()];
+        const int team = owners[change.ordinal % owners.size()];
         const auto known = std::find_if(parts.begin(), parts.end(), [&](const Part& p) { return p.team == team; });
         if (known != parts.end())
             known->modules.push_back(m);
@@ -83,9 +83,22 @@ bool contains(const Indices& list, int value)
 /// Defects found by a check are mended on the spot.
 void look_for_defects(World& world, int stage, Change& change, double catches, std::uint64_t lane = 0)
 {
-    if (!change.defective || catches == 0) return;
+    if (!change.defective || catches == 0 || lane != 0) return; // the defect is in the part the change starts in
     sim::Draws d = draws(world, stage, change, Use::catches, lane);
     if (sim::bernoulli(d, catches)) change.defective = false;
+}
+
+/// The branch is opened with the first work of a round: from then on others may merge before it.
+void open_branch(const World& world, Change& change)
+{
+    if (change.branched_in == change.round) return;
+    change.branched_in = change.round;
+    change.merges_seen.clear();
+    for (const int m : change.modules) {
+        const int deployable = world.plan.modules[static_cast<std::size_t>(m)].deployable;
+        const int repository = world.plan.deployables[static_cast<std::size_t>(deployable)].repository;
+        change.merges_seen.push_back(world.repositories[static_cast<std::size_t>(repository)].merged.size());
+    }
 }
 
 /// One team's part of a work step: taken up by one person who does its stages one after the other.
@@ -106,16 +119,8 @@ sim::Task<> team_work(World& world, Change& change, const PlanStep& step, Part p
     if (!change.work_began) {
         change.work_began = true;
         change.started = world.sim.now();
-        change.merges_seen.clear();
-        for (const int m : change.modules) {
-            const int deployable = world.plan.modules[static_cast<std::size_t>(m)].deployable;
-            change.merges_seen.push_back(
-                world
-                    .repositories[static_cast<std::size_t>(
-                        world.plan.deployables[static_cast<std::size_t>(deployable)].repository)]
-                    .merges);
-        }
     }
+    open_branch(world, change);
     double merge_s =
         team.plan->people >= communication.subgroups_from ? sim::seconds_of(communication.subgroup_merge.span) : 0;
     sim::SimTime entered = handed_over; // the wait for a person belongs to the first stage
@@ -176,7 +181,7 @@ sim::Task<> delay(World& world, Change& change, const Delay& settings, int stage
     sim::Draws d = draws(world, stage, change, Use::time);
     const double elapsed_s = settings.time.draw(d);
     if (elapsed_s > 0) co_await world.sim.after(sim::from_seconds(elapsed_s));
-    const TeamState& team = world.team_of(change.modules.front(), 0, change.key);
+    const TeamState& team = world.team_of(change.modules.front(), change);
     const double working_s = settings.working_time.draw(d) +
                              sim::seconds_of(settings.per_path.span) * communication_paths(team.plan->people);
     if (working_s > 0) co_await world.sim.until(world.after_working(working_s));
@@ -205,28 +210,33 @@ sim::Task<> gate(World& world, Change& change, const Gate& settings, int stage)
     }
 }
 
-sim::Task<> review(World& world, Change& change, const Review& settings, int stage)
+/// Returns the elapsed seconds in which the reviewer works.
+sim::Task<double> review(World& world, Change& change, const Review& settings, int stage)
 {
     sim::Draws d = draws(world, stage, change, Use::time);
     const double wait_s = settings.wait.draw(d);
     const double effort_s = settings.effort.draw(d);
+    double worked_s = 0;
     if (wait_s > 0) co_await world.sim.after(sim::from_seconds(wait_s));
     if (effort_s > 0) {
-        TeamState& team = world.team_of(change.modules.front(), 0, change.key);
-        co_await hands_on(world, team, change.stream->settings.urgency + follow_up, effort_s);
+        TeamState& team = world.team_of(change.modules.front(), change);
+        const double elapsed_s = co_await hands_on(world, team, change.stream->settings.urgency + follow_up, effort_s);
+        worked_s = elapsed_s;
         change.hands_on_s += effort_s;
         if (world.measuring()) world.totals.building_s += effort_s;
     }
     look_for_defects(world, stage, change, settings.catches);
+    co_return worked_s;
 }
 
 sim::Task<> meeting(World& world, Change& change, const Meeting& settings, int stage)
 {
-    Indices teams;
-    for (const int m : change.modules) {
-        const auto& owners = world.plan.owners[static_cast<std::size_t>(m)][0];
-        const int team = owners[change.key % owners.size()];
-        if (!contains(teams, team)) teams.push_back(team);
+    Indices teams; // all that work on the change at some stage of the flow
+    for (std::size_t s = 0; s < world.plan.flow.size(); ++s) {
+        if (!std::holds_alternative<Work>(world.plan.flow[s])) continue;
+        for (const Part& part : parts_of(world, change, static_cast<int>(s))) {
+            if (!contains(teams, part.team)) teams.push_back(part.team);
+        }
     }
     if (static_cast<int>(teams.size()) < settings.from_teams) co_return;
     sim::Draws d = draws(world, stage, change, Use::wait);
@@ -258,10 +268,11 @@ sim::Task<double> hands_on(World& world, TeamState& team, int urgency, double ef
     auto person = team.people.acquire(-urgency);
     co_await person.ready();
     const sim::SimTime began = world.sim.now();
-    const double busy_s = effort_s * team.pace * team.stretch();
+    const double stretch = urgency >= repair_urgency ? 1 : team.stretch(); // everything else is put aside
+    const double busy_s = effort_s * team.pace * stretch;
     if (busy_s > 0) co_await person.hold_working(world.plan.calendar, sim::from_seconds(busy_s));
     if (world.measuring()) world.totals.talking_s += effort_s * (team.pace - 1);
-    co_return world.working_s(began, world.sim.now());
+    co_return sim::seconds_of(world.sim.now() - began);
 }
 
 sim::Task<> work_step(World& world, Change& change, const PlanStep& step)
@@ -281,6 +292,7 @@ sim::Task<> work_step(World& world, Change& change, const PlanStep& step)
             co_await latch.opened();
         }
         change.last_teams = std::move(teams);
+        change.role = world.plan.role_of_stage[static_cast<std::size_t>(stretch.last - 1)];
         for (int stage = stretch.first; stage < stretch.last; ++stage) {
             const StepTimes::Times& longest = times.stages[static_cast<std::size_t>(stage - stretch.first)];
             const auto s = static_cast<std::size_t>(stage);
@@ -297,17 +309,20 @@ sim::Task<> change_stage(World& world, Change& change, int stage)
 {
     const Stage& settings = world.plan.flow[static_cast<std::size_t>(stage)];
     const sim::SimTime began = world.sim.now();
-    if (const auto* s = std::get_if<Delay>(&settings))
-        co_await delay(world, change, *s, stage);
-    else if (const auto* g = std::get_if<Gate>(&settings))
+    double worked_s = 0;
+    if (const auto* r = std::get_if<Review>(&settings)) {
+        const double reviewing_s = co_await review(world, change, *r, stage);
+        worked_s = reviewing_s;
+    } else if (const auto* d = std::get_if<Delay>(&settings)) {
+        co_await delay(world, change, *d, stage);
+    } else if (const auto* g = std::get_if<Gate>(&settings)) {
         co_await gate(world, change, *g, stage);
-    else if (const auto* r = std::get_if<Review>(&settings))
-        co_await review(world, change, *r, stage);
-    else if (const auto* m = std::get_if<Meeting>(&settings))
+    } else if (const auto* m = std::get_if<Meeting>(&settings)) {
         co_await meeting(world, change, *m, stage);
-    else if (const auto* n = std::get_if<Notice>(&settings))
+    } else if (const auto* n = std::get_if<Notice>(&settings)) {
         co_await notice(world, change, *n, stage);
-    world.record_stage(stage, began, sim::seconds_of(world.sim.now() - began));
+    }
+    world.record_stage(stage, began, sim::seconds_of(world.sim.now() - began) - worked_s);
 }
 
 } // namespace model

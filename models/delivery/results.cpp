@@ -24,8 +24,10 @@ void World::summarise()
     if (t.defects > 0) recorder.set("escape_rate", t.escaped / t.defects);
     if (t.merges > 0) recorder.set("merge_conflict_rate", t.conflicts / t.merges);
     if (t.pipeline_s > 0) recorder.set("pipeline_hours", t.pipeline_s);
-    const double effort_s = t.planned_effort_s > 0 ? t.planned_effort_s : t.delivered_effort_s;
-    if (effort_s > 0) recorder.set("waste", t.wasted_effort_s / effort_s);
+    if (t.planned_effort_s > 0)
+        recorder.set("waste", t.wasted_plan_s / t.planned_effort_s);
+    else if (t.delivered_effort_s > 0)
+        recorder.set("waste", t.wasted_effort_s / t.delivered_effort_s);
     if (t.delivered_effort_s > 0) recorder.set("rework_share", t.stale_s / t.delivered_effort_s);
     const double weeks = elapsed_s / week_s;
     recorder.set("release_effort", t.release_effort_s / weeks);

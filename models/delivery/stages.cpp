@@ -109,7 +109,7 @@ void Merge::describe(Describe<Merge>& d)
     d.field<&Merge::overlap>("overlap", "Chance that one branch merged meanwhile collides with this one.")
         .unit(Quantity::ratio)
         .range(0, 1)
-        .source("10–20 % of merges collide in open source: Brun et al. 2011");
+        .source("assumed, so that some eight rivals give the 15 % of colliding merges of Brun et al. 2011");
     d.field<&Merge::same_module_only>("same_module_only", "Only branches that touch a module in common can collide.");
     d.field<&Merge::fix>("fix", "Hands-on time to resolve a collision.").unit(Quantity::work_time);
 }

@@ -74,7 +74,7 @@ struct Notice {
 /// The branch goes into the main line of its repository and may collide with what got there first.
 struct Merge {
     std::string id{"merge"};
-    double overlap = 0.15;
+    double overlap = 0.02;
     bool same_module_only = false;
     sim::Distribution fix{sim::Constant{2 * 3600.0}};
     static void describe(sim::schema::Describe<Merge>&);

@@ -16,10 +16,11 @@ double random_phase_s(const sim::StreamFamily& random, const std::string& name, 
     return d.uniform() * sim::seconds_of(period);
 }
 
-/// Work that comes back after delivery takes its turn like any other.
+/// What went stale on the way is built again; it takes its turn like any other work.
 sim::Process build_again(World& world, TeamState& team, int urgency, double effort_s)
 {
     co_await hands_on(world, team, urgency, effort_s);
+    if (world.measuring()) world.totals.rework_s += effort_s;
 }
 
 } // namespace
@@ -78,8 +79,7 @@ World::World(const Plan& p, std::uint64_t seed, int replication, std::stop_token
       random(seed, static_cast<std::uint64_t>(replication)),
       recorder(table),
       records(recorder, p.flow),
-      measure_from(p.warm_up),
-      detail_stream(random.stream("incidents"))
+      measure_from(p.warm_up)
 {
     set_up_people();
     set_up_machines();
@@ -107,7 +107,7 @@ void World::set_up_machines()
 {
     repositories.resize(static_cast<std::size_t>(plan.repositories));
     modules_in.resize(plan.deployables.size());
-    for (const auto& deployable : plan.deployables) deployables.push_back({&deployable, 0, 0, 0});
+    deployables.resize(plan.deployables.size());
     for (std::size_t m = 0; m < plan.modules.size(); ++m) {
         const auto d = static_cast<std::size_t>(plan.modules[m].deployable);
         modules_in[d].push_back(static_cast<int>(m));
@@ -165,10 +165,10 @@ double World::working_s(sim::SimTime from, sim::SimTime to) const
     return sim::seconds_of(plan.calendar.working_between(from, to));
 }
 
-TeamState& World::team_of(int module, int role, std::uint64_t key)
+TeamState& World::team_of(int module, const Change& change)
 {
-    const auto& owners = plan.owners[static_cast<std::size_t>(module)][static_cast<std::size_t>(role)];
-    return *teams[static_cast<std::size_t>(owners[key % owners.size()])];
+    const auto& owners = plan.owners[static_cast<std::size_t>(module)][static_cast<std::size_t>(change.role)];
+    return *teams[static_cast<std::size_t>(owners[change.ordinal % owners.size()])];
 }
 
 Change* World::new_change(int stream)
@@ -234,34 +234,29 @@ void World::deliver(Change& change)
     note_event(change.key);
     if (!totals.first_delivery) totals.first_delivery = change.in_production;
     totals.last_delivery = std::max(totals.last_delivery, change.in_production);
-    if (!measuring()) return;
     const double lead_s = sim::seconds_of(change.in_production - change.accepted);
-    const double lead_working_s = working_s(change.accepted, change.in_production);
-    totals.delivered += 1;
-    totals.delivered_effort_s += change.effort_s;
-    if (change.wrong) totals.wasted_effort_s += change.effort_s;
     // Requirements went stale while the change was on its way: that share of it is built again.
     const double drift_per_s = change.stream->settings.drift_per_s;
-    if (drift_per_s > 0) {
-        const double stale_s = change.effort_s * -std::expm1(-drift_per_s * lead_s);
-        totals.rework_s += stale_s;
-        totals.stale_s += stale_s;
-        sim.spawn(build_again(*this, team_of(change.modules.front(), 0, change.key), change.stream->settings.urgency,
-                              stale_s),
-                  "rework");
+    const double stale_s = drift_per_s > 0 ? change.effort_s * -std::expm1(-drift_per_s * lead_s) : 0;
+    if (stale_s > 0) {
+        TeamState& team = team_of(change.modules.front(), change);
+        sim.spawn(build_again(*this, team, change.stream->settings.urgency, stale_s), "rework");
     }
+    if (!measuring()) return;
+    const double lead_working_s = working_s(change.accepted, change.in_production);
+    const bool planned = std::holds_alternative<Batch>(change.stream->settings.arrival);
+    totals.delivered += 1;
+    totals.delivered_effort_s += change.effort_s;
+    totals.stale_s += stale_s;
+    if (change.wrong) totals.wasted_effort_s += change.effort_s;
+    if (change.wrong && planned) totals.wasted_plan_s += change.effort_s;
     records.lead_time.add(lead_s);
     records.cycle_time.add(sim::seconds_of(change.in_production - change.entered));
     if (change.work_began) records.change_lead_time.add(sim::seconds_of(change.in_production - change.started));
     if (lead_working_s > 0) records.flow_efficiency.add(std::min(1.0, change.hands_on_s / lead_working_s));
     records.handoffs.add(change.handoffs);
     records.teams_touched.add(static_cast<double>(change.all_teams.size()));
-    Indices touched;
-    for (const int m : change.modules) {
-        const int d = plan.modules[static_cast<std::size_t>(m)].deployable;
-        if (std::find(touched.begin(), touched.end(), d) == touched.end()) touched.push_back(d);
-    }
-    records.deployables_touched.add(static_cast<double>(touched.size()));
+    records.deployables_touched.add(change.parts);
     if (change.pipeline_s > 0) records.pipeline_time.add(change.pipeline_s);
 }
 

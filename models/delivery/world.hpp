@@ -18,25 +18,29 @@ namespace model {
 
 inline constexpr double week_s = 7 * 24 * 3600.0;
 // Urgency of people's work, on top of that of the stream (−100 to 100).
-inline constexpr int follow_up = 1000;      ///< finishing what was begun comes before beginning something new
-inline constexpr int repair = 100000;       ///< production is down: everything else is put aside
-inline constexpr int preempts_from = 10000; ///< difference from which people are torn from what they do
+inline constexpr int follow_up = 1000;        ///< finishing what was begun comes before beginning something new
+inline constexpr int repair_urgency = 100000; ///< production is down: everything else is put aside
+inline constexpr int preempts_from = 10000;   ///< difference from which people are torn from what they do
 
 /// A change on its way. Lives in the world's pool from acceptance to delivery.
 struct Change {
-    std::uint64_t key = 0; ///< names it in every random stream: the same in all alternatives
+    std::uint64_t ordinal = 0; ///< its place in what takes turns
+    std::uint64_t key = 0;     ///< names it in every random stream: the same in all alternatives
     const PlanStream* stream = nullptr;
     int stream_number = 0;
     Indices modules; ///< touched, the one it starts in first
     double effort_s = 0;
     bool wrong = false; ///< nobody will turn out to want it
     bool defective = false;
+    int role = 0;  ///< of the last work stage; its team does what comes after, too
+    int parts = 1; ///< deployables touched
     int round = 0; ///< tries so far
     sim::SimTime accepted{};
     sim::SimTime entered{}; ///< into the flow, out of the backlog
     sim::SimTime started{}; ///< hands-on work began
     sim::SimTime in_production{};
     bool work_began = false;
+    int branched_in = -1;  ///< round in which the branch was opened
     double hands_on_s = 0; ///< work done so far, pace included
     double pipeline_s = 0;
     int handoffs = 0;
@@ -49,7 +53,8 @@ struct Change {
 struct Chain {
     int deployable = 0;
     Indices modules;
-    int lead_module = 0; ///< names the part in random streams, whatever the cut
+    int lead_module = 0;           ///< the part's first module
+    std::uint64_t deployments = 0; ///< so far, failed ones included
     sim::SimTime in_production{};
 };
 
@@ -72,13 +77,18 @@ struct TeamState {
     }
 };
 
+/// A branch that has been merged.
+struct Merged {
+    Indices modules;
+    int stream;
+    std::uint64_t key; ///< of the change
+};
+
 struct RepositoryState {
-    std::uint64_t merges = 0;
-    std::vector<Indices> merged_modules; ///< by merge number; kept only where the overlap law asks for it
+    std::vector<Merged> merged; ///< in order
 };
 
 struct DeployableState {
-    const PlanDeployable* plan = nullptr;
     double size_lines = 0;
     double tests = 0;
     std::uint64_t deployments = 0;
@@ -115,8 +125,9 @@ struct Totals {
     double delivered_effort_s = 0;
     double planned_effort_s = 0;
     double wasted_effort_s = 0;
-    double rework_s = 0; ///< done again for any reason
-    double stale_s = 0;  ///< of these, because requirements had moved on
+    double wasted_plan_s = 0; ///< of these, in plans
+    double rework_s = 0;      ///< done again for any reason
+    double stale_s = 0;       ///< of these, because requirements had moved on
     double building_s = 0;
     double talking_s = 0;
     double waiting_s = 0;
@@ -204,7 +215,6 @@ public:
     std::vector<std::vector<std::unique_ptr<TrainState>>> trains;     ///< [stage][scope instance]
     std::vector<GateState> gates;                                     ///< by stage
     std::vector<sim::Stream> stage_streams;                           ///< by stage
-    sim::Stream detail_stream;                                        ///< detection, repair, drift …
     std::unique_ptr<sim::Resource> wip_slots;
     std::unique_ptr<Latch> plans_done;        ///< counts the plans still under way, when there are any
     std::vector<std::vector<int>> modules_in; ///< by deployable, for tests and size
@@ -213,7 +223,7 @@ public:
     bool measuring() const { return sim.now() >= measure_from; }
     sim::SimTime after_working(double working_s) const;
     double working_s(sim::SimTime from, sim::SimTime to) const;
-    TeamState& team_of(int module, int role, std::uint64_t key);
+    TeamState& team_of(int module, const Change& change);
 
     Change* new_change(int stream);
     void accept(Change& change);
@@ -246,15 +256,16 @@ sim::Task<> follow(World& world, Change& change);
 // Stages done by people (people_stages.cpp).
 sim::Task<> work_step(World& world, Change& change, const PlanStep& step);
 sim::Task<> change_stage(World& world, Change& change, int stage);
-/// Hands-on work by one person of `team`; returns the working time it took from being taken up.
+/// Hands-on work by one person of `team`; returns the elapsed seconds from being taken up to being done.
 sim::Task<double> hands_on(World& world, TeamState& team, int urgency, double effort_s);
 // Stages done by machines (machine_stages.cpp).
 sim::Task<> merge_stage(World& world, Change& change, Chain& chain, int stage);
 sim::Task<> pipeline_stage(World& world, Change& change, Chain& chain, int stage);
 // Deployment (deployment.cpp) and its failures (incident.cpp).
 sim::Task<> deploy_stage(World& world, Change& change, Chain& chain, int stage);
-/// Brings production back after a failed deployment of `deployable` that carried `defects` bad changes; returns true
-/// when it was rolled back.
-sim::Task<bool> restore_service(World& world, int deployable, std::uint64_t key, int defects, sim::SimTime failed_at);
+/// Brings production back after a deployment that carried `defects` bad changes; `blamed` tells whose team mends it.
+/// The lane of `luck` is that of the deployment. Returns true when it was rolled back.
+sim::Task<bool> restore_service(World& world, const Change& blamed, int module, sim::Draws luck, int defects,
+                                sim::SimTime failed_at);
 
 } // namespace model

@@ -62,7 +62,7 @@ CommitStatistics commit_statistics(const std::vector<model::TraceEntry>& changes
     for (const auto& change : changes) {
         for (const auto& part : std::set<std::string>(change.parts.begin(), change.parts.end())) ++touched[part];
         ++by_person[change.person];
-        lines.add(change.insertions + change.deletions);
+        lines.add(static_cast<double>(change.insertions) + change.deletions);
         if (const auto moment = model::seconds_of_timestamp(change.authored_at)) moments.push_back(*moment);
     }
     const auto [first, last] = std::minmax_element(moments.begin(), moments.end());

@@ -18,7 +18,10 @@ std::string in_quotes(std::string_view text)
     std::string out = "\"";
     for (const char c : text) {
         if (c == '"' || c == '\\') out += '\\';
-        out += c;
+        if (static_cast<unsigned char>(c) < 0x20)
+            out += fmt::format("\\x{:02x}", c);
+        else
+            out += c;
     }
     return out + "\"";
 }
@@ -27,8 +30,8 @@ std::string modules_yaml(const CommitStatistics& statistics)
 {
     std::string out;
     for (const auto& part : statistics.parts)
-        out +=
-            fmt::format("    - {{id: {}, parts: [{}], weight: {}}}\n", part.module, in_quotes(part.part), part.changes);
+        out += fmt::format("    - {{id: {}, parts: [{}], weight: {}}}\n", in_quotes(part.module), in_quotes(part.part),
+                           std::max<std::size_t>(part.changes, 1));
     return out;
 }
 
@@ -132,9 +135,9 @@ expect:
   - "split-two-teams.stage_time.pipeline.mean < one-repository-two-teams.stage_time.pipeline.mean"
 
 inputs:
-  - {{path: work.commits.arrival.trace.changes, badge: measured, source: "{history}"}}
-  - {{path: product.co_change, badge: measured, source: "{history}"}}
-  - {{path: people, badge: measured, source: "{history}", note: {{en: People with at least one change in a hundred., ko: 전체 변경의 1% 이상을 남긴 사람 수.}}}}
+  - {{path: work.commits.arrival.trace.changes, badge: measured, source: {history}}}
+  - {{path: product.co_change, badge: measured, source: {history}}}
+  - {{path: people, badge: measured, source: {history}, note: {{en: People with at least one change in a hundred., ko: 전체 변경의 1% 이상을 남긴 사람 수.}}}}
   - {{path: work.commits.arrival.trace.effort_per_change, badge: assumed, note: {{en: A commit does not tell how long it took., ko: 커밋에는 걸린 시간이 남지 않는다.}}}}
   - {{path: work.commits.arrival.trace.effort_per_line, badge: assumed}}
   - {{path: alternatives.one-repository-two-teams.flow.review.wait, badge: cited, source: "Rigby & Bird 2013: median 15 to 24 h at Microsoft"}}
@@ -142,8 +145,8 @@ inputs:
   - {{path: alternatives.one-repository-two-teams.flow.pipeline.jobs, badge: assumed}}
   - {{path: alternatives.one-repository-two-teams.flow.deploy.hold, badge: assumed}}
 )",
-        fmt::arg("history", options.history_file), fmt::arg("co_change", options.co_change_file),
-        fmt::arg("id", options.id), fmt::arg("changes", s.changes), fmt::arg("people_all", s.people),
+        fmt::arg("history", in_quotes(options.history_file)), fmt::arg("co_change", in_quotes(options.co_change_file)),
+        fmt::arg("id", in_quotes(options.id)), fmt::arg("changes", s.changes), fmt::arg("people_all", s.people),
         fmt::arg("weeks_all", s.weeks), fmt::arg("weeks", weeks), fmt::arg("p50", s.lines_p50),
         fmt::arg("people", people), fmt::arg("modules", modules_yaml(s)));
 }

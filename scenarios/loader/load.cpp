@@ -90,7 +90,11 @@ std::string hash_of(const model::Scenario& scenario)
     relevant.claims.clear();
     relevant.expect.clear();
     relevant.inputs.clear();
+    for (auto& module : relevant.product.modules) module.title = {};
+    for (auto& stream : relevant.work) stream.title = {};
     for (auto& alternative : relevant.alternatives) {
+        for (auto& deployable : alternative.deployables) deployable.title = {};
+        for (auto& team : alternative.organization.teams) team.title = {};
         alternative.title = alternative.story = {};
         alternative.from.clear();
     }

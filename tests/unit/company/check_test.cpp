@@ -128,6 +128,19 @@ TEST(Check, work_past_midnight)
     EXPECT_THAT(codes({.top = "people: 10\ncalendar: {start: \"20:00\"}"}), ElementsAre("E0521"));
 }
 
+TEST(Check, warm_up_of_a_plan)
+{
+    EXPECT_THAT(
+        codes({.top = "people: 10\nstudy: {warm_up: 8 weeks}", .work = "[{id: w, arrival: {batch: {changes: 9}}}]"}),
+        ElementsAre("E0524"));
+}
+
+TEST(Check, pipeline_that_never_passes)
+{
+    EXPECT_THAT(codes({.flow = "[{pipeline: {jobs: [{id: x, pass: 5 %}, {id: y, pass: 5 %}]}}, {deploy: {}}]"}),
+                ElementsAre("E0525"));
+}
+
 TEST(Remark, on_overload)
 {
     EXPECT_THAT(codes({.work = "[{id: w, arrival: {poisson: {rate: 100/d}}, effort: 1 d}]"}), ElementsAre("W0503"));

@@ -252,4 +252,150 @@ TEST(Drift, has_the_stale_part_built_again)
     EXPECT_NEAR(mean(result, "rework_share"), 1 - std::exp(-0.1), 1e-9);
 }
 
+// --- changes that touch several modules, teams or deployables ---
+
+/// Modules a and b change together; one team each; deployables and organisation as in YAML.
+sim::RunResult run_pair(const std::string& deployables, const std::string& flow, const std::string& more = "",
+                        const std::string& stream = "arrival: {batch: {changes: 1}}, effort: 10 h",
+                        const std::string& teams = "[{id: ta, people: 1, owns: [a]}, {id: tb, people: 1, owns: [b]}]")
+{
+    return run(fmt::format(R"(
+twopizza: 1
+id: t
+title: t
+calendar: {{hours_per_day: 24, start: "00:00", days: [Mon, Tue, Wed, Thu, Fri, Sat, Sun]}}
+study: {{length: 52 weeks, runs: 1}}
+product:
+  modules: [{{id: a}}, {{id: b, weight: 0}}]
+  co_change: [{{from: a, to: b, probability: 100 %}}]
+work: [{{id: w, {}}}]
+alternatives:
+  - id: x
+    deployables: {}
+    organization: {{teams: {}, communication: {{handoff: 3 h}}}}
+    flow: {}
+{}
+)",
+                           stream, deployables, teams, flow, more));
+}
+
+const std::string together = "[{id: d}]";
+const std::string apart = "[{id: d, each: true}]";
+const std::string one_repository = "[{id: d, each: true, repository: r}]";
+
+TEST(Several, teams_work_side_by_side)
+{
+    const auto result = run_pair(together, "[{work: {}}, {deploy: {}}]");
+    EXPECT_DOUBLE_EQ(mean_h(result, "lead_time"), 5);
+    EXPECT_DOUBLE_EQ(mean(result, "teams_touched"), 2);
+    EXPECT_DOUBLE_EQ(mean(result, "handoffs"), 0);
+}
+
+TEST(Several, one_team_does_it_all_when_told)
+{
+    EXPECT_DOUBLE_EQ(mean_h(run_pair(together, "[{work: {each_team: false}}, {deploy: {}}]"), "lead_time"), 10);
+}
+
+TEST(Several, owners_meet)
+{
+    const auto result = run_pair(together, "[{work: {}}, {meeting: {wait: 1 h, length: 2 h}}, {deploy: {}}]");
+    EXPECT_DOUBLE_EQ(mean_h(result, "stage_time.meeting"), 3);
+}
+
+TEST(Several, silos_meet_and_hand_over)
+{
+    const auto result = run_pair(
+        together,
+        "[{work: {id: w1, role: design, share: 50 %}}, {work: {id: w2, role: code, share: 50 %}}, "
+        "{meeting: {length: 2 h}}, {deploy: {}}]",
+        "", "arrival: {batch: {changes: 1}}, effort: 10 h",
+        "[{id: d, people: 1, roles: [design], owns: [\"*\"]}, {id: c, people: 1, roles: [code], owns: [\"*\"]}]");
+    EXPECT_DOUBLE_EQ(mean(result, "handoffs"), 1);
+    EXPECT_DOUBLE_EQ(mean_h(result, "lead_time"), 5 + 3 + 5 + 2);
+}
+
+TEST(Several, deployables_each_get_deployed)
+{
+    const auto result = run_pair(apart, "[{work: {}}, {deploy: {hold: 1 h}}]");
+    EXPECT_DOUBLE_EQ(mean(result, "deployables_touched"), 2);
+    EXPECT_DOUBLE_EQ(mean_h(result, "lead_time"), 6);
+}
+
+TEST(Several, a_change_never_collides_with_itself)
+{
+    const std::string flow = "[{work: {}}, {merge: {overlap: 100 %}}, {deploy: {}}]";
+    EXPECT_EQ(mean(run_pair(one_repository, flow), "merge_conflict_rate"), 0);
+    EXPECT_EQ(mean(run_pair(together, flow, "", "arrival: {batch: {changes: 1}}, effort: 10 h, tries: 3"),
+                   "merge_conflict_rate"),
+              0);
+}
+
+TEST(Several, two_merge_stages_live_side_by_side)
+{
+    const auto result =
+        run_pair(together, "[{work: {}}, {merge: {id: m1}}, {merge: {id: m2, same_module_only: true}}, {deploy: {}}]",
+                 "", "arrival: {batch: {changes: 40}}, effort: 10 h");
+    EXPECT_DOUBLE_EQ(mean(result, "delivered"), 40);
+}
+
+TEST(Several, a_defect_is_in_one_place)
+{
+    const std::string broken = "    failures: {defect: 100 %, repair: 10 h, restore: {rollback: {time: 0 h}}}";
+    const auto result = run_pair(apart, "[{work: {}}, {deploy: {}}]", broken);
+    EXPECT_DOUBLE_EQ(mean(result, "escape_rate"), 1);
+    EXPECT_DOUBLE_EQ(mean(result, "change_fail_rate"), 1.0 / 3); // a fails, b does not, a again does not
+    EXPECT_DOUBLE_EQ(mean_h(result, "hours.firefighting"), 10);
+}
+
+TEST(Several, the_team_of_the_bad_change_repairs_it)
+{
+    // two deployments fail at the same moment; each is mended by its own team, side by side
+    const auto result =
+        run_pair(together, "[{work: {}}, {deploy: {}}]", "    failures: {defect: 100 %, repair: 10 h}",
+                 "modules: [a, b], arrival: {batch: {changes: 2}}, effort: 10 h, module_choice: in_turn",
+                 "[{id: t, people: 2}]");
+    EXPECT_DOUBLE_EQ(mean_h(result, "time_to_restore"), 10);
+}
+
+TEST(Several, incidents_do_not_depend_on_the_cut)
+{
+    const std::string luck = "    failures: {defect: 100 %, detection: {exponential: {mean: 5 h}}, restore: rollback}";
+    const std::string flow = "[{work: {}}, {deploy: {}}]";
+    EXPECT_DOUBLE_EQ(mean(run_pair(together, flow, luck), "time_to_restore"),
+                     mean(run_pair(apart, flow, luck), "time_to_restore"));
+}
+
+TEST(Several, loads_of_one_train_fail_from_the_moment_they_go_live)
+{
+    const auto result =
+        run_pair(apart, "[{work: {}}, {deploy: {release: {train: {every: 24 h, first: 0 h, per: company}}}}]",
+                 "    failures: {defect: 100 %, restore: {rollback: {time: 1 h}}}");
+    EXPECT_DOUBLE_EQ(mean_h(result, "time_to_restore"), 1);
+}
+
+TEST(Streams, have_luck_of_their_own)
+{
+    const auto result = run(scenario("[{work: {}}, {review: {}}, {deploy: {}}]", "",
+                                     "{id: x, arrival: {batch: {changes: 20}}, effort: 0 h}, {id: y, arrival: {batch: "
+                                     "{changes: 20}}, effort: 0 h}"));
+    const auto alone = run(scenario("[{work: {}}, {review: {}}, {deploy: {}}]", "",
+                                    "{id: x, arrival: {batch: {changes: 20}}, effort: 0 h}"));
+    EXPECT_NE(mean(result, "stage_time.review"), mean(alone, "stage_time.review"));
+}
+
+TEST(Drift, is_worked_off_even_before_anything_counts)
+{
+    // what went stale in the warm-up keeps people busy after it
+    const auto text = [](const char* drift) {
+        return fmt::format("twopizza: 1\nid: t\ntitle: t\npeople: 1\ncalendar: {{hours_per_day: 24, start: \"00:00\", "
+                           "days: [Mon, Tue, Wed, Thu, Fri, Sat, Sun]}}\n"
+                           "study: {{warm_up: 40 d, length: 40 d, runs: 1}}\nproduct: {{modules: [{{id: m}}]}}\n"
+                           "work: [{{id: w, arrival: {{closed: {{total: 2}}}}, effort: 10 h, drift: {}}}]\n"
+                           "alternatives: [{{id: a, deployables: [{{id: d}}], organization: {{teams: [{{id: t}}]}}, "
+                           "flow: [{{work: {{}}}}, {{deploy: {{}}}}]}}]\n",
+                           drift);
+    };
+    EXPECT_GT(mean(run(text("20 %/d")), "lead_time"), mean(run(text("0")), "lead_time"));
+}
+
 } // namespace
