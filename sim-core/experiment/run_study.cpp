@@ -1,5 +1,6 @@
 #include "experiment/run_study.hpp"
 
+#include "experiment/hand_over.hpp"
 #include "stats/interval.hpp"
 
 #include <algorithm>
@@ -121,21 +122,25 @@ private:
         std::atomic<std::size_t> next = 0;
         std::atomic<bool> stopped = false;
         const auto work = [&] {
+            start_.take();
             while (!stopped) {
                 if (options_.stop.stop_requested() || sink_broken_) break;
                 const std::size_t mine = next++;
-                if (mine >= missing.size()) return;
+                if (mine >= missing.size()) break;
                 auto outcome = attempt(missing[mine]);
                 if (!outcome) break;
                 deliver(std::move(*outcome));
             }
             stopped = true;
+            done_.give();
         };
         arena_.execute([&] {
             tbb::task_group group;
+            start_.give();
             for (int job = 0; job < jobs_; ++job) group.run(work);
             group.wait();
         });
+        done_.take();
         if (failure_) std::rethrow_exception(failure_);
         return outcomes_.size() == progress_.planned;
     }
@@ -243,6 +248,8 @@ private:
     const int jobs_;
     tbb::global_control parallelism_;
     tbb::task_arena arena_;
+    HandOver start_;
+    HandOver done_;
 
     Outcomes supplied_; // not asked for so far
     std::size_t from_before_ = 0;
