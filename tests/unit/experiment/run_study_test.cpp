@@ -123,6 +123,9 @@ TEST(RunStudyTest, JobsLimitTheThreads)
             const unsigned now = ++running;
             for (unsigned seen = most; seen < now && !most.compare_exchange_weak(seen, now);) {
             }
+            // Until two have met once, each waits for another: a busy machine may start the second thread late.
+            const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+            while (jobs > 1 && most < 2 && std::chrono::steady_clock::now() < patience) std::this_thread::yield();
             std::this_thread::sleep_for(std::chrono::milliseconds(2));
             --running;
             return noisy(trial, stop);
