@@ -239,6 +239,9 @@ private:
     void set_up_machines();
     void set_up_stages();
     void summarise();
+    /// Little's law on every queue, and no change lost.
+    /// @throws std::logic_error  when the books do not balance, which is our bug
+    void check_books() const;
 
     std::deque<Change> changes_;
     std::vector<Change*> free_;
