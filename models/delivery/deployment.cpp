@@ -270,7 +270,8 @@ sim::Task<> deploy_stage(World& world, Change& change, Chain& chain, int stage)
         deployable.tests += stream.adds_tests * static_cast<double>(chain.modules.size());
         deployable.size_lines += stream.adds_lines * static_cast<double>(chain.modules.size());
     }
-    world.record_stage(stage, began, waited_s);
+    // Repairs that follow the going live are no longer part of the way there.
+    world.record_stage(stage, began, chain.in_production, waited_s);
 }
 
 } // namespace model

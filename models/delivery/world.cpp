@@ -211,12 +211,12 @@ void World::note_event(std::uint64_t what)
     mix(what);
 }
 
-void World::record_stage(int stage, sim::SimTime began, double waiting_s)
+void World::record_stage(int stage, sim::SimTime began, sim::SimTime ended, double waiting_s)
 {
     if (!measuring()) return;
     const auto s = static_cast<std::size_t>(stage);
-    records.stage_time[s]->add(sim::seconds_of(sim.now() - began));
-    records.stage_time_working[s]->add(working_s(began, sim.now()));
+    records.stage_time[s]->add(sim::seconds_of(ended - began));
+    records.stage_time_working[s]->add(working_s(began, ended));
     constexpr double rounding_s = 1e-6; // of times that were added up as numbers
     records.stage_waiting[s]->add(waiting_s > rounding_s ? waiting_s : 0);
 }

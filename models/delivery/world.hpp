@@ -231,8 +231,12 @@ public:
     void drop(Change* change);
     void change_wip(int by);
     void note_event(std::uint64_t what);
-    /// A change has left `stage`, in which `waiting_s` of the elapsed time since `began` was spent idle.
-    void record_stage(int stage, sim::SimTime began, double waiting_s);
+    /// A change was in `stage` from `began` to `ended`; `waiting_s` of that elapsed time was spent idle.
+    void record_stage(int stage, sim::SimTime began, sim::SimTime ended, double waiting_s);
+    void record_stage(int stage, sim::SimTime began, double waiting_s)
+    {
+        record_stage(stage, began, sim.now(), waiting_s);
+    }
 
 private:
     void set_up_people();

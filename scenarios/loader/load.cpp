@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
+#include <set>
+#include <tuple>
 
 namespace scenario {
 namespace {
@@ -125,7 +127,13 @@ Loaded load_scenario_text(std::string_view text, const std::string& file, const 
     if (!loaded.diagnostics.ok()) return loaded;
     for (const auto& issue : model::check(*scenario)) report(issue, loaded.positions, loaded.diagnostics);
     if (!loaded.diagnostics.ok()) return loaded;
-    for (const auto& issue : model::remarks(*scenario)) report(issue, loaded.positions, loaded.diagnostics);
+    // What an alternative has taken over from another one is written, and remarked upon, once.
+    std::set<std::tuple<std::string_view, std::string, int, int>> said;
+    for (const auto& issue : model::remarks(*scenario)) {
+        const SourcePos where = loaded.positions.nearest(issue.path);
+        if (said.emplace(issue.code, where.file, where.line, where.column).second)
+            report(issue, loaded.positions, loaded.diagnostics);
+    }
     loaded.hash = hash_of(*scenario);
     loaded.scenario = std::move(scenario);
     return loaded;

@@ -200,6 +200,7 @@ TEST(Failure, is_repaired_forward_before_the_right_is_given_up)
     EXPECT_DOUBLE_EQ(mean(result, "change_fail_rate"), 1);
     EXPECT_DOUBLE_EQ(mean_h(result, "time_to_restore"), 3);
     EXPECT_DOUBLE_EQ(mean_h(result, "deploy_wait"), 1.5); // the second waits 3 h for the first to be mended
+    EXPECT_DOUBLE_EQ(mean_h(result, "stage_time.deploy"), 1.5) << "the repair comes after the change is in production";
 }
 
 TEST(Failure, rolled_back_is_repaired_and_deployed_again)
