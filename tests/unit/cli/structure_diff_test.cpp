@@ -13,7 +13,9 @@ model::Alternative alternative()
     model::Alternative made;
     made.id = "a";
     made.deployables = {{"shop", {}, {"*"}, false, ""}};
-    made.organization.teams = {{.id = "core", .people = 14}};
+    made.organization.teams.resize(1);
+    made.organization.teams[0].id = "core";
+    made.organization.teams[0].people = 14;
     model::Deploy deploy;
     deploy.hold = sim::Distribution(sim::Constant{3600});
     deploy.release = model::Flag{};
@@ -54,7 +56,10 @@ TEST(StructureDiff, NamesTheFieldsThatChanged)
 TEST(StructureDiff, ElementsAreMatchedById)
 {
     auto other = alternative();
-    other.organization.teams.insert(other.organization.teams.begin(), {.id = "search", .people = 5});
+    model::Team search;
+    search.id = "search";
+    search.people = 5;
+    other.organization.teams.insert(other.organization.teams.begin(), search);
     other.deployables[0].id = "market";
     const auto changes = apart(alternative(), other);
     ASSERT_EQ(changes.size(), 3u);
