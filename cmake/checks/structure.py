@@ -54,7 +54,7 @@ RISKY_AWAITS = [
      "capturing lambda inside a co_await expression"),
 ]
 ELSEWHERE = r"(?<![\w.~/:*-])"  # not within a longer path or an address
-PERSONAL = re.compile(ELSEWHERE + r"/(?:home/(?!user\b)|Users/|root/|tmp/|mnt/|var/tmp/)\w")
+PERSONAL = re.compile(ELSEWHERE + r"/(?:home/|Users/|root/|tmp/|mnt/|var/tmp/)\w")
 
 
 def without(text, keep_strings):

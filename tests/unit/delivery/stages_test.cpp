@@ -381,7 +381,8 @@ TEST(Streams, have_luck_of_their_own)
                                      "{changes: 20}}, effort: 0 h}"));
     const auto alone = run(scenario("[{work: {}}, {review: {}}, {deploy: {}}]", "",
                                     "{id: x, arrival: {batch: {changes: 20}}, effort: 0 h}"));
-    EXPECT_NE(mean(result, "stage_time.review"), mean(alone, "stage_time.review"));
+    // With equal luck the mean of both would be that of one, up to rounding.
+    EXPECT_GT(std::abs(mean(result, "stage_time.review") - mean(alone, "stage_time.review")), 60);
 }
 
 TEST(Drift, is_worked_off_even_before_anything_counts)

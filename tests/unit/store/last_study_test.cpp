@@ -40,8 +40,8 @@ TEST_F(LastStudyTest, FollowsTheXdgRules)
     EXPECT_EQ(last_study_path(), last);
     ::setenv("XDG_CACHE_HOME", "relative", 1);
     const std::string home = std::getenv("HOME") != nullptr ? std::getenv("HOME") : "";
-    ::setenv("HOME", "/home/user", 1);
-    EXPECT_EQ(last_study_path(), "/home/user/.cache/twopizza/last.result");
+    ::setenv("HOME", "/people/user", 1);
+    EXPECT_EQ(last_study_path(), "/people/user/.cache/twopizza/last.result");
     ::unsetenv("HOME");
     EXPECT_EQ(last_study_path(), std::nullopt);
     ::setenv("HOME", home.c_str(), 1);
