@@ -8,6 +8,7 @@
 #include "runtime/policies/limits.hpp"
 #include "runtime/policies/outlier.hpp"
 #include "runtime/policies/retry.hpp"
+#include "runtime/policies/retry_budget.hpp"
 #include "schema/type.hpp"
 
 #include <optional>

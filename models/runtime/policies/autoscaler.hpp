@@ -9,7 +9,7 @@
 namespace model {
 
 /// Defaults of the Kubernetes HorizontalPodAutoscaler.
-struct HorizontalScaling {
+struct AutoscalerSettings {
     double target = 0.8; ///< busy share of the replicas to aim at
     int min_replicas = 1;
     int max_replicas = 10;
@@ -19,7 +19,7 @@ struct HorizontalScaling {
     int scale_up_pods = 4;     ///< … or so many, whichever is more
     sim::Duration scale_up_period = std::chrono::seconds(15);
     sim::Duration scale_down_stabilization = std::chrono::seconds(300);
-    static void describe(sim::schema::Describe<HorizontalScaling>&);
+    static void describe(sim::schema::Describe<AutoscalerSettings>&);
 };
 
 /// Decides for one deployable. The caller asks every `sync` and brings up or takes down replicas at once.
@@ -31,12 +31,12 @@ struct HorizontalScaling {
 /// @source Kubernetes API reference, autoscaling/v2, and pkg/controller/podautoscaler/horizontal.go
 class HorizontalAutoscaler {
 public:
-    explicit HorizontalAutoscaler(const HorizontalScaling& settings);
+    explicit HorizontalAutoscaler(const AutoscalerSettings& settings);
 
     /// Replicas wanted from `now` on, given those wanted so far. 0 replicas stay 0: somebody switched it off.
     int decide(sim::SimTime now, int current, double metric_over_target);
 
-    const HorizontalScaling& settings() const { return settings_; }
+    const AutoscalerSettings& settings() const { return settings_; }
 
 private:
     struct At {
@@ -47,7 +47,7 @@ private:
     int stabilized(sim::SimTime now, int current, int desired);
     int scale_up_limit(sim::SimTime now, int current);
 
-    HorizontalScaling settings_;
+    AutoscalerSettings settings_;
     std::vector<At> recommended_; // numbers that may still be the largest of the window: times rise, numbers fall
     std::vector<At> added_;       // replicas added in the last period
     bool started_ = false;

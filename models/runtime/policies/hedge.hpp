@@ -7,9 +7,9 @@
 namespace model {
 
 /// One extra request at most.
-struct Hedge {
+struct HedgeSettings {
     sim::Duration after = std::chrono::milliseconds(10);
-    static void describe(sim::schema::Describe<Hedge>&);
+    static void describe(sim::schema::Describe<HedgeSettings>&);
 };
 
 } // namespace model

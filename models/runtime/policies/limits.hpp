@@ -39,15 +39,15 @@ private:
 };
 
 /// So many calls per second, with bursts: a token bucket that starts full.
-struct RateLimit {
+struct RateLimitSettings {
     double rate_per_s = 100;
     int burst = 10;
-    static void describe(sim::schema::Describe<RateLimit>&);
+    static void describe(sim::schema::Describe<RateLimitSettings>&);
 };
 
 class RateLimiter {
 public:
-    explicit RateLimiter(const RateLimit& settings);
+    explicit RateLimiter(const RateLimitSettings& settings);
 
     /// True when the call may go, which takes a token. Moments must not go backwards.
     bool admit(sim::SimTime now);
@@ -60,17 +60,17 @@ private:
 };
 
 /// Client-side throttling: a caller refuses its own calls when the dependency accepts few of them.
-struct AdaptiveThrottling {
+struct ThrottleSettings {
     double multiplier = 2; ///< K: requests sent for each one accepted, 2 lets twice as many through as are accepted
     sim::Duration window = std::chrono::minutes(2);
     int buckets = 24;
-    static void describe(sim::schema::Describe<AdaptiveThrottling>&);
+    static void describe(sim::schema::Describe<ThrottleSettings>&);
 };
 
 /// Requests and accepts of one caller over the window.
 class AdaptiveThrottle {
 public:
-    explicit AdaptiveThrottle(const AdaptiveThrottling& settings);
+    explicit AdaptiveThrottle(const ThrottleSettings& settings);
 
     /// The caller wants to send a request; to be told also of those it then refuses itself.
     void on_request(sim::SimTime now) { window_.add(now, {1, 0}); }

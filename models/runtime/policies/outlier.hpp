@@ -10,13 +10,13 @@
 namespace model {
 
 /// When a host is ejected and for how long; defaults of Envoy.
-struct OutlierEjection {
+struct OutlierSettings {
     int consecutive_failures = 5;
     sim::Duration sweep = std::chrono::seconds(10);
     sim::Duration eject = std::chrono::seconds(30);
     sim::Duration longest = std::chrono::seconds(300);
     double most_ejected = 0.1;
-    static void describe(sim::schema::Describe<OutlierEjection>&);
+    static void describe(sim::schema::Describe<OutlierSettings>&);
 };
 
 /// Which hosts of one cluster are ejected at the moment, hosts being numbered from 0.
@@ -27,7 +27,7 @@ struct OutlierEjection {
 /// number again. The caller sweeps every `sweep`.
 class OutlierDetector {
 public:
-    OutlierDetector(const OutlierEjection& settings, int hosts);
+    OutlierDetector(const OutlierSettings& settings, int hosts);
 
     /// How a call to `host` went. True when it gets ejected by that.
     bool report(sim::SimTime now, int host, bool failed)
@@ -50,7 +50,7 @@ public:
     /// The host was replaced by one that knows nothing of the past.
     void renew(int host);
 
-    const OutlierEjection& settings() const { return settings_; }
+    const OutlierSettings& settings() const { return settings_; }
 
 private:
     struct Host {
@@ -61,7 +61,7 @@ private:
     };
     bool failed_too_often(sim::SimTime now, Host& host);
 
-    OutlierEjection settings_;
+    OutlierSettings settings_;
     std::vector<Host> hosts_;
     std::vector<int> returned_;
     int ejected_ = 0;

@@ -58,25 +58,25 @@ struct ParallelRetries {
 using RetryBudgetSettings =
     std::variant<TokenBucket, ClientShare, AwsQuota, GrpcThrottle, ActiveShare, ParallelRetries>;
 
-/// What a budget has to know about one try of a call.
-struct Attempt {
-    bool is_retry = false;
-    bool after_timeout = false; ///< the try before ended by timeout
-};
-
 /// The budget of one caller.
 ///
-///     Attempt attempt;
+///     RetryBudget::Attempt attempt;
 ///     for (;;) {
 ///         budget.on_attempt_start(attempt);
 ///         ... the try ...
 ///         budget.on_attempt_finish(attempt, failed);
 ///         if (!failed || !budget.may_retry(timed_out)) break;
-///         attempt = {true, timed_out};
+///         attempt = {.is_retry = true, .after_timeout = timed_out};
 ///         ... the wait ...
 ///     }
 class RetryBudget {
 public:
+    /// One try of a call.
+    struct Attempt {
+        bool is_retry = false;
+        bool after_timeout = false; ///< the try before ended by timeout
+    };
+
     explicit RetryBudget(const RetryBudgetSettings& settings);
 
     void on_attempt_start(Attempt attempt)
