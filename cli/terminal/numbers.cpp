@@ -41,6 +41,8 @@ std::vector<Step> steps(Quantity quantity, const sim::schema::TimeScale& scale)
     case Quantity::time:
     case Quantity::machine_time:
         return {{mark("d"), day_s}, {mark("h"), hour_s}, {mark("min"), 60}, {mark("s"), 1}, {mark("ms"), 1e-3}};
+    case Quantity::latency:
+        return {{mark("s"), 1}, {mark("ms"), 1e-3}, {mark("us"), 1e-6}};
     case Quantity::work_time:
         return {{mark("working d"), working_day_s}, {mark("h"), hour_s}, {mark("min"), 60}, {mark("s"), 1}};
     case Quantity::person_time:
@@ -59,6 +61,8 @@ std::vector<Step> steps(Quantity quantity, const sim::schema::TimeScale& scale)
         return {{"%", 0.01}};
     case Quantity::lines:
         return {{mark("kloc"), 1e3}, {mark("lines"), 1}};
+    case Quantity::data_size:
+        return {{"TB", 1e12}, {"GB", 1e9}, {"MB", 1e6}, {"kB", 1e3}, {"B", 1}};
     case Quantity::none:
     case Quantity::count:
     case Quantity::clock_time:
@@ -66,6 +70,13 @@ std::vector<Step> steps(Quantity quantity, const sim::schema::TimeScale& scale)
         break;
     }
     return {};
+}
+
+/// The unit that people think in, in which nothing at all is shown.
+std::size_t usual_step(Quantity quantity)
+{
+    if (quantity == Quantity::data_size) return 2;
+    return quantity == Quantity::rate || quantity == Quantity::latency ? 1 : 0;
 }
 
 } // namespace
@@ -104,8 +115,7 @@ DisplayUnit Numbers::unit(double magnitude, Quantity quantity) const
     const auto all = steps(quantity, scale_);
     if (all.empty()) return {};
     if (magnitude == 0) {
-        // Nothing is shown in the unit that people think in.
-        const auto& usual = quantity == Quantity::rate ? all[1] : all.front();
+        const auto& usual = all[usual_step(quantity)];
         return shown(usual.symbol, usual.factor);
     }
     for (const auto& step : all) {
@@ -116,14 +126,16 @@ DisplayUnit Numbers::unit(double magnitude, Quantity quantity) const
 
 DisplayUnit Numbers::shown(std::string_view symbol, double factor) const
 {
-    return {tr_(compact_ && symbol == "working d" ? "d" : symbol), factor};
+    std::string word = tr_(compact_ && symbol == "working d" ? "d" : symbol);
+    if (word == "us") word = screen_.sign("µs", "us");
+    return {std::move(word), factor};
 }
 
 std::string Numbers::with_unit(std::string number, const DisplayUnit& unit) const
 {
     if (unit.symbol.empty()) return number;
-    // Korean writes its own units right behind the number.
-    const bool close = unit.symbol.front() == '/' || static_cast<unsigned char>(unit.symbol.front()) >= 0x80;
+    // Korean writes its own units right behind the number; a letter of Hangul begins with a byte beyond that of µ.
+    const bool close = unit.symbol.front() == '/' || static_cast<unsigned char>(unit.symbol.front()) >= 0xe0;
     return close ? number + unit.symbol : number + " " + unit.symbol;
 }
 

@@ -28,6 +28,7 @@ int family(Quantity quantity)
     case Quantity::work_time:
     case Quantity::person_time:
     case Quantity::machine_time:
+    case Quantity::latency:
         return 1;
     case Quantity::rate:
     case Quantity::work_rate:
@@ -37,6 +38,8 @@ int family(Quantity quantity)
         return 3;
     case Quantity::clock_time:
         return 4;
+    case Quantity::data_size:
+        return 5;
     case Quantity::none:
     case Quantity::count:
     case Quantity::ratio:
@@ -507,8 +510,8 @@ void ExpectationParser::settle_number(Expression& expression, std::optional<Quan
     std::vector<Quantity> candidates;
     if (expected) candidates.push_back(*expected);
     // A literal that stands alone, or beside something else, says by its unit what it is.
-    for (const Quantity q :
-         {Quantity::none, Quantity::ratio, Quantity::time, Quantity::rate, Quantity::decay, Quantity::lines})
+    for (const Quantity q : {Quantity::none, Quantity::ratio, Quantity::time, Quantity::rate, Quantity::decay,
+                             Quantity::lines, Quantity::data_size})
         candidates.push_back(q);
     std::optional<sim::schema::QuantityError> first_error;
     for (const Quantity quantity : candidates) {

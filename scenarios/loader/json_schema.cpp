@@ -36,7 +36,8 @@ std::string quantity_pattern(Quantity quantity, const sim::schema::TimeScale& sc
         for (const char c : unit.symbol) all += c == '/' ? std::string(" */ *") : std::string(1, c);
     }
     const bool parts = quantity == Quantity::time || quantity == Quantity::work_time ||
-                       quantity == Quantity::person_time || quantity == Quantity::machine_time;
+                       quantity == Quantity::person_time || quantity == Quantity::machine_time ||
+                       quantity == Quantity::latency;
     const std::string one = fmt::format("{} *({})", number_pattern, all);
     return parts ? fmt::format("^ *({} *)+$", one) : fmt::format("^ *{} *$", one);
 }

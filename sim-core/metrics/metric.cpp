@@ -37,10 +37,14 @@ MetricUnit machine_unit(schema::Quantity quantity, const schema::TimeScale& scal
         return {"person-h", hour_s};
     case Quantity::machine_time:
         return {"h", hour_s};
+    case Quantity::latency:
+        return {"ms", 1e-3};
     case Quantity::ratio:
         return {"ratio", 1};
     case Quantity::lines:
         return {"lines", 1};
+    case Quantity::data_size:
+        return {"MB", 1e6};
     case Quantity::none:
     case Quantity::count:
     case Quantity::clock_time:

@@ -54,7 +54,7 @@ bool needs_unit(Quantity quantity)
 bool is_time(Quantity quantity)
 {
     return quantity == Quantity::time || quantity == Quantity::work_time || quantity == Quantity::person_time ||
-           quantity == Quantity::machine_time;
+           quantity == Quantity::machine_time || quantity == Quantity::latency;
 }
 
 std::string_view trimmed(std::string_view text)
@@ -100,6 +100,7 @@ std::vector<Unit> units_of(Quantity quantity, const TimeScale& scale)
     switch (quantity) {
     case Quantity::time:
     case Quantity::machine_time:
+    case Quantity::latency:
         return time_units(false, scale);
     case Quantity::work_time:
     case Quantity::person_time:
@@ -114,6 +115,8 @@ std::vector<Unit> units_of(Quantity quantity, const TimeScale& scale)
         return {{"%", 0.01}};
     case Quantity::lines:
         return {{"lines", 1}, {"line", 1}, {"loc", 1}, {"kloc", 1e3}, {"Mloc", 1e6}};
+    case Quantity::data_size:
+        return {{"B", 1}, {"kB", 1e3}, {"MB", 1e6}, {"GB", 1e9}, {"TB", 1e12}};
     case Quantity::none:
     case Quantity::count:
     case Quantity::clock_time:
@@ -140,6 +143,8 @@ std::string_view name_of(Quantity quantity)
         return "person-time";
     case Quantity::machine_time:
         return "machine time";
+    case Quantity::latency:
+        return "latency";
     case Quantity::rate:
         return "rate";
     case Quantity::work_rate:
@@ -148,6 +153,8 @@ std::string_view name_of(Quantity quantity)
         return "share per time";
     case Quantity::lines:
         return "lines of code";
+    case Quantity::data_size:
+        return "amount of data";
     case Quantity::clock_time:
         return "time of day";
     case Quantity::inherit:

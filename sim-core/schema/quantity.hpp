@@ -19,10 +19,12 @@ enum class Quantity : unsigned char {
     work_time,    ///< working time; a day is a working day of the scenario's calendar [s]
     person_time,  ///< hands-on time of people, given in the same units as working time, shown in person-hours [s]
     machine_time, ///< time that machines are busy, day and night [s]
+    latency,      ///< time that a request takes, too short for days [s]
     rate,         ///< events per elapsed time, "3/week" [1/s]
     work_rate,    ///< events per working time [1/s]
     decay,        ///< share lost per elapsed time, "2 %/month" [1/s]
     lines,        ///< size of code, "180 kloc" [lines]
+    data_size,    ///< amount of data, "1.5 kB" [bytes]
     clock_time,   ///< time of day, "10:00" [s after midnight]
     inherit       ///< whatever the enclosing field measures (parameters of a distribution)
 };

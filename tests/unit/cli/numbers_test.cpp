@@ -54,6 +54,22 @@ TEST(Numbers, OtherQuantities)
     EXPECT_EQ(numbers().value(std::nullopt, Quantity::time), "-");
 }
 
+TEST(Numbers, LatenciesAreInSecondsAndBelow)
+{
+    EXPECT_EQ(numbers().value(90, Quantity::latency), "90 s");
+    EXPECT_EQ(numbers().value(0.0123, Quantity::latency), "12.3 ms");
+    EXPECT_EQ(numbers().value(35e-6, Quantity::latency), "35 µs");
+    EXPECT_EQ(numbers(false).value(35e-6, Quantity::latency), "35 us");
+    EXPECT_EQ(numbers().value(0, Quantity::latency), "0 ms");
+}
+
+TEST(Numbers, AmountsOfData)
+{
+    EXPECT_EQ(numbers().value(1500, Quantity::data_size), "1.50 kB");
+    EXPECT_EQ(numbers().value(16e9, Quantity::data_size), "16 GB");
+    EXPECT_EQ(numbers().value(0, Quantity::data_size), "0 MB");
+}
+
 TEST(Numbers, AnIntervalDecidesTheDigits)
 {
     EXPECT_EQ(numbers().estimate(estimate(2.9163 * day_s, 0.38 * day_s), Quantity::time), "2.9 d ± 0.4");

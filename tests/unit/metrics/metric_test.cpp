@@ -48,6 +48,8 @@ TEST(MachineUnitTest, WorkingDaysFollowTheCalendarAndElapsedDaysDoNot)
     EXPECT_DOUBLE_EQ(machine_unit(Quantity::rate, short_days).factor * 86400, 1);
     EXPECT_DOUBLE_EQ(machine_unit(Quantity::work_rate, short_days).factor * 6 * 3600, 1);
     EXPECT_EQ(machine_unit(Quantity::time, short_days).symbol, "d");
+    EXPECT_EQ(machine_unit(Quantity::latency, short_days).factor, 1e-3);
+    EXPECT_EQ(machine_unit(Quantity::data_size, short_days).factor, 1e6);
 }
 
 TEST(MachineUnitTest, EveryQuantityHasOne)

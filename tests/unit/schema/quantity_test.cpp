@@ -56,6 +56,18 @@ TEST(Quantity, RatesSharesAndCode)
     EXPECT_EQ(value("24:00", Quantity::clock_time), 86400);
 }
 
+TEST(Quantity, LatenciesAndData)
+{
+    EXPECT_DOUBLE_EQ(value("350 us", Quantity::latency), 350e-6);
+    EXPECT_DOUBLE_EQ(value("1 s 250 ms", Quantity::latency), 1.25);
+    EXPECT_EQ(value("2 min", Quantity::latency), 120);
+    EXPECT_EQ(value("1000/s", Quantity::rate), 1000);
+    EXPECT_EQ(value("1.5 kB", Quantity::data_size), 1500);
+    EXPECT_EQ(value("16GB", Quantity::data_size), 16e9);
+    EXPECT_EQ(error("4", Quantity::latency).kind, QuantityError::Kind::missing_unit);
+    EXPECT_EQ(error("16 gB", Quantity::data_size).nearest, "GB");
+}
+
 TEST(Quantity, Errors)
 {
     EXPECT_EQ(error("2", Quantity::time).kind, QuantityError::Kind::missing_unit);
@@ -84,13 +96,16 @@ TEST(Quantity, FormatIsReadable)
     EXPECT_EQ(format_quantity(0, Quantity::time, eight_five), "0");
     EXPECT_EQ(format_quantity(180000, Quantity::lines, eight_five), "180 kloc");
     EXPECT_EQ(format_quantity(34200, Quantity::clock_time, eight_five), "09:30");
+    EXPECT_EQ(format_quantity(0.35e-3, Quantity::latency, eight_five), "350 us");
+    EXPECT_EQ(format_quantity(1500, Quantity::data_size, eight_five), "1.5 kB");
     EXPECT_EQ(format_quantity(12, Quantity::count, eight_five), "12");
 }
 
 TEST(Quantity, FormatReadsBack)
 {
     for (const auto quantity : {Quantity::none, Quantity::ratio, Quantity::time, Quantity::work_time, Quantity::rate,
-                                Quantity::work_rate, Quantity::decay, Quantity::lines}) {
+                                Quantity::work_rate, Quantity::decay, Quantity::lines, Quantity::latency,
+                                Quantity::data_size}) {
         for (const double x : {1e-7, 0.02, 1.0 / 3, 1.0, 59.0, 3601.0, 86400.5, 1e6, 123456789.0}) {
             const std::string text = format_quantity(x, quantity, eight_five);
             EXPECT_NEAR(value(text, quantity) / x, 1, 1e-11) << text;
