@@ -15,7 +15,9 @@ void Compute::describe(Describe<Compute>& d)
 {
     d.name("compute", "The processor works for the operation.");
     d.shorthand("time");
-    d.field<&Compute::time>("time", "Processor time.").unit(Quantity::latency).source("assumed: a millisecond of logic");
+    d.field<&Compute::time>("time", "Processor time.")
+        .unit(Quantity::latency)
+        .source("assumed: a millisecond of logic");
 }
 
 void Call::describe(Describe<Call>& d)
@@ -124,7 +126,9 @@ void Objective::describe(Describe<Objective>& d)
         .unit(Quantity::ratio)
         .range(0, 1)
         .source("assumed: three nines");
-    d.field<&Objective::latency>("latency", "Later answers do not count as good; left out: any answer does.").above(0);
+    d.field<&Objective::latency>("latency", "Later answers do not count as good; left out: any answer does.")
+        .unit(Quantity::latency)
+        .above(0);
 }
 
 void Journey::describe(Describe<Journey>& d)
