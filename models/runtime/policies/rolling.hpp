@@ -80,28 +80,31 @@ private:
     Sums total_{};
 };
 
-/// How the last n calls went, whenever they were.
+/// How the last n calls went, whenever they were. A byte for each.
 class LastCalls {
 public:
     explicit LastCalls(int calls) : ring_(static_cast<std::size_t>(calls)) {}
 
+    /// `one` is a single call.
     void add(sim::SimTime, const CallCounts& one)
     {
-        total_ -= ring_[next_]; // empty until the ring has been filled once
-        ring_[next_] = one;
+        total_ -= unpacked(ring_[next_]); // nothing until the ring has been filled once
+        ring_[next_] = static_cast<std::uint8_t>(1 | one.failed << 1 | one.slow << 2);
         total_ += one;
         if (++next_ == ring_.size()) next_ = 0;
     }
     const CallCounts& total(sim::SimTime) const { return total_; }
     void clear()
     {
-        std::fill(ring_.begin(), ring_.end(), CallCounts{});
+        std::fill(ring_.begin(), ring_.end(), std::uint8_t{});
         total_ = {};
         next_ = 0;
     }
 
 private:
-    std::vector<CallCounts> ring_;
+    static CallCounts unpacked(std::uint8_t call) { return {call & 1, call >> 1 & 1, call >> 2}; }
+
+    std::vector<std::uint8_t> ring_;
     std::size_t next_ = 0;
     CallCounts total_;
 };
