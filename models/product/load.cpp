@@ -38,8 +38,11 @@ void Steady::describe(Describe<Steady>& d)
 {
     d.name("steady", "Users come at the same rate all the time, independently of each other.");
     d.shorthand("rate");
-    d.field<&Steady::rate_per_s>("rate", "Requests per time.").unit(Quantity::rate).range(0, 1e9).main().source(
-        "assumed: a small service");
+    d.field<&Steady::rate_per_s>("rate", "Requests per time.")
+        .unit(Quantity::rate)
+        .range(0, 1e9)
+        .main()
+        .source("assumed: a small service");
     d.field<&Steady::evenly>("evenly", "At equal distances instead of at random.");
 }
 

@@ -1,0 +1,133 @@
+// Rows that writers compete for, two-phase commit, and finding out who the user is.
+#include "runtime/engine/engine.hpp"
+#include "runtime/engine/keys.hpp"
+
+#include "random/variates.hpp"
+
+namespace model::runtime {
+
+/// True when the row is the frame's now; otherwise it waits in line and take_worker follows once it is.
+bool Engine::lock_row(Frame& frame, Replica& replica)
+{
+    sim::Draws luck = draws(frame.key, static_cast<std::uint64_t>(Use::row));
+    frame.row = mix(frame.work->tag, luck.below(static_cast<std::uint64_t>(frame.work->rows)));
+    Row& row = replica.service->rows[frame.row];
+    if (row.held) {
+        enter_replica(frame, replica);
+        frame.phase = Frame::Phase::locking;
+        row.line.push_back(&frame);
+        return false;
+    }
+    row.held = true;
+    hold_row(frame, replica);
+    return true;
+}
+
+/// The row belongs to the frame, or to its transaction until that is decided.
+void Engine::hold_row(Frame& frame, Replica& replica)
+{
+    if (frame.transaction != nullptr && !frame.transaction->decided)
+        frame.transaction->rows.push_back({replica.service->number, frame.row, sim.now()});
+    else
+        frame.has_row = true;
+    frame.locked = sim.now();
+}
+
+void Engine::unlock(int service, std::uint64_t row_id)
+{
+    auto& rows = services[static_cast<std::size_t>(service)].rows;
+    const auto found = rows.find(row_id);
+    if (found == rows.end()) return; // the database was down meanwhile
+    Row& row = found->second;
+    if (row.line.empty()) {
+        rows.erase(found);
+        return;
+    }
+    Frame& next = *row.line.front();
+    row.line.pop_front();
+    hold_row(next, *next.replica);
+    take_worker(next, *next.replica);
+}
+
+void Engine::begin_transaction(Frame& frame)
+{
+    if (free_transactions_.empty()) free_transactions_.push_back(&transactions_.emplace_back());
+    frame.transaction = free_transactions_.back();
+    free_transactions_.pop_back();
+    frame.transaction->users = 1;
+    frame.transaction->decided = false;
+    frame.transaction->rows.clear();
+    frame.leads = true;
+}
+
+/// Everybody has voted: the decision is logged and sent out; rows are freed where it arrives.
+void Engine::decide(Frame& frame)
+{
+    frame.phase = Frame::Phase::committing;
+    frame.repeat = 0;
+    double trip_s = 0;
+    for (int s = frame.operation->first_step; s < frame.operation->end_step; ++s) {
+        for (const PlannedTarget& target : plan.steps[static_cast<std::size_t>(s)].targets) {
+            if (target.way != PlannedTarget::Way::remote || trip_s > 0) continue;
+            sim::Draws luck = draws(mix(frame.key, 0x2FC), static_cast<std::uint64_t>(Use::trip));
+            trip_s = plan.network.round_trip.draw(luck);
+        }
+    }
+    frame.half_commit_s = trip_s / 2;
+    frame.timer.start(frame.operation->log + sim::from_seconds(trip_s / 2) + frame.operation->log);
+}
+
+/// The decision has reached the participants; once more half a trip and the leader knows.
+void Engine::committed(Frame& frame)
+{
+    if (frame.repeat++ == 0) {
+        release_rows(*frame.transaction);
+        return frame.timer.start(sim::from_seconds(frame.half_commit_s));
+    }
+    finish(frame, frame.outcome);
+}
+
+void Engine::release_rows(Transaction& transaction)
+{
+    transaction.decided = true;
+    const auto rows = std::move(transaction.rows);
+    transaction.rows.clear();
+    for (const auto& held : rows) {
+        ++ledger.locks;
+        ledger.lock_s += sim::seconds_of(sim.now() - held.since);
+        unlock(held.service, held.row);
+    }
+}
+
+void Engine::leave_transaction(Frame& frame)
+{
+    Transaction& transaction = *frame.transaction;
+    frame.transaction = nullptr;
+    if (frame.leads && !transaction.decided) release_rows(transaction); // the leader died: participants give up
+    if (--transaction.users == 0) free_transactions_.push_back(&transaction);
+}
+
+/// Looks up who the user is; true when that takes a moment, after which the steps begin.
+bool Engine::check_session(Frame& frame)
+{
+    frame.checked = true;
+    const bool at_entry = frame.call != nullptr && frame.call->journey >= 0;
+    if (const auto* token = std::get_if<TokenSessions>(&plan.sessions)) {
+        if (token->at_entry && !at_entry) return false;
+        if (frame.call == nullptr || frame.call->event_queue >= 0) return false;
+        ++ledger.token_checks;
+        frame.pending = 1;
+        frame.replica->cpu.start(frame, compute_s(frame, token->check, mix(frame.key, 0x5E5)));
+        return true;
+    }
+    if (plan.session_database < 0 || !at_entry) return false;
+    PlannedTarget target;
+    target.way = PlannedTarget::Way::remote;
+    target.link = plan.session_links[static_cast<std::size_t>(frame.component)];
+    frame.advancing = true;
+    start_target(frame, plan.session_step, target, mix(frame.key, 0x5E6), false);
+    frame.advancing = false;
+    return frame.pending > 0;
+}
+
+} // namespace model::runtime

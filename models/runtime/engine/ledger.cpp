@@ -1,0 +1,98 @@
+#include "runtime/engine/ledger.hpp"
+
+#include <algorithm>
+
+namespace model::runtime {
+namespace {
+constexpr int most_slices = 600; // enough to see when a window recovers, few enough to keep for every fault
+}
+
+Ledger::Ledger(const RuntimePlan& plan, sim::SimTime from_, sim::SimTime to_)
+    : from(from_),
+      to(to_),
+      journeys(plan.journeys.size()),
+      components(plan.components.size()),
+      slice_(std::max<sim::Duration>(std::chrono::seconds(1), (to_ - from_) / most_slices))
+{
+    const auto slices = static_cast<std::size_t>((to - from) / slice_) + 1;
+    for (auto& journey : journeys) {
+        journey.offered_at.assign(slices, 0);
+        journey.bad_at.assign(slices, 0);
+    }
+    for (const auto& journey : plan.journeys)
+        limits_.push_back(journey.objective.latency.value_or(sim::Duration::max()));
+    for (auto& component : components) component.blames.assign(plan.components.size() + 1, 0);
+}
+
+std::size_t Ledger::slice_of(sim::SimTime time) const
+{
+    return static_cast<std::size_t>((time - from) / slice_);
+}
+
+void Ledger::mark_fault(sim::SimTime begin, sim::SimTime end)
+{
+    fault_from = begin;
+    fault_to = end;
+}
+
+void Ledger::request_came(int journey, sim::SimTime came)
+{
+    if (!measures(came)) return;
+    JourneyBook& book = journeys[static_cast<std::size_t>(journey)];
+    ++book.offered;
+    ++book.offered_at[slice_of(came)];
+    if (came >= fault_from && came < fault_to) ++book.struck;
+}
+
+void Ledger::request_ended(int journey, sim::SimTime came, sim::SimTime ended, const Outcome& outcome)
+{
+    if (!measures(came)) return;
+    JourneyBook& book = journeys[static_cast<std::size_t>(journey)];
+    const bool declined = !outcome.ok && outcome.reason == Reason::declined;
+    if (declined) ++book.declined;
+    bool good = outcome.ok || declined;
+    if (!good) {
+        ++book.lost;
+        ++book.lost_by[static_cast<std::size_t>(outcome.reason)];
+    } else {
+        const double took_s = sim::seconds_of(ended - came);
+        book.latency_s.add(took_s);
+        book.latency_sum_s += took_s;
+        if (outcome.degraded) {
+            ++book.degraded;
+            good = false;
+        } else if (limit_of(journey) < ended - came) {
+            ++book.late;
+            good = false;
+        } else {
+            ++book.good;
+        }
+    }
+    if (good) return;
+    ++book.bad_at[slice_of(came)];
+    if (came >= fault_from && came < fault_to) ++book.hurt;
+}
+
+void Ledger::visit(int component, sim::SimTime now)
+{
+    ++visits;
+    if (!measures(now)) return;
+    ComponentBook& book = components[static_cast<std::size_t>(component)];
+    ++book.visits;
+    if (now >= fault_from && now < fault_to) ++book.struck_visits;
+}
+
+void Ledger::failure(int component, int blamed, Reason reason, sim::SimTime now)
+{
+    if (!measures(now)) return;
+    ComponentBook& book = components[static_cast<std::size_t>(component)];
+    ++book.failed;
+    if (now < fault_from) return;
+    if (now < fault_to) ++book.struck_failed;
+    book.first_failed = std::min(book.first_failed, now);
+    ++book.reasons[static_cast<std::size_t>(reason)];
+    const bool itself = blamed < 0 || blamed == component;
+    ++book.blames[itself ? book.blames.size() - 1 : static_cast<std::size_t>(blamed)];
+}
+
+} // namespace model::runtime

@@ -1,0 +1,498 @@
+// Operations in a process: getting a worker, doing the steps one after the other, answering.
+#include "runtime/engine/engine.hpp"
+#include "runtime/engine/keys.hpp"
+
+#include "random/variates.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace model::runtime {
+namespace {
+// Parts of a frame's key for what happens besides its steps.
+constexpr std::uint64_t undoing = 0x100000001;
+constexpr std::uint64_t in_hub = 0x100000002;
+constexpr std::uint64_t saying_no = 0x100000003;
+} // namespace
+
+Frame::Frame(Engine& e)
+    : engine(&e),
+      timer(
+          e.sim,
+          [](void* self) {
+              auto& frame = *static_cast<Frame*>(self);
+              frame.engine->on_timer(frame);
+          },
+          this)
+{
+}
+
+Frame& Engine::new_frame()
+{
+    if (free_frames_.empty()) return frames_.emplace_back(*this);
+    Frame* frame = free_frames_.back();
+    free_frames_.pop_back();
+    return *frame;
+}
+
+void Engine::free_frame(Frame& frame)
+{
+    frame.timer.cancel();
+    static_cast<FrameState&>(frame) = FrameState{};
+    free_frames_.push_back(&frame);
+}
+
+sim::Draws Engine::draws(std::uint64_t key, std::uint64_t use) const
+{
+    return stream_.at(key, static_cast<std::uint32_t>(use));
+}
+
+double Engine::compute_s(const Frame& frame, const sim::Distribution& time, std::uint64_t key)
+{
+    sim::Draws luck = draws(key, static_cast<std::uint64_t>(Use::compute));
+    const Harm& harm_here = harm[static_cast<std::size_t>(frame.component)];
+    return time.draw(luck) * harm_here.slow_factor + harm_here.slow_adds_s;
+}
+
+void Engine::enter_replica(Frame& frame, Replica& replica)
+{
+    frame.replica = &replica;
+    frame.previous = nullptr;
+    frame.next = replica.frames;
+    if (replica.frames != nullptr) replica.frames->previous = &frame;
+    replica.frames = &frame;
+}
+
+void Engine::leave_replica(Frame& frame)
+{
+    Replica* replica = frame.replica;
+    if (replica == nullptr) return;
+    if (frame.previous != nullptr)
+        frame.previous->next = frame.next;
+    else
+        replica->frames = frame.next;
+    if (frame.next != nullptr) frame.next->previous = frame.previous;
+    frame.previous = frame.next = nullptr;
+    if (frame.waits_on >= 0) --replica->waiting_on[static_cast<std::size_t>(frame.waits_on)];
+    frame.waits_on = -1;
+    frame.replica = nullptr;
+    if (frame.has_worker) {
+        frame.has_worker = false;
+        release_worker(*replica);
+    }
+}
+
+void Engine::on_timer(Frame& frame)
+{
+    switch (frame.phase) {
+    case Frame::Phase::travelling:
+        return arrive(frame);
+    case Frame::Phase::running:
+        frame.replica->cpu.finished();
+        return computed(frame);
+    case Frame::Phase::committing:
+        return committed(frame);
+    case Frame::Phase::returning: {
+        Call* call = frame.call;
+        if (call == nullptr) return free_frame(frame);
+        return answered(*call, frame);
+    }
+    case Frame::Phase::queued:
+    case Frame::Phase::locking:
+        break;
+    }
+}
+
+/// The message has reached the hub on its way, or its goal.
+void Engine::arrive(Frame& frame)
+{
+    const PlannedLink& link = *frame.link;
+    if (frame.call == nullptr && link.policy.deadlines) return drop(frame); // given up on the way
+    const int number = frame.to_hub ? link.hub : link.to_service;
+    Service& service = services[static_cast<std::size_t>(number)];
+    Replica* replica = pick(service, frame.key);
+    const auto refuse = [&](Reason reason, int blamed) {
+        ledger.failure(frame.component, blamed, reason, sim.now());
+        frame.outcome = {false, false, reason, frame.component};
+        if (replica != nullptr) frame.answered_by = replica->number;
+        respond(frame);
+    };
+    if (replica == nullptr || !replica->accepts()) {
+        const int blamed =
+            replica != nullptr ? replica->blamed : (service.replicas.empty() ? -1 : service.replicas.front()->blamed);
+        return refuse(Reason::refused, blamed);
+    }
+    if (!frame.to_hub && frame.operation == nullptr && frame.work->write && frame.work->rows > 0 &&
+        !lock_row(frame, *replica))
+        return;
+    take_worker(frame, *replica);
+}
+
+void Engine::take_worker(Frame& frame, Replica& replica)
+{
+    const ProcessSettings& settings = replica.service->plan->process;
+    if (replica.busy < settings.workers) {
+        if (frame.replica == nullptr) enter_replica(frame, replica);
+        ++replica.busy;
+        frame.has_worker = true;
+        if (replica.busy == settings.workers && sim.now() >= ledger.fault_from)
+            ledger.all_workers_busy = std::min(ledger.all_workers_busy, sim.now());
+        return begin(frame);
+    }
+    if (settings.queue && static_cast<int>(replica.line.size()) >= *settings.queue) {
+        const int blamed = awaited_most(replica);
+        ledger.failure(frame.component, blamed, Reason::queue_full, sim.now());
+        if (frame.has_row) {
+            frame.has_row = false;
+            unlock(replica.service->number, frame.row);
+        }
+        if (frame.replica != nullptr) leave_replica(frame);
+        frame.outcome = {false, false, Reason::queue_full, frame.component};
+        return respond(frame);
+    }
+    if (frame.replica == nullptr) enter_replica(frame, replica);
+    frame.phase = Frame::Phase::queued;
+    replica.line.push_back(&frame);
+}
+
+/// The component for whose answers most workers of the process are waiting; -1 when they are at work themselves.
+int Engine::awaited_most(const Replica& replica) const
+{
+    int most = -1;
+    int count = 0;
+    for (std::size_t c = 0; c < replica.waiting_on.size(); ++c) {
+        if (replica.waiting_on[c] > count) count = replica.waiting_on[c], most = static_cast<int>(c);
+    }
+    return most;
+}
+
+void Engine::release_worker(Replica& replica)
+{
+    --replica.busy;
+    while (!replica.line.empty() && replica.busy < replica.service->plan->process.workers) {
+        Frame& next = *replica.line.front();
+        replica.line.pop_front();
+        ++replica.busy;
+        next.has_worker = true;
+        begin(next);
+    }
+    if (replica.state == Replica::State::draining && replica.busy == 0) {
+        replica.state = Replica::State::down;
+        count_replicas(*replica.service, -1);
+    }
+}
+
+/// A worker takes the message up.
+void Engine::begin(Frame& frame)
+{
+    frame.phase = Frame::Phase::running;
+    if (frame.deadline < sim.now()) return finish(frame, {false, false, Reason::expired, -1});
+    if (frame.to_hub) {
+        const Harm& trouble = harm[static_cast<std::size_t>(frame.component)];
+        ledger.visit(frame.component, sim.now());
+        if (trouble.error_share > 0) {
+            sim::Draws luck = draws(mix(frame.key, in_hub), static_cast<std::uint64_t>(Use::fails));
+            if (sim::bernoulli(luck, trouble.error_share))
+                return finish(frame, {false, false, Reason::error, frame.component});
+        }
+        frame.pending = 1;
+        return frame.replica->cpu.start(frame,
+                                        compute_s(frame, frame.replica->service->plan->work, mix(frame.key, in_hub)));
+    }
+    ledger.visit(frame.component, sim.now());
+    const Harm& trouble = harm[static_cast<std::size_t>(frame.component)];
+    if (trouble.error_share > 0) {
+        sim::Draws luck = draws(frame.key, static_cast<std::uint64_t>(Use::fails));
+        if (sim::bernoulli(luck, trouble.error_share))
+            return finish(frame, {false, false, Reason::error, frame.component});
+    }
+    const PlannedOperation* operation = frame.operation;
+    if (operation == nullptr) {
+        frame.pending = 1;
+        return frame.replica->cpu.start(frame, compute_s(frame, frame.work->time, frame.key));
+    }
+    if (operation->fails > 0) {
+        sim::Draws luck = draws(mix(frame.key, saying_no), static_cast<std::uint64_t>(Use::fails));
+        if (sim::bernoulli(luck, operation->fails))
+            return finish(frame, {false, false, Reason::declined, frame.component});
+    }
+    frame.step = operation->first_step;
+    if (operation->atomic) {
+        if (operation->atomicity == Atomicity::saga)
+            ++ledger.sagas;
+        else if (frame.transaction == nullptr)
+            begin_transaction(frame);
+    }
+    if (!frame.checked && check_session(frame)) return;
+    advance(frame);
+}
+
+/// A part of the frame's work is done.
+void Engine::computed(Frame& frame)
+{
+    frame.pending = 0;
+    if (frame.to_hub) {
+        frame.to_hub = false;
+        leave_replica(frame);
+        frame.component = frame.link->to;
+        frame.phase = Frame::Phase::travelling;
+        return frame.timer.start(sim::from_seconds(frame.half_trip_s));
+    }
+    if (frame.operation == nullptr) return finish(frame, {true, false, Reason::none, frame.component});
+    advance(frame);
+}
+
+void Engine::child_done(Frame& parent, const Outcome& outcome)
+{
+    --parent.pending;
+    if (outcome.degraded) parent.outcome.degraded = true;
+    if (!outcome.ok && parent.outcome.ok) {
+        const bool degraded = parent.outcome.degraded;
+        parent.outcome = outcome;
+        parent.outcome.degraded = degraded;
+    }
+    if (parent.pending > 0 || parent.advancing) return;
+    if (parent.waits_on >= 0) {
+        --parent.replica->waiting_on[static_cast<std::size_t>(parent.waits_on)];
+        parent.waits_on = -1;
+    }
+    advance(parent);
+}
+
+void Engine::start_target(Frame& frame, const PlannedStep& step, const PlannedTarget& target, std::uint64_t key,
+                          bool undo)
+{
+    ++frame.pending;
+    const int number = undo ? target.undo : target.operation;
+    if (target.way == PlannedTarget::Way::remote) {
+        Call& call = new_call();
+        call.parent = &frame;
+        call.next = frame.calls;
+        if (frame.calls != nullptr) frame.calls->previous = &call;
+        frame.calls = &call;
+        call.link_number = target.link;
+        call.link = &plan.links[static_cast<std::size_t>(target.link)];
+        if (call.link->to_database)
+            call.work = &step;
+        else
+            call.operation = &plan.operations[static_cast<std::size_t>(number)];
+        call.key = key;
+        call.payload_bytes = step.payload_bytes;
+        call.deadline = frame.deadline;
+        call.begun = sim.now();
+        if (frame.waits_on < 0) {
+            frame.waits_on = call.link->to;
+            ++frame.replica->waiting_on[static_cast<std::size_t>(frame.waits_on)];
+        }
+        return start_call(call);
+    }
+    Frame& child = new_frame();
+    child.parent = &frame;
+    child.key = key;
+    child.deadline = frame.deadline;
+    child.checked = true;
+    child.transaction = frame.transaction;
+    if (child.transaction != nullptr) ++child.transaction->users;
+    enter_replica(child, *frame.replica);
+    if (target.way == PlannedTarget::Way::copy) {
+        const Copy& copy = plan.copies[static_cast<std::size_t>(target.copy)];
+        sim::Draws luck = draws(key, static_cast<std::uint64_t>(Use::lag));
+        const double lag_s = copy.lag.draw(luck);
+        if (ledger.measures(sim.now())) {
+            ++ledger.copy_reads;
+            ledger.staleness_s.add(lag_s);
+            ledger.staleness_sum_s += lag_s;
+        }
+        child.component = frame.component;
+        child.phase = Frame::Phase::running;
+        child.pending = 1;
+        return child.replica->cpu.start(child, compute_s(child, copy.time, key));
+    }
+    child.operation = &plan.operations[static_cast<std::size_t>(number)];
+    child.component = child.operation->component;
+    begin(child);
+}
+
+/// Goes through the steps until something has to be waited for, or all are done.
+void Engine::advance(Frame& frame)
+{
+    const PlannedOperation& operation = *frame.operation;
+    frame.advancing = true;
+    while (frame.pending == 0) {
+        const bool saga = operation.atomic && operation.atomicity == Atomicity::saga;
+        if (!frame.outcome.ok && frame.undo < 0) {
+            if (!saga) break;
+            ++ledger.sagas_undone;
+            frame.undo = frame.step;
+        }
+        if (frame.undo >= 0) {
+            // Everything that was done before the step that failed is taken back, the last first.
+            if (frame.undo == operation.first_step) break;
+            const PlannedStep& step = plan.steps[static_cast<std::size_t>(--frame.undo)];
+            if (step.kind != PlannedStep::Kind::call && step.kind != PlannedStep::Kind::query) continue;
+            const Outcome why = frame.outcome;
+            if (!took_part(frame, step)) continue;
+            const std::uint64_t key = mix(mix(frame.key, step.tag), 0);
+            const PlannedTarget& chosen = one_of(step, key);
+            for (const PlannedTarget& target : step.targets) {
+                if (!step.each && &target != &chosen) continue;
+                ++ledger.undone;
+                start_target(frame, step, target, mix(key, undoing), true);
+            }
+            frame.outcome = why;
+            continue;
+        }
+        if (frame.step == operation.end_step) break;
+        const PlannedStep& step = plan.steps[static_cast<std::size_t>(frame.step)];
+        switch (step.kind) {
+        case PlannedStep::Kind::compute: {
+            ++frame.step;
+            const double work_s = compute_s(frame, step.time, mix(frame.key, step.tag));
+            if (work_s <= 0) break;
+            frame.pending = 1;
+            frame.replica->cpu.start(frame, work_s);
+            break;
+        }
+        case PlannedStep::Kind::publish:
+            ++frame.step;
+            if (took_part(frame, step)) publish(frame, step);
+            break;
+        case PlannedStep::Kind::take:
+            ++frame.step;
+            take(frame, step);
+            break;
+        case PlannedStep::Kind::query:
+        case PlannedStep::Kind::call:
+            if (step.parallel)
+                fork(frame);
+            else
+                next_repetition(frame, step);
+            break;
+        }
+    }
+    frame.advancing = false;
+    if (frame.pending > 0) return;
+    if (frame.leads && frame.phase != Frame::Phase::committing) return decide(frame);
+    Outcome outcome = frame.outcome;
+    if (outcome.ok) outcome.from = frame.component;
+    finish(frame, outcome);
+}
+
+bool Engine::took_part(const Frame& frame, const PlannedStep& step) const
+{
+    if (step.probability >= 1) return true;
+    sim::Draws luck = draws(mix(frame.key, step.tag), static_cast<std::uint64_t>(Use::probability));
+    return sim::bernoulli(luck, step.probability);
+}
+
+const PlannedTarget& Engine::one_of(const PlannedStep& step, std::uint64_t key) const
+{
+    if (step.targets.size() == 1) return step.targets.front();
+    sim::Draws luck = draws(key, static_cast<std::uint64_t>(Use::choice));
+    return step.targets[luck.below(step.targets.size())];
+}
+
+/// All repetitions and targets of a run of parallel steps at once.
+void Engine::fork(Frame& frame)
+{
+    const PlannedOperation& operation = *frame.operation;
+    while (frame.step < operation.end_step) {
+        const PlannedStep& step = plan.steps[static_cast<std::size_t>(frame.step)];
+        if (!step.parallel) break;
+        ++frame.step;
+        if (!took_part(frame, step)) continue;
+        for (int i = 0; i < step.count; ++i) {
+            const std::uint64_t key = mix(mix(frame.key, step.tag), static_cast<std::uint64_t>(i));
+            if (step.each) {
+                for (std::size_t t = 0; t < step.targets.size(); ++t)
+                    start_target(frame, step, step.targets[t], mix(key, t), false);
+            } else {
+                start_target(frame, step, one_of(step, key), key, false);
+            }
+        }
+    }
+}
+
+/// One after the other.
+void Engine::next_repetition(Frame& frame, const PlannedStep& step)
+{
+    const int targets = step.each ? static_cast<int>(step.targets.size()) : 1;
+    if (frame.repeat == step.count * targets || (frame.repeat == 0 && !took_part(frame, step))) {
+        ++frame.step;
+        frame.repeat = 0;
+        return;
+    }
+    const int i = frame.repeat++;
+    const std::uint64_t key = mix(mix(frame.key, step.tag), static_cast<std::uint64_t>(i / targets));
+    if (step.each) {
+        const auto t = static_cast<std::size_t>(i % targets);
+        start_target(frame, step, step.targets[t], mix(key, t), false);
+    } else {
+        start_target(frame, step, one_of(step, key), key, false);
+    }
+}
+
+/// The operation is over: whoever asked gets the answer.
+void Engine::finish(Frame& frame, Outcome outcome)
+{
+    if (!outcome.ok && outcome.reason != Reason::declined && outcome.reason != Reason::expired)
+        ledger.failure(frame.component, outcome.from, outcome.reason, sim.now());
+    if (!outcome.ok) outcome.from = frame.component;
+    if (frame.has_row && frame.transaction == nullptr) {
+        frame.has_row = false;
+        unlock(frame.replica->service->number, frame.row);
+    }
+    if (frame.transaction != nullptr) leave_transaction(frame);
+    if (frame.replica != nullptr) frame.answered_by = frame.replica->number;
+    leave_replica(frame);
+    frame.outcome = outcome;
+    if (Frame* parent = frame.parent) {
+        free_frame(frame);
+        return child_done(*parent, outcome);
+    }
+    respond(frame);
+}
+
+/// Nobody asks for it any more.
+void Engine::drop(Frame& frame)
+{
+    if (frame.transaction != nullptr) leave_transaction(frame);
+    free_frame(frame);
+}
+
+/// The answer goes back the way the question came.
+void Engine::respond(Frame& frame)
+{
+    if (frame.call == nullptr) return drop(frame);
+    if (frame.transaction != nullptr) leave_transaction(frame);
+    frame.phase = Frame::Phase::returning;
+    if (frame.half_trip_s <= 0) return answered(*frame.call, frame);
+    frame.timer.start(sim::from_seconds(frame.half_trip_s));
+}
+
+/// Sells what the seller can see; a copy shows what was left a while ago.
+void Engine::take(Frame& frame, const PlannedStep& step)
+{
+    auto& gone = taken_[static_cast<std::size_t>(step.good)];
+    const int units = plan.goods[static_cast<std::size_t>(step.good)].units;
+    const std::int64_t taken = gone.empty() ? 0 : gone.back().taken;
+    std::int64_t seen = taken;
+    if (step.copy >= 0) {
+        sim::Draws luck = draws(mix(frame.key, step.tag), static_cast<std::uint64_t>(Use::lag));
+        const double lag_s = plan.copies[static_cast<std::size_t>(step.copy)].lag.draw(luck);
+        const sim::SimTime then = sim.now() - sim::from_seconds(lag_s);
+        const auto later = std::upper_bound(gone.begin(), gone.end(), then,
+                                            [](sim::SimTime at, const Gone& entry) { return at < entry.at; });
+        seen = later == gone.begin() ? 0 : std::prev(later)->taken;
+    }
+    if (seen + step.units > units) {
+        frame.outcome = {false, false, Reason::declined, frame.component};
+        return;
+    }
+    gone.push_back({sim.now(), taken + step.units});
+    ledger.sold += static_cast<std::uint64_t>(step.units);
+    const std::int64_t over = std::min<std::int64_t>(step.units, taken + step.units - units);
+    if (over > 0) ledger.oversold += static_cast<std::uint64_t>(over);
+}
+
+} // namespace model::runtime
