@@ -9,7 +9,7 @@ using sim::schema::Describe;
 using sim::schema::Quantity;
 
 namespace {
-constexpr double rounding = 1e-9; // 1.1 − 1 is 10 %, and 10 × 1.1 is 11, whatever the last bits say
+constexpr double rounding = 1e-9; // 1.1 − 1 is 10 %, and 25 × 1.12 is 28, whatever the last bits say
 } // namespace
 
 void AutoscalerSettings::describe(Describe<AutoscalerSettings>& d)

@@ -73,7 +73,7 @@ TEST(Autoscaler, ignores_a_tenth_more_or_less)
         EXPECT_EQ(autoscaler.decide(now += 15s, 10, ratio), 10) << ratio;
     }
     EXPECT_EQ(autoscaler.decide(now += 15s, 10, 1.11), 12) << "⌈11.1⌉";
-    EXPECT_EQ(autoscaler.decide(now += 15s, 10, 1.2), 12) << "10 × 1.2 is 12, whatever the last bit says";
+    EXPECT_EQ(autoscaler.decide(now += 15s, 25, 1.12), 28) << "25 × 1.12 is 28, whatever the last bit says";
 }
 
 TEST(Autoscaler, stays_at_10_for_300_seconds_when_the_load_falls_to_a_tenth)
@@ -105,6 +105,13 @@ TEST(Autoscaler, goes_down_to_the_largest_wish_of_the_last_five_minutes)
     EXPECT_EQ(trace[17], 10) << "t = 300 s";
     EXPECT_EQ(trace[18], 6) << "t = 315 s: the number at the start is forgotten";
     EXPECT_EQ(trace[19], 2) << "t = 330 s: and now the peak";
+}
+
+TEST(Autoscaler, brings_no_replicas_for_an_old_wish)
+{
+    HorizontalAutoscaler autoscaler(with_most(100));
+    EXPECT_EQ(autoscaler.decide(SimTime(15s), 2, 5), 6) << "10 wanted, 6 allowed";
+    EXPECT_EQ(autoscaler.decide(SimTime(30s), 6, 0.5), 6) << "3 wanted now";
 }
 
 TEST(Autoscaler, goes_down_at_once_when_told_not_to_wait)

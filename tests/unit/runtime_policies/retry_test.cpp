@@ -83,6 +83,12 @@ TEST(FullJitter, waits_half_its_limit_on_average)
     }
 }
 
+TEST(FullJitter, goes_up_to_a_cap_between_two_steps)
+{
+    // limits 100, 300, 700 → 350 ms
+    EXPECT_NEAR(waits(FullJitter{.base = 100ms, .cap = 350ms}, 3).most, 0.35, 0.001);
+}
+
 TEST(FullJitter, stays_at_its_cap_for_ever)
 {
     sim::Draws draws = draws_of_seed(1);
@@ -97,6 +103,8 @@ TEST(Waits, take_a_draw_only_where_there_is_chance)
     EXPECT_EQ(used.bits(), fresh.bits());
     wait_before(FullJitter{}, 1, used);
     fresh.bits();
+    EXPECT_EQ(used.bits(), fresh.bits());
+    wait_before(ExponentialWait{.jitter = 0}, 1, used);
     EXPECT_EQ(used.bits(), fresh.bits());
 }
 
