@@ -16,7 +16,7 @@ void Crash::describe(Describe<Crash>& d)
     d.name("crash", "The process that holds the module dies.");
     d.shorthand("target");
     d.field<&Crash::target>("target", component).required();
-    d.field<&Crash::replicas>("replicas", "Replicas that die; 0 for all.").range(0, 1e5);
+    d.field<&Crash::replicas>("replicas", "Replicas, or nodes of a group, that die; 0 for all.").range(0, 1e5);
 }
 
 void Leak::describe(Describe<Leak>& d)

@@ -156,8 +156,7 @@ void Database::describe(Describe<Database>& d)
         .unit(Quantity::latency)
         .above(0)
         .source("HikariCP: 30 s");
-    d.field<&Database::nodes>("nodes", "Members of a group that works while more than half of them are up; a fault "
-                                       "strikes one, unless it takes the database down.")
+    d.field<&Database::nodes>("nodes", "Members of a group that works while more than half of them are up.")
         .range(1, 1000)
         .source("assumed: a single one");
     d.field<&Database::cores>("cores", "Processors of a node.").range(0, 1e4).source("assumed");
@@ -177,8 +176,7 @@ void Hub::describe(Describe<Hub>& d)
         .unit(Quantity::latency)
         .source("assumed: reads, decides, passes on");
     d.field<&Hub::replicas>("replicas", "Processes alike.").range(1, 1e5).main().source("assumed");
-    d.field<&Hub::nodes>("nodes", "Members of a group that works while more than half of them are up; a fault strikes "
-                                  "one, unless it takes the hub down.")
+    d.field<&Hub::nodes>("nodes", "Members of a group that works while more than half of them are up.")
         .range(1, 1000)
         .source("assumed: a single one");
     d.field<&Hub::workers>("workers", "Messages in progress at once in a replica.").range(1, 1e6).source("assumed");

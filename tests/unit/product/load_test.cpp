@@ -1,0 +1,44 @@
+#include "product/load.hpp"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace std::chrono_literals;
+
+TEST(Load, a_spike_lasts_as_long_as_it_says)
+{
+    const model::Load spike = model::Spike{10, 4, 60s, 30s};
+    EXPECT_EQ(model::rate_at(spike, 59.9), 10);
+    EXPECT_EQ(model::rate_at(spike, 60.1), 40);
+    EXPECT_EQ(model::rate_at(spike, 89.9), 40);
+    EXPECT_EQ(model::rate_at(spike, 90.1), 10);
+    EXPECT_EQ(model::peak_rate(spike), 40);
+    EXPECT_NEAR(model::mean_rate(spike, 120), (90 * 10 + 30 * 40) / 120.0, 0.1);
+}
+
+TEST(Load, busy_hours_come_back_every_day)
+{
+    const model::Load daily = model::Daily{5, {{{8h}, {10h}, 3}, {{9h}, {12h}, 2}, {{0h}, {6h}, 0}}};
+    EXPECT_EQ(model::rate_at(daily, 3 * 3600), 0);
+    EXPECT_EQ(model::rate_at(daily, 7 * 3600), 5);
+    EXPECT_EQ(model::rate_at(daily, 9 * 3600), 15); // the first that fits
+    EXPECT_EQ(model::rate_at(daily, (24 + 11) * 3600), 10);
+    EXPECT_EQ(model::peak_rate(daily), 15);
+}
+
+TEST(Load, a_curve_is_constant_between_its_points)
+{
+    const model::Load curve = model::Curve{{{10s, 4}, {20s, 8}}};
+    EXPECT_EQ(model::rate_at(curve, 5), 0);
+    EXPECT_EQ(model::rate_at(curve, 19), 4);
+    EXPECT_EQ(model::rate_at(curve, 1000), 8);
+    EXPECT_EQ(model::peak_rate(curve), 8);
+}
+
+TEST(Load, users_who_wait_for_answers_have_no_rate_of_their_own)
+{
+    EXPECT_EQ(model::peak_rate(model::Users{}), 0);
+}
+
+} // namespace
