@@ -1,5 +1,6 @@
 #include "company/check.hpp"
 
+#include "company/check_runtime.hpp"
 #include "schema/quantity.hpp"
 
 #include <algorithm>
@@ -28,7 +29,8 @@ void check_calendar(const Scenario& scenario, std::vector<Issue>& issues)
 
 void check_work(const Scenario& scenario, std::vector<Issue>& issues)
 {
-    if (scenario.work.empty()) issues.push_back({"work", issue::no_work, {}});
+    if (scenario.work.empty() && scenario.product.journeys.empty())
+        issues.push_back({"work", issue::nothing_to_run, {}});
     for (const auto& stream : scenario.work) {
         const std::string path = "work." + stream.id;
         if (const auto* closed = std::get_if<Closed>(&stream.arrival)) {
@@ -38,9 +40,11 @@ void check_work(const Scenario& scenario, std::vector<Issue>& issues)
     }
 }
 
-void check_alternative(const Alternative& alternative, std::vector<Issue>& issues)
+void check_alternative(const Alternative& alternative, bool works, std::vector<Issue>& issues)
 {
     const std::string base = "alternatives." + alternative.id;
+    if (works && alternative.organization.teams.empty())
+        issues.push_back({base + ".organization.teams", issue::work_without_teams, {{"alternative", alternative.id}}});
     double sum = 0;
     for (const double share : alternative.increments) sum += share;
     if (!alternative.increments.empty() && std::abs(sum - 1) > 1e-6)
@@ -69,6 +73,10 @@ void check_alternative(const Alternative& alternative, std::vector<Issue>& issue
             if (pipeline->jobs.empty())
                 issues.push_back({path + ".pipeline.jobs", issue::pipeline_without_jobs, {{"stage", pipeline->id}}});
         }
+    }
+    if (alternative.flow.empty()) {
+        if (works) issues.push_back({base + ".flow", issue::work_without_flow, {{"alternative", alternative.id}}});
+        return;
     }
     if (deploys != 1)
         issues.push_back({base + ".flow", issue::not_one_deploy_stage, {{"count", fmt::format("{}", deploys)}}});
@@ -110,18 +118,25 @@ std::vector<Issue> check(const Scenario& scenario)
     check_calendar(scenario, issues);
     check_study(scenario, issues);
     check_work(scenario, issues);
-    for (const auto& alternative : scenario.alternatives) check_alternative(alternative, issues);
+    check_journeys(scenario, issues);
+    for (const auto& alternative : scenario.alternatives)
+        check_alternative(alternative, !scenario.work.empty(), issues);
     if (scenario.alternatives.empty()) issues.push_back({"alternatives", issue::no_alternative, {}});
     // A plan can only be built on numbers that make sense; its issues would be echoes of the ones above.
     if (!issues.empty()) return issues;
     std::set<std::pair<std::string, decltype(Issue::args)>> said;
+    std::vector<RuntimeNames> names;
     for (std::size_t a = 0; a < scenario.alternatives.size(); ++a) {
-        for (Issue& found : make_blueprint(scenario, a).issues) {
+        Blueprint blueprint = make_blueprint(scenario, a);
+        for (Issue& found : blueprint.issues) {
             const bool shared = !found.path.starts_with("alternatives.");
             if (shared && !said.insert({found.path, found.args}).second) continue;
             issues.push_back(std::move(found));
         }
+        names.push_back(runtime_names(scenario, scenario.alternatives[a], blueprint.plan));
+        check_runtime(scenario, scenario.alternatives[a], names.back(), issues);
     }
+    check_fault_targets(scenario, names, issues);
     return issues;
 }
 
@@ -146,7 +161,7 @@ std::vector<Issue> remarks(const Scenario& scenario)
             }
             if (static_cast<int>(++i) == team.count) ++kind, i = 0;
         }
-        if (scenario.people > 0 && plan.people != scenario.people)
+        if (scenario.people > 0 && !plan.teams.empty() && plan.people != scenario.people)
             remarks.push_back({teams,
                                issue::people_do_not_add_up,
                                {{"alternative", alternative.id},
@@ -163,6 +178,7 @@ std::vector<Issue> remarks(const Scenario& scenario)
                  issue::more_work_than_people,
                  {{"alternative", alternative.id}, {"load", fmt::format("{:.0f} %", 100 * load / plan.people)}}});
     }
+    remark_on_journeys(scenario, remarks);
     return remarks;
 }
 

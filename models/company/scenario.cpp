@@ -28,8 +28,8 @@ void Alternative::describe(Describe<Alternative>& d)
     d.field<&Alternative::deployables>(
          "deployables", "How the modules are cut into deployable pieces. Every module is in exactly one.")
         .required();
-    d.field<&Alternative::organization>("organization", "Teams, what they own and how they talk.").required();
-    d.field<&Alternative::flow>("flow", "The stages from accepted work to production, in order.").required();
+    d.field<&Alternative::organization>("organization", "Teams, what they own and how they talk; needed for work.");
+    d.field<&Alternative::flow>("flow", "The stages from accepted work to production, in order; needed for work.");
     d.field<&Alternative::wip_limit>(
          "wip_limit", "Most changes in the flow at once; the others wait in the backlog. 0 for no limit.")
         .range(0, 1e6);
@@ -41,6 +41,7 @@ void Alternative::describe(Describe<Alternative>& d)
         "learn", "An increment in production shows which of the remaining ideas are wrong, and those are dropped.");
     d.field<&Alternative::failures>("failures", "Changes that break production, and how they are put right.");
     d.field<&Alternative::environments>("environments", "Shared places for tests.");
+    d.field<&Alternative::runtime>("runtime", "How the product is run, where it has journeys.");
 }
 
 void Study::describe(Describe<Study>& d)
@@ -84,7 +85,7 @@ void InputNote::describe(Describe<InputNote>& d)
 
 void Scenario::describe(Describe<Scenario>& d)
 {
-    d.name("scenario", "One product, one stream of work, and the alternatives compared on them.");
+    d.name("scenario", "One product, the work on it, the use of it, and the alternatives compared on them.");
     d.field<&Scenario::format>("twopizza", "Version of the file format.").range(1, 1);
     d.field<&Scenario::id>("id", "Short name of the scenario.").required();
     d.field<&Scenario::title>("title", "What the scenario is about, in a few words.").required();
@@ -97,7 +98,10 @@ void Scenario::describe(Describe<Scenario>& d)
     d.field<&Scenario::calendar>("calendar", "When people work.");
     d.field<&Scenario::study>("study", "How long and how often the model is run.");
     d.field<&Scenario::product>("product", "What is built.").required();
-    d.field<&Scenario::work>("work", "The work, the same for every alternative.").required();
+    d.field<&Scenario::work>("work", "The work, the same for every alternative; left out where only the use of the "
+                                     "product counts.");
+    d.field<&Scenario::observation>("observation", "The windows in which requests of journeys are simulated.");
+    d.field<&Scenario::faults>("faults", "What goes wrong at run time, the same for every alternative.");
     d.field<&Scenario::alternatives>("alternatives", "The ways of working that are compared.").required();
     d.field<&Scenario::expect>("expect", "Statements about the results that are checked after the runs.").sentence();
     d.field<&Scenario::inputs>(

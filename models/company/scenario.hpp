@@ -1,4 +1,4 @@
-/// A scenario: one product, one stream of work, and the alternatives that are compared on them.
+/// A scenario: one product, the work on it and the use of it, and the alternatives that are compared on them.
 #pragma once
 
 #include "delivery/failures.hpp"
@@ -6,6 +6,8 @@
 #include "delivery/streams.hpp"
 #include "organization/organization.hpp"
 #include "product/product.hpp"
+#include "runtime/faults.hpp"
+#include "runtime/settings.hpp"
 #include "schema/type.hpp"
 
 #include <optional>
@@ -39,6 +41,7 @@ struct Alternative {
     bool learn = true;              ///< an increment in production shows which of the remaining ideas are wrong
     Failures failures;
     std::vector<Environment> environments;
+    Runtime runtime;
 
     static void describe(sim::schema::Describe<Alternative>&);
 };
@@ -81,6 +84,8 @@ struct Scenario {
     Study study;
     Product product;
     std::vector<WorkStream> work;
+    Observation observation;
+    std::vector<Fault> faults;
     std::vector<Alternative> alternatives;
     std::vector<std::string> expect;
     std::vector<InputNote> inputs;

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "random/distribution.hpp"
+#include "runtime/consequence.hpp"
 #include "schema/type.hpp"
 
 #include <variant>
+#include <vector>
 
 namespace model {
 
@@ -27,6 +29,7 @@ struct Failures {
     sim::Distribution repair{sim::Constant{6 * 3600.0}};
     Restore restore;
     bool holds_right = true;
+    std::vector<Consequence> shows_as = usual_consequences();
 
     static void describe(sim::schema::Describe<Failures>&);
 };

@@ -39,6 +39,10 @@ void Product::describe(Describe<Product>& d)
     d.field<&Product::modules>("modules", "The parts of the product.").required();
     d.field<&Product::co_change>("co_change",
                                  "Which modules change together. Listed pairs only; no pair, no coupling.");
+    d.field<&Product::operations>("operations", "What the modules do on demand.");
+    d.field<&Product::data>("data", "Bodies of data that operations read and write.");
+    d.field<&Product::goods>("goods", "Things there are only so many of, which operations sell.");
+    d.field<&Product::journeys>("journeys", "How users use the product; without any, no requests are simulated.");
 }
 
 } // namespace model

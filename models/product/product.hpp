@@ -1,6 +1,8 @@
-/// The product: the parts it is made of and which of them tend to change together. Alternatives share it.
+/// The product: the parts it is made of, which of them tend to change together, and what they do on demand.
+/// Alternatives share it.
 #pragma once
 
+#include "product/operations.hpp"
 #include "schema/type.hpp"
 
 #include <string>
@@ -34,6 +36,10 @@ struct CoChange {
 struct Product {
     std::vector<Module> modules;
     std::vector<CoChange> co_change;
+    std::vector<Operation> operations;
+    std::vector<DataSet> data;
+    std::vector<Good> goods;
+    std::vector<Journey> journeys;
 
     static void describe(sim::schema::Describe<Product>&);
 };

@@ -1,5 +1,6 @@
 #include "loader/diagnostic_catalog.hpp"
 
+#include "company/issue.hpp"
 #include "schema/quantity.hpp"
 
 #include <algorithm>
@@ -200,7 +201,8 @@ constexpr CatalogEntry catalog[] = {
      "window: {from: \"16:00\", to: \"10:00\"}", "window: {from: \"10:00\", to: \"16:00\"}"},
     {"E0511", "{chance} of the deployments fail by a slip of the hand, so a rolled back one never gets through",
      "After a rollback the deployment is tried again. Lower `step_error` or `manual_steps`.", "", ""},
-    {"E0512", "there is no work", "A scenario needs at least one stream of changes under `work`.", "", ""},
+    {"E0512", "there is nothing to run",
+     "A scenario needs a stream of changes under `work`, or journeys of users under `product`, or both.", "", ""},
     {"E0513", "no module of stream `{stream}` has a weight above 0",
      "Changes start in a module with a chance that follows its weight.", "", ""},
     {"E0514", "stream `{stream}` keeps no change under way", "A closed stream needs `per_person` or `total` above 0.",
@@ -228,6 +230,43 @@ constexpr CatalogEntry catalog[] = {
      "warm_up: 8 weeks", "warm_up: 0 d"},
     {"E0525", "this pipeline gets through in {chance} of its runs, so it practically never ends",
      "Every failed job starts the whole pipeline again. Raise `pass`, or set `on_failure: retry`.", "", ""},
+    {"E0526", "`{alternative}` has work but no team",
+     "Changes are made by people. List the teams under `organization`.", "", "organization: {teams: [{id: core}]}"},
+    {"E0527", "`{alternative}` has work but no flow",
+     "Changes go through the stages of a flow, of which the last deploys them.", "",
+     "flow: [{work: {}}, {deploy: {}}]"},
+    {"E0530", "nobody uses the product, so faults hurt nobody",
+     "What a fault does is watched on the journeys of users. Add `journeys` to the product, or take the faults out.",
+     "", "product: {journeys: [{id: buy, operation: checkout, load: 10/s}]}"},
+    {"E0531", "journey `{journey}` never has a request", "A load needs a rate above 0 somewhere.", "load: 0/s",
+     "load: 10/s"},
+    {"E0532", "operations call each other without end: {circle}",
+     "One request leads on average to at least one more of its own kind, so there would be more and more of them. Give "
+     "a "
+     "call of the circle a smaller `probability` or `count`, or take one out. Events count like calls.",
+     "", ""},
+    {"E0533", "a retry needs a timeout",
+     "Without one a caller waits as long as it takes and never gets to try again. Of the presets `grpc` and `aws_sdk` "
+     "bring none of their own.",
+     "calls: [{retry: {}}]", "calls: [{timeout: 1 s, retry: {}}]"},
+    {"E0534", "data `{data}` is in no database",
+     "As soon as an alternative has databases, each set of data lives in one of them; `*` takes all.", "",
+     "databases: [{id: db, data: [\"*\"]}]"},
+    {"E0535", "data `{data}` is in two databases, `{first}` and `{second}`",
+     "Each set of data lives in one database. Check patterns that overlap. Copies that follow by events go under "
+     "`copies`.",
+     "", ""},
+    {"E0536", "the autoscaler has at most {max} replicas and at least {min}", "The most cannot be below the least.",
+     "autoscaler: {min_replicas: 4, max_replicas: 2}", "autoscaler: {min_replicas: 2, max_replicas: 4}"},
+    {"E0537", "`{name}` names a {kind} and a {other}",
+     "Faults and policies find modules, databases and hubs by name, so each needs one of its own.", "", ""},
+    {"E0538", "the fault begins after {at}, when the window of {length} is over",
+     "Each fault is watched in a window of its own, from `at` to the end of it. Let it begin earlier, or make "
+     "`observation.length` longer.",
+     "", ""},
+    {"E0539", "the points of this curve are not in order of time", "Sort them by `at`.", "", ""},
+    {"E0540", "these busy hours never begin", "`from` has to be earlier than `to`. Hours over midnight are two rows.",
+     "{from: \"20:00\", to: \"02:00\"}", "{from: \"20:00\", to: \"24:00\"}"},
     {"W0501", "team `{team}` has {people} people: {paths} communication paths inside one team",
      "The law of communication chosen here takes a large part of everybody's time in a team of this size.", "", ""},
     {"W0502", "the teams of `{alternative}` have {in_teams} people, the scenario has {people}",
@@ -236,6 +275,8 @@ constexpr CatalogEntry catalog[] = {
      "More work arrives than people can do: the backlog grows without end, and the results depend on the length of the "
      "run.",
      "", ""},
+    {"W0504", "no journey gets to operation `{operation}`",
+     "It is never called, so it plays no part in any result. A call to it may be missing.", "", ""},
 };
 
 } // namespace
@@ -329,6 +370,9 @@ std::vector<std::string_view> diagnostic_texts()
                             text::bad_number,    text::relation_missing, text::tolerance_missing,
                             text::too_nested,    text::percentage_points})
         all.push_back(text);
+    for (const auto kind :
+         {model::issue::kind_component, model::issue::kind_caller, model::issue::kind_called, model::issue::kind_party})
+        all.push_back(kind);
     using sim::schema::Quantity;
     for (auto quantity = Quantity::none; quantity <= Quantity::inherit;
          quantity = static_cast<Quantity>(static_cast<int>(quantity) + 1))

@@ -40,7 +40,11 @@ void report(const model::Issue& issue, const Positions& positions, Diagnostics& 
     Diagnostic diagnostic;
     diagnostic.code = issue.code;
     diagnostic.where = positions.nearest(issue.path);
-    for (const auto& [name, value] : issue.args) diagnostic.args.push_back(arg(name, value));
+    for (const auto& [name, value] : issue.args) {
+        const bool kind = name == "kind" || name == "other";
+        diagnostic.args.push_back(kind ? phrase(name, {value, {}}) : arg(name, value));
+    }
+    diagnostic.nearest = issue.nearest;
     diagnostics.add(std::move(diagnostic));
 }
 
@@ -93,10 +97,17 @@ std::string hash_of(const model::Scenario& scenario)
     relevant.expect.clear();
     relevant.inputs.clear();
     for (auto& module : relevant.product.modules) module.title = {};
+    for (auto& operation : relevant.product.operations) operation.title = {};
+    for (auto& data : relevant.product.data) data.title = {};
+    for (auto& good : relevant.product.goods) good.title = {};
+    for (auto& journey : relevant.product.journeys) journey.title = {};
     for (auto& stream : relevant.work) stream.title = {};
+    for (auto& fault : relevant.faults) fault.title = {};
     for (auto& alternative : relevant.alternatives) {
         for (auto& deployable : alternative.deployables) deployable.title = {};
         for (auto& team : alternative.organization.teams) team.title = {};
+        for (auto& database : alternative.runtime.databases) database.title = {};
+        for (auto& hub : alternative.runtime.hubs) hub.title = {};
         alternative.title = alternative.story = {};
         alternative.from.clear();
     }

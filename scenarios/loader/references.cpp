@@ -213,7 +213,8 @@ private:
         if (!pattern && scope.find(field.refers, name) != nullptr) return;
         const auto known = scope.ids(field.refers);
         const auto fits = [&](const std::string& id) { return sim::schema::matches(name, id); };
-        if (pattern && std::any_of(known.begin(), known.end(), fits)) return;
+        // All of nothing is nothing; that is no slip.
+        if (pattern && (name == "*" || std::any_of(known.begin(), known.end(), fits))) return;
         if (positions_.doubtful_kinds.contains(field.refers)) return;
         const SourcePos where = positions_.nearest(path);
         // A value taken over with `from` is one mistake, however many alternatives hold it.

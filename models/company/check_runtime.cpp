@@ -1,0 +1,225 @@
+#include "company/check_runtime.hpp"
+
+#include "product/call_graph.hpp"
+#include "runtime/presets.hpp"
+#include "schema/pattern.hpp"
+#include "schema/quantity.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+
+namespace model {
+namespace {
+
+using Names = std::vector<std::string>;
+
+std::string words(sim::Duration time)
+{
+    return sim::schema::format_quantity(sim::seconds_of(time), sim::schema::Quantity::time, {});
+}
+
+Names joined(std::initializer_list<const Names*> parts)
+{
+    Names all;
+    for (const Names* part : parts) all.insert(all.end(), part->begin(), part->end());
+    return all;
+}
+
+/// Names at `path` that stand for nothing; `kind` says what they could have been.
+void check_names(const Names& used, const std::string& path, std::string_view kind, const Names& known,
+                 std::vector<Issue>& issues)
+{
+    for (std::size_t i = 0; i < used.size(); ++i) {
+        const std::string& name = used[i];
+        const bool fits = name == "*" || std::any_of(known.begin(), known.end(),
+                                                     [&](const auto& id) { return sim::schema::matches(name, id); });
+        if (fits) continue;
+        const bool pattern = name.find('*') != std::string::npos;
+        issues.push_back({fmt::format("{}.{}", path, i),
+                          pattern ? issue::nothing_matches : issue::no_such_name,
+                          {{"kind", std::string(kind)}, {"name", name}},
+                          pattern ? std::nullopt : sim::schema::did_you_mean(name, known)});
+    }
+}
+
+void check_name(const std::string& name, const std::string& path, std::string_view kind, const Names& known,
+                std::vector<Issue>& issues)
+{
+    if (std::find(known.begin(), known.end(), name) != known.end()) return;
+    issues.push_back({path,
+                      issue::no_such_name,
+                      {{"kind", std::string(kind)}, {"name", name}},
+                      sim::schema::did_you_mean(name, known)});
+}
+
+void check_load(const Journey& journey, std::vector<Issue>& issues)
+{
+    const std::string path = "product.journeys." + journey.id + ".load";
+    if (const auto* daily = std::get_if<Daily>(&journey.load)) {
+        for (std::size_t i = 0; i < daily->busy.size(); ++i) {
+            if (daily->busy[i].from >= daily->busy[i].to)
+                issues.push_back({fmt::format("{}.daily.busy.{}", path, i), issue::busy_hours_never_begin, {}});
+        }
+    }
+    if (const auto* curve = std::get_if<Curve>(&journey.load)) {
+        const auto later = [](const CurvePoint& a, const CurvePoint& b) { return a.at < b.at; };
+        if (!std::is_sorted(curve->points.begin(), curve->points.end(), later))
+            issues.push_back({path + ".curve.points", issue::curve_out_of_order, {}});
+    }
+    if (!std::holds_alternative<Users>(journey.load) && peak_rate(journey.load) <= 0)
+        issues.push_back({path, issue::journey_without_requests, {{"journey", journey.id}}});
+}
+
+void check_circles(const Product& product, std::vector<Issue>& issues)
+{
+    const std::vector<int> circle = endless_circle(call_graph(product));
+    if (circle.empty()) return;
+    const auto id = [&](int operation) { return product.operations[static_cast<std::size_t>(operation)].id; };
+    std::string way;
+    for (const int operation : circle) way += id(operation) + " → ";
+    way += id(circle.front());
+    issues.push_back(
+        {fmt::format("product.operations.{}.steps", id(circle.front())), issue::calls_without_end, {{"circle", way}}});
+}
+
+/// Every set of data is in one database, as soon as there are any.
+void check_databases(const Scenario& scenario, const Alternative& alternative, std::vector<Issue>& issues)
+{
+    if (alternative.runtime.databases.empty()) return;
+    const std::string path = fmt::format("alternatives.{}.runtime.databases", alternative.id);
+    std::vector<std::string> home(scenario.product.data.size());
+    for (const auto& database : placed_databases(scenario.product, alternative.runtime)) {
+        for (const int set : database.data) {
+            std::string& first = home[static_cast<std::size_t>(set)];
+            if (first.empty())
+                first = database.id;
+            else
+                issues.push_back({fmt::format("{}.{}", path, database.settings->id),
+                                  issue::data_in_two_databases,
+                                  {{"data", scenario.product.data[static_cast<std::size_t>(set)].id},
+                                   {"first", first},
+                                   {"second", database.id}}});
+        }
+    }
+    for (std::size_t i = 0; i < home.size(); ++i) {
+        if (home[i].empty())
+            issues.push_back({path, issue::data_without_database, {{"data", scenario.product.data[i].id}}});
+    }
+}
+
+/// Modules, databases and hubs are struck by faults, so each name stands for one of them.
+void check_twins(const RuntimeNames& names, const std::string& path, std::vector<Issue>& issues)
+{
+    std::map<std::string, std::string_view> taken;
+    for (const auto& module : names.modules) taken.emplace(module, issue::kind_module);
+    for (const auto& deployable : names.deployables) taken.emplace(deployable, issue::kind_deployable);
+    const auto add = [&](const std::string& name, const std::string& where, std::string_view kind) {
+        const auto [first, fresh] = taken.emplace(name, kind);
+        if (!fresh && first->second != kind)
+            issues.push_back({fmt::format("{}.{}.{}", path, where, name),
+                              issue::name_of_two_kinds,
+                              {{"name", name}, {"kind", std::string(kind)}, {"other", std::string(first->second)}}});
+    };
+    for (const auto& database : names.databases) add(database, "databases", issue::kind_database);
+    for (const auto& hub : names.hubs) add(hub, "hubs", issue::kind_hub);
+}
+
+void check_processes(const Runtime& runtime, const std::string& path, const RuntimeNames& names,
+                     std::vector<Issue>& issues)
+{
+    for (std::size_t i = 0; i < runtime.processes.size(); ++i) {
+        const ProcessSettings& process = runtime.processes[i];
+        const std::string here = fmt::format("{}.processes.{}", path, i);
+        check_names(process.deployables, here + ".deployables", issue::kind_deployable, names.deployables, issues);
+        check_names(process.starts_after, here + ".starts_after", issue::kind_deployable, names.deployables, issues);
+        if (process.autoscaler && process.autoscaler->max_replicas < process.autoscaler->min_replicas)
+            issues.push_back({here + ".autoscaler",
+                              issue::autoscaler_without_room,
+                              {{"max", fmt::format("{}", process.autoscaler->max_replicas)},
+                               {"min", fmt::format("{}", process.autoscaler->min_replicas)}}});
+    }
+}
+
+void check_policies(const Runtime& runtime, const std::string& path, const RuntimeNames& names,
+                    std::vector<Issue>& issues)
+{
+    Names callers = joined({&names.modules, &names.deployables, &names.hubs});
+    callers.emplace_back(users);
+    const Names called = joined({&names.modules, &names.deployables, &names.databases, &names.hubs});
+    for (std::size_t i = 0; i < runtime.calls.size(); ++i) {
+        const std::string here = fmt::format("{}.calls.{}", path, i);
+        check_names(runtime.calls[i].from, here + ".from", issue::kind_caller, callers, issues);
+        check_names(runtime.calls[i].to, here + ".to", issue::kind_called, called, issues);
+        const CallPolicy policy = with_preset(runtime.calls[i]);
+        if (policy.retry && !policy.timeout)
+            issues.push_back({runtime.calls[i].retry ? here + ".retry" : here, issue::retry_without_timeout, {}});
+    }
+}
+
+} // namespace
+
+void check_journeys(const Scenario& scenario, std::vector<Issue>& issues)
+{
+    for (const auto& journey : scenario.product.journeys) check_load(journey, issues);
+    check_circles(scenario.product, issues);
+    if (scenario.faults.empty()) return;
+    if (scenario.product.journeys.empty()) issues.push_back({"faults", issue::faults_without_journeys, {}});
+    for (const auto& fault : scenario.faults) {
+        if (fault.at >= scenario.observation.length)
+            issues.push_back({fmt::format("faults.{}.at", fault.id),
+                              issue::fault_after_window,
+                              {{"at", words(fault.at)}, {"length", words(scenario.observation.length)}}});
+    }
+}
+
+void check_runtime(const Scenario& scenario, const Alternative& alternative, const RuntimeNames& names,
+                   std::vector<Issue>& issues)
+{
+    const Runtime& runtime = alternative.runtime;
+    const std::string path = fmt::format("alternatives.{}.runtime", alternative.id);
+    check_databases(scenario, alternative, issues);
+    check_twins(names, path, issues);
+    check_processes(runtime, path, names, issues);
+    check_policies(runtime, path, names, issues);
+    if (const auto* stored = std::get_if<StoredSessions>(&runtime.sessions))
+        check_name(stored->database, path + ".sessions.stored.database", issue::kind_database, names.databases, issues);
+}
+
+void check_fault_targets(const Scenario& scenario, const std::vector<RuntimeNames>& names, std::vector<Issue>& issues)
+{
+    Names struck;
+    Names deployables;
+    for (const auto& of_one : names) {
+        for (const Names* part : {&of_one.modules, &of_one.databases, &of_one.hubs})
+            struck.insert(struck.end(), part->begin(), part->end());
+        deployables.insert(deployables.end(), of_one.deployables.begin(), of_one.deployables.end());
+    }
+    Names parties = joined({&struck, &deployables});
+    parties.emplace_back(users);
+    for (const auto& fault : scenario.faults) {
+        const std::string path = fmt::format("faults.{}.what", fault.id);
+        if (const auto* partition = std::get_if<Partition>(&fault.what)) {
+            check_names(partition->between, path + ".partition.between", issue::kind_party, parties, issues);
+            check_names(partition->and_, path + ".partition.and", issue::kind_party, parties, issues);
+        } else if (const auto* kills = std::get_if<Kills>(&fault.what)) {
+            check_names(kills->among, path + ".kills.among", issue::kind_called, joined({&struck, &deployables}),
+                        issues);
+        } else if (!std::holds_alternative<Surge>(fault.what)) {
+            check_name(target_of(fault.what), path, issue::kind_component, struck, issues);
+        }
+    }
+}
+
+void remark_on_journeys(const Scenario& scenario, std::vector<Issue>& remarks)
+{
+    if (scenario.product.journeys.empty()) return;
+    const std::vector<bool> reached = reached_by_journeys(scenario.product);
+    for (std::size_t i = 0; i < reached.size(); ++i) {
+        const std::string& id = scenario.product.operations[i].id;
+        if (!reached[i])
+            remarks.push_back({"product.operations." + id, issue::operation_without_use, {{"operation", id}}});
+    }
+}
+
+} // namespace model

@@ -1,0 +1,44 @@
+#include "company/runtime_names.hpp"
+
+#include "schema/pattern.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace model {
+
+std::vector<PlacedDatabase> placed_databases(const Product& product, const Runtime& runtime)
+{
+    std::vector<PlacedDatabase> placed;
+    for (const auto& database : runtime.databases) {
+        PlacedDatabase whole{database.id, &database, {}};
+        for (std::size_t i = 0; i < product.data.size(); ++i) {
+            const std::string& set = product.data[i].id;
+            const bool fits = std::any_of(database.data.begin(), database.data.end(),
+                                          [&](const auto& pattern) { return sim::schema::matches(pattern, set); });
+            if (!fits) continue;
+            if (database.each)
+                placed.push_back({fmt::format("{}-{}", database.id, set), &database, {static_cast<int>(i)}});
+            else
+                whole.data.push_back(static_cast<int>(i));
+        }
+        if (!database.each) placed.push_back(std::move(whole));
+    }
+    return placed;
+}
+
+RuntimeNames runtime_names(const Scenario& scenario, const Alternative& alternative, const Plan& plan)
+{
+    RuntimeNames names;
+    for (const auto& module : plan.modules) names.modules.push_back(module.id);
+    for (const auto& module : scenario.product.modules) {
+        if (module.count > 1) names.modules.push_back(module.id);
+    }
+    for (const auto& deployable : plan.deployables) names.deployables.push_back(deployable.id);
+    for (const auto& database : placed_databases(scenario.product, alternative.runtime))
+        names.databases.push_back(database.id);
+    for (const auto& hub : alternative.runtime.hubs) names.hubs.push_back(hub.id);
+    return names;
+}
+
+} // namespace model
