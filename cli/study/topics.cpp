@@ -107,12 +107,12 @@ std::string kind_of(const Type& type, const Translate& tr)
 
 std::string units(Quantity quantity)
 {
-    std::vector<std::string_view> symbols;
+    std::vector<std::string> symbols;
     for (const auto& unit : sim::schema::units_of(quantity, {})) {
         // One spelling of each is enough.
         if (unit.symbol == "day" || unit.symbol == "days" || unit.symbol == "w" || unit.symbol == "weeks" ||
             unit.symbol == "months" || unit.symbol == "years" || unit.symbol == "ns" || unit.symbol == "us" ||
-            unit.symbol == "/day" || unit.symbol == "%/day")
+            unit.symbol.ends_with("/day"))
             continue;
         symbols.push_back(unit.symbol);
     }
@@ -168,7 +168,7 @@ public:
                     : metric.better == sim::Better::higher ? tr_("higher")
                                                            : tr_("neither"),
                     Style::plain}});
-        table.row({{tr_("unit in files"), Style::faint}, {std::string(unit.symbol), Style::plain}});
+        table.row({{tr_("unit in files"), Style::faint}, {unit.symbol, Style::plain}});
         table.row({{tr_("statistics"), Style::faint},
                    {metric.spread == sim::Spread::items ? "mean, p50, p85, p95, min, max"
                                                         : tr_("one value for each run: mean"),

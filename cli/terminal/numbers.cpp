@@ -11,6 +11,7 @@ using sim::schema::Quantity;
 
 constexpr double hour_s = 3600;
 constexpr double day_s = 24 * hour_s;
+constexpr double month_s = 365 * day_s / 12;
 constexpr int most_decimals = 6;
 
 std::string plain(double value, int digits)
@@ -28,7 +29,7 @@ std::string with_sign(double value, int digits)
 }
 
 struct Step {
-    const char* symbol;
+    const char* symbol; ///< {0} stands for the currency
     double factor;
 };
 
@@ -63,6 +64,13 @@ std::vector<Step> steps(Quantity quantity, const sim::schema::TimeScale& scale)
         return {{mark("kloc"), 1e3}, {mark("lines"), 1}};
     case Quantity::data_size:
         return {{"TB", 1e12}, {"GB", 1e9}, {"MB", 1e6}, {"kB", 1e3}, {"B", 1}};
+    case Quantity::money:
+        return {{mark("bn {0}"), 1e9}, {mark("M {0}"), 1e6}, {mark("k {0}"), 1e3}, {mark("{0}"), 1}};
+    case Quantity::money_rate:
+        return {{mark("bn {0}/month"), 1e9 / month_s},
+                {mark("M {0}/month"), 1e6 / month_s},
+                {mark("k {0}/month"), 1e3 / month_s},
+                {mark("{0}/month"), 1 / month_s}};
     case Quantity::none:
     case Quantity::count:
     case Quantity::clock_time:
@@ -76,6 +84,7 @@ std::vector<Step> steps(Quantity quantity, const sim::schema::TimeScale& scale)
 std::size_t usual_step(Quantity quantity)
 {
     if (quantity == Quantity::data_size) return 2;
+    if (quantity == Quantity::money || quantity == Quantity::money_rate) return 3;
     return quantity == Quantity::rate || quantity == Quantity::latency ? 1 : 0;
 }
 
@@ -126,6 +135,7 @@ DisplayUnit Numbers::unit(double magnitude, Quantity quantity) const
 
 DisplayUnit Numbers::shown(std::string_view symbol, double factor) const
 {
+    if (symbol.find("{0}") != std::string_view::npos) return {tr_(symbol, scale_.currency.code()), factor};
     std::string word = tr_(compact_ && symbol == "working d" ? "d" : symbol);
     if (word == "us") word = screen_.sign("µs", "us");
     return {std::move(word), factor};

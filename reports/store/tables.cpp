@@ -12,7 +12,7 @@ CREATE TABLE study (
     tool_version TEXT NOT NULL, created TEXT NOT NULL,
     scenario_name TEXT NOT NULL, scenario_title_en TEXT NOT NULL, scenario_title_ko TEXT NOT NULL,
     scenario_text TEXT NOT NULL, scenario_hash TEXT NOT NULL,
-    hours_per_day REAL NOT NULL, days_per_week REAL NOT NULL,
+    hours_per_day REAL NOT NULL, days_per_week REAL NOT NULL, currency TEXT NOT NULL,
     seed INTEGER NOT NULL, baseline INTEGER NOT NULL, runs INTEGER NOT NULL, maximum_runs INTEGER NOT NULL,
     precision_metric TEXT, precision_statistic TEXT, precision_relative REAL, precision_level REAL
 );
@@ -128,7 +128,7 @@ void create_tables(Database& database, sim::MetricTable metrics)
 
 void write_record(Database& database, const StudyRecord& record)
 {
-    auto study = database.prepare("INSERT INTO study VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    auto study = database.prepare("INSERT INTO study VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     study.bind(1, record.tool_version)
         .bind(2, record.created)
         .bind(3, record.scenario_name)
@@ -138,9 +138,10 @@ void write_record(Database& database, const StudyRecord& record)
         .bind(7, record.scenario_hash)
         .bind(8, record.scale.hours_per_day)
         .bind(9, record.scale.days_per_week)
-        .bind(10, record.study.seed)
-        .bind(11, record.baseline);
-    bind_wanted(study, 12, record.study);
+        .bind(10, record.scale.currency.code())
+        .bind(11, record.study.seed)
+        .bind(12, record.baseline);
+    bind_wanted(study, 13, record.study);
     study.run();
 
     auto alternative = database.prepare("INSERT INTO alternative VALUES (?, ?, ?, ?)");
@@ -168,11 +169,13 @@ void write_wanted_runs(Database& database, const sim::Study& study)
 
 StudyRecord read_record(const Database& database, const std::filesystem::path& path)
 {
-    auto row = database.prepare(
+    const bool knows_currency = database.pragma("user_version") >= 2;
+    auto row = database.prepare(fmt::format(
         "SELECT tool_version, created, scenario_name, scenario_title_en, scenario_title_ko, scenario_text, "
         "scenario_hash,"
-        " hours_per_day, days_per_week, seed, baseline, runs, maximum_runs, precision_metric, precision_statistic,"
-        " precision_relative, precision_level FROM study");
+        " hours_per_day, days_per_week, {}, seed, baseline, runs, maximum_runs, precision_metric, precision_statistic,"
+        " precision_relative, precision_level FROM study",
+        knows_currency ? "currency" : "'USD'"));
     if (!row.step()) throw StoreError(StoreError::Kind::corrupt, path, {"study"});
 
     StudyRecord record;
@@ -182,15 +185,17 @@ StudyRecord read_record(const Database& database, const std::filesystem::path& p
     record.scenario_title = {row.text(3), row.text(4)};
     record.scenario_text = row.text(5);
     record.scenario_hash = row.text(6);
-    record.scale = {row.real(7), row.real(8)};
-    record.study.seed = row.natural(9);
-    record.baseline = static_cast<std::uint32_t>(row.integer(10));
-    record.study.runs = static_cast<std::uint32_t>(row.integer(11));
-    record.study.maximum_runs = static_cast<std::uint32_t>(row.integer(12));
-    if (!row.is_null(13)) {
-        const auto statistic = sim::statistic_named(row.text(14));
+    const auto currency = sim::schema::Currency::from(row.text(9));
+    if (!currency) throw StoreError(StoreError::Kind::corrupt, path, {"currency"});
+    record.scale = {row.real(7), row.real(8), *currency};
+    record.study.seed = row.natural(10);
+    record.baseline = static_cast<std::uint32_t>(row.integer(11));
+    record.study.runs = static_cast<std::uint32_t>(row.integer(12));
+    record.study.maximum_runs = static_cast<std::uint32_t>(row.integer(13));
+    if (!row.is_null(14)) {
+        const auto statistic = sim::statistic_named(row.text(15));
         if (!statistic) throw StoreError(StoreError::Kind::corrupt, path, {"precision_statistic"});
-        record.study.precision = sim::Precision{{row.text(13), *statistic}, row.real(15), row.real(16)};
+        record.study.precision = sim::Precision{{row.text(14), *statistic}, row.real(16), row.real(17)};
     }
 
     auto alternative = database.prepare("SELECT id, title_en, title_ko FROM alternative ORDER BY alternative");

@@ -355,20 +355,20 @@ std::vector<std::string_view> diagnostic_texts()
         all.push_back(entry.message);
         all.push_back(entry.explanation);
     }
-    for (const auto text : {text::did_you_mean,  text::allowed,          text::defined_here,
-                            text::first_here,    text::anchored_here,    text::units,
-                            text::more,          text::range_both,       text::range_both_open,
-                            text::range_least,   text::range_more,       text::range_most,
-                            text::kind_map,      text::kind_list,        text::kind_text,
-                            text::kind_value,    text::kind_variant,     text::write_like,
-                            text::held_now,      text::error_word,       text::warning_word,
-                            text::one_error,     text::many_errors,      text::one_warning,
-                            text::many_warnings, text::not_shown,        text::command_line_name,
-                            text::example_wrong, text::example_right,    text::is_folder,
-                            text::broke_off,     text::quote_open,       text::quote_inside,
-                            text::should_end,    text::operand_missing,  text::bracket_missing,
-                            text::bad_number,    text::relation_missing, text::tolerance_missing,
-                            text::too_nested,    text::percentage_points})
+    for (const auto text : {text::did_you_mean,  text::allowed,           text::defined_here,
+                            text::first_here,    text::anchored_here,     text::units,
+                            text::more,          text::range_both,        text::range_both_open,
+                            text::range_least,   text::range_more,        text::range_most,
+                            text::kind_map,      text::kind_list,         text::kind_text,
+                            text::kind_value,    text::kind_variant,      text::write_like,
+                            text::held_now,      text::error_word,        text::warning_word,
+                            text::one_error,     text::many_errors,       text::one_warning,
+                            text::many_warnings, text::not_shown,         text::command_line_name,
+                            text::example_wrong, text::example_right,     text::is_folder,
+                            text::broke_off,     text::quote_open,        text::quote_inside,
+                            text::should_end,    text::operand_missing,   text::bracket_missing,
+                            text::bad_number,    text::relation_missing,  text::tolerance_missing,
+                            text::too_nested,    text::percentage_points, text::one_currency})
         all.push_back(text);
     for (const auto kind :
          {model::issue::kind_component, model::issue::kind_caller, model::issue::kind_called, model::issue::kind_party})

@@ -106,6 +106,7 @@ inline constexpr std::string_view defined_here = "first defined here";
 inline constexpr std::string_view first_here = "first given here";
 inline constexpr std::string_view anchored_here = "the anchor is here";
 inline constexpr std::string_view units = "units: {list}";
+inline constexpr std::string_view one_currency = "amounts of this scenario are in {currency}, as prices.currency says";
 inline constexpr std::string_view more = "more: twopizza explain {code}";
 inline constexpr std::string_view range_both = "{low} to {high}";
 inline constexpr std::string_view range_both_open = "more than {low} and at most {high}";

@@ -40,6 +40,10 @@ int family(Quantity quantity)
         return 4;
     case Quantity::data_size:
         return 5;
+    case Quantity::money:
+        return 6;
+    case Quantity::money_rate:
+        return 7;
     case Quantity::none:
     case Quantity::count:
     case Quantity::ratio:
@@ -511,7 +515,7 @@ void ExpectationParser::settle_number(Expression& expression, std::optional<Quan
     if (expected) candidates.push_back(*expected);
     // A literal that stands alone, or beside something else, says by its unit what it is.
     for (const Quantity q : {Quantity::none, Quantity::ratio, Quantity::time, Quantity::rate, Quantity::decay,
-                             Quantity::lines, Quantity::data_size})
+                             Quantity::lines, Quantity::data_size, Quantity::money, Quantity::money_rate})
         candidates.push_back(q);
     std::optional<sim::schema::QuantityError> first_error;
     for (const Quantity quantity : candidates) {

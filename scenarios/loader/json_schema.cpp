@@ -30,9 +30,12 @@ std::string quantity_pattern(Quantity quantity, const sim::schema::TimeScale& sc
     auto units = sim::schema::units_of(quantity, scale);
     std::stable_sort(units.begin(), units.end(),
                      [](const auto& a, const auto& b) { return a.symbol.size() > b.symbol.size(); });
+    const bool money = quantity == Quantity::money || quantity == Quantity::money_rate;
     std::string all;
-    for (const auto& unit : units) {
+    for (auto& unit : units) {
         if (!all.empty()) all += "|";
+        if (money)
+            all += "[A-Z]{3}", unit.symbol.erase(0, scale.currency.code().size()); // one schema for all currencies
         for (const char c : unit.symbol) all += c == '/' ? std::string(" */ *") : std::string(1, c);
     }
     const bool parts = quantity == Quantity::time || quantity == Quantity::work_time ||

@@ -81,6 +81,11 @@ Diagnostic diagnose(const sim::schema::ValueError& error, std::string_view text,
         diagnostic.notes.push_back({{std::string(text::allowed), {arg("list", error.expected)}}, {}});
     } else if (which == code::missing_unit || which == code::unknown_unit) {
         diagnostic.notes.push_back({{std::string(text::units), {arg("list", error.expected)}}, {}});
+        const bool money =
+            context.quantity == sim::schema::Quantity::money || context.quantity == sim::schema::Quantity::money_rate;
+        if (money && which == code::unknown_unit)
+            diagnostic.notes.push_back(
+                {{std::string(text::one_currency), {arg("currency", context.scale.currency.code())}}, {}});
     }
     return diagnostic;
 }

@@ -22,6 +22,7 @@ MetricUnit machine_unit(schema::Quantity quantity, const schema::TimeScale& scal
 {
     using schema::Quantity;
     constexpr double hour_s = 3600;
+    constexpr double month_s = 365.0 / 12 * 24 * hour_s;
     switch (quantity) {
     case Quantity::time:
         return {"d", 24 * hour_s};
@@ -45,6 +46,10 @@ MetricUnit machine_unit(schema::Quantity quantity, const schema::TimeScale& scal
         return {"lines", 1};
     case Quantity::data_size:
         return {"MB", 1e6};
+    case Quantity::money:
+        return {std::string(scale.currency.code()), 1};
+    case Quantity::money_rate:
+        return {std::string(scale.currency.code()) + "/month", 1 / month_s};
     case Quantity::none:
     case Quantity::count:
     case Quantity::clock_time:

@@ -41,7 +41,7 @@ std::string_view key_of(const Metric& metric, std::string_view id);
 
 /// The unit in which machines get the values of a quantity ("d" for times) and how many base units are in one of it.
 struct MetricUnit {
-    std::string_view symbol;
+    std::string symbol;
     double factor;
 };
 MetricUnit machine_unit(schema::Quantity quantity, const schema::TimeScale& scale);

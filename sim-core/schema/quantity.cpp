@@ -40,8 +40,18 @@ std::vector<Unit> rate_units(bool working, const TimeScale& scale, bool percent)
     for (const auto& name : names) {
         const auto unit =
             std::find_if(times.begin(), times.end(), [&](const Unit& u) { return u.symbol == name.time; });
-        units.push_back({percent ? name.decay : name.rate, (percent ? 0.01 : 1) / unit->factor});
+        units.push_back({std::string(percent ? name.decay : name.rate), (percent ? 0.01 : 1) / unit->factor});
     }
+    return units;
+}
+
+/// The code of the currency, alone or per unit of time, the smallest first.
+std::vector<Unit> money_units(bool per_time, const TimeScale& scale)
+{
+    const std::string code(scale.currency.code());
+    if (!per_time) return {{code, 1}};
+    std::vector<Unit> units = rate_units(false, scale, false);
+    for (auto& unit : units) unit.symbol = code + unit.symbol;
     return units;
 }
 
@@ -93,7 +103,50 @@ std::string shortest(double value)
     return back == value ? brief : fmt::format("{}", value);
 }
 
+/// `value` in `unit`; the last bit of the division is hidden.
+double in_unit(double value, const Unit& unit)
+{
+    return std::stod(fmt::format("{:.12g}", value / unit.factor));
+}
+
+/// Every value is shown in the largest unit that keeps it at one or more; synonyms come later and lose.
+const Unit& largest_unit(double value, const std::vector<Unit>& units)
+{
+    const Unit* chosen = &units.front();
+    for (const auto& unit : units) {
+        if (unit.symbol == "day" || unit.symbol == "/day" || unit.symbol == "%/day" || unit.symbol == "w") continue;
+        if (unit.factor > chosen->factor && std::abs(value) >= unit.factor * (1 - 1e-12)) chosen = &unit;
+    }
+    return *chosen;
+}
+
+/// Prices are round in the time for which they were agreed: a salary in years, a machine in hours.
+const Unit& roundest_unit(double value, const std::vector<Unit>& units)
+{
+    const auto digits = [&](const Unit& unit) {
+        const std::string text = fmt::format("{:.11e}", value / unit.factor);
+        return text.find_last_not_of('0', text.find('e') - 1);
+    };
+    const Unit* chosen = &units.front();
+    for (const auto& unit : units) {
+        const bool usual = unit.symbol.ends_with("/month") || unit.symbol.ends_with("/h");
+        if (usual && digits(unit) <= digits(*chosen)) chosen = &unit;
+    }
+    return *chosen;
+}
+
 } // namespace
+
+std::optional<Currency> Currency::from(std::string_view code)
+{
+    if (code.size() != 3) return std::nullopt;
+    Currency currency;
+    for (std::size_t i = 0; i < 3; ++i) {
+        if (code[i] < 'A' || code[i] > 'Z') return std::nullopt;
+        currency.letters_[i] = code[i];
+    }
+    return currency;
+}
 
 std::vector<Unit> units_of(Quantity quantity, const TimeScale& scale)
 {
@@ -117,6 +170,10 @@ std::vector<Unit> units_of(Quantity quantity, const TimeScale& scale)
         return {{"lines", 1}, {"line", 1}, {"loc", 1}, {"kloc", 1e3}, {"Mloc", 1e6}};
     case Quantity::data_size:
         return {{"B", 1}, {"kB", 1e3}, {"MB", 1e6}, {"GB", 1e9}, {"TB", 1e12}};
+    case Quantity::money:
+        return money_units(false, scale);
+    case Quantity::money_rate:
+        return money_units(true, scale);
     case Quantity::none:
     case Quantity::count:
     case Quantity::clock_time:
@@ -155,6 +212,10 @@ std::string_view name_of(Quantity quantity)
         return "lines of code";
     case Quantity::data_size:
         return "amount of data";
+    case Quantity::money:
+        return "money";
+    case Quantity::money_rate:
+        return "money per time";
     case Quantity::clock_time:
         return "time of day";
     case Quantity::inherit:
@@ -221,78 +282,9 @@ std::string format_quantity(double value, Quantity quantity, const TimeScale& sc
     const auto units = units_of(quantity, scale);
     if (units.empty()) return shortest(value);
     if (value == 0) return quantity == Quantity::ratio ? "0 %" : "0";
-    // Every value is shown in the largest unit that keeps it at one or more; synonyms come later and lose.
-    const Unit* chosen = &units.front();
-    for (const auto& unit : units) {
-        if (unit.symbol == "day" || unit.symbol == "/day" || unit.symbol == "%/day" || unit.symbol == "w") continue;
-        if (unit.factor > chosen->factor && std::abs(value) >= unit.factor * (1 - 1e-12)) chosen = &unit;
-    }
-    const double shown = value / chosen->factor;
-    const double rounded = std::stod(fmt::format("{:.12g}", shown)); // hides the last bit of the division
-    const bool joined = chosen->symbol.front() == '/';
-    return fmt::format("{}{}{}", shortest(rounded), joined ? "" : " ", chosen->symbol);
-}
-
-namespace {
-
-/// Characters of UTF-8 text, Latin letters in lower case, so that one wrong Hangul syllable counts as one slip.
-std::u32string folded(std::string_view text)
-{
-    std::u32string out;
-    for (const char byte : text) {
-        const auto c = static_cast<unsigned char>(byte);
-        if ((c & 0xC0U) == 0x80U && !out.empty())
-            out.back() = (out.back() << 6U) | (c & 0x3FU);
-        else
-            out += c >= 'A' && c <= 'Z' ? static_cast<char32_t>(c + 32) : static_cast<char32_t>(c);
-    }
-    return out;
-}
-
-/// Optimal string alignment distance: insertions, deletions, changes, and swaps of neighbours.
-std::size_t edit_distance(const std::u32string& a, const std::u32string& b)
-{
-    std::vector<std::size_t> before(b.size() + 1);
-    std::vector<std::size_t> last(b.size() + 1);
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-            if (swapped) row[j] = std::min(row[j], before[j - 2] + 1);
-        }
-        std::swap(before, last);
-        std::swap(last, row);
-    }
-    return last[b.size()];
-}
-
-} // namespace
-
-std::optional<std::string> did_you_mean(std::string_view word, const std::vector<std::string>& candidates)
-{
-    constexpr std::size_t longest = 200; // nobody mistypes a whole page
-    if (word.empty() || word.size() > longest) return std::nullopt;
-    const std::u32string wanted = folded(word);
-    const std::string* best = nullptr;
-    std::size_t best_distance = std::max<std::size_t>(1, wanted.size() / 3) + 1;
-    for (const auto& candidate : candidates) {
-        if (candidate.empty() || candidate.size() > longest) continue;
-        const std::u32string other = folded(candidate);
-        std::size_t d = edit_distance(wanted, other);
-        // A word cut short is a likely slip too: "microservice" for "microservices-20".
-        if (wanted.size() >= 3 && other.starts_with(wanted)) d = std::min<std::size_t>(d, 1);
-        // Nothing in common is no resemblance: "x" is not meant to be "a".
-        if (d >= std::max(wanted.size(), other.size())) continue;
-        if (d < best_distance) {
-            best = &candidate;
-            best_distance = d;
-        }
-    }
-    if (best == nullptr) return std::nullopt;
-    return *best;
+    const Unit& unit = quantity == Quantity::money_rate ? roundest_unit(value, units) : largest_unit(value, units);
+    const bool joined = unit.symbol.front() == '/';
+    return fmt::format("{}{}{}", shortest(in_unit(value, unit)), joined ? "" : " ", unit.symbol);
 }
 
 } // namespace sim::schema

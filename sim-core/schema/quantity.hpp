@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kernel/time.hpp"
+#include "schema/spelling.hpp"
 
 #include <optional>
 #include <string>
@@ -25,14 +26,31 @@ enum class Quantity : unsigned char {
     decay,        ///< share lost per elapsed time, "2 %/month" [1/s]
     lines,        ///< size of code, "180 kloc" [lines]
     data_size,    ///< amount of data, "1.5 kB" [bytes]
+    money,        ///< an amount in the scenario's currency, "2500 USD" [currency unit]
+    money_rate,   ///< money per elapsed time, "214500 USD/year" [currency unit/s]
     clock_time,   ///< time of day, "10:00" [s after midnight]
     inherit       ///< whatever the enclosing field measures (parameters of a distribution)
 };
 
-/// Length of the working day and week; decides what "1 d" of working time means.
+/// The currency in which a scenario counts, by its ISO 4217 code.
+class Currency {
+public:
+    constexpr Currency() = default; ///< USD
+    /// Nothing unless `code` is three capital letters.
+    static std::optional<Currency> from(std::string_view code);
+    constexpr std::string_view code() const { return {letters_, 3}; }
+    constexpr bool operator==(const Currency&) const = default;
+
+private:
+    char letters_[3] = {'U', 'S', 'D'};
+};
+
+/// What units depend on. The length of the working day and week decides what "1 d" of working time means; amounts in
+/// another currency than the scenario's are refused.
 struct TimeScale {
     double hours_per_day = 8;
     double days_per_week = 5;
+    Currency currency{};
     bool operator==(const TimeScale&) const = default;
 };
 
@@ -50,7 +68,7 @@ struct ClockTime {
 
 /// One unit of a quantity, for messages and generated documents.
 struct Unit {
-    std::string_view symbol;
+    std::string symbol;
     double factor; ///< base units in one of this unit
 };
 
@@ -76,11 +94,8 @@ struct ParsedQuantity {
 /// parts ("1 h 30 min"). "inf" and "nan" are refused.
 ParsedQuantity parse_quantity(std::string_view text, Quantity quantity, const TimeScale& scale);
 
-/// Writes `value` (base units) in the largest unit that keeps it at 1 or more, with at most six significant digits
-/// unless more are needed to read the same number back.
+/// Writes `value` (base units) in the largest unit that keeps it at 1 or more, money per time in the unit that takes
+/// the fewest digits; with at most six significant digits unless more are needed to read the same number back.
 std::string format_quantity(double value, Quantity quantity, const TimeScale& scale);
-
-/// The candidate closest to `word` by edit distance, when close enough to be a likely slip.
-std::optional<std::string> did_you_mean(std::string_view word, const std::vector<std::string>& candidates);
 
 } // namespace sim::schema

@@ -70,6 +70,18 @@ TEST(Numbers, AmountsOfData)
     EXPECT_EQ(numbers().value(0, Quantity::data_size), "0 MB");
 }
 
+TEST(Numbers, MoneyIsInThousandsAndMillions)
+{
+    constexpr double month_s = 365 * day_s / 12;
+    EXPECT_EQ(numbers().value(1.234e6, Quantity::money), "1.23 M USD");
+    EXPECT_EQ(numbers().value(214700, Quantity::money), "215 k USD");
+    EXPECT_EQ(numbers().value(0.1234, Quantity::money), "0.123 USD");
+    EXPECT_EQ(numbers().value(2.4e10, Quantity::money), "24 bn USD");
+    EXPECT_EQ(numbers().value(0, Quantity::money), "0 USD");
+    EXPECT_EQ(numbers().value(17875 / month_s, Quantity::money_rate), "17.9 k USD/month");
+    EXPECT_EQ(numbers().change(estimate(-2500, 300), Quantity::money), "-2.5 k USD [-2.8, -2.2]");
+}
+
 TEST(Numbers, AnIntervalDecidesTheDigits)
 {
     EXPECT_EQ(numbers().estimate(estimate(2.9163 * day_s, 0.38 * day_s), Quantity::time), "2.9 d ± 0.4");

@@ -52,6 +52,14 @@ TEST(MachineUnitTest, WorkingDaysFollowTheCalendarAndElapsedDaysDoNot)
     EXPECT_EQ(machine_unit(Quantity::data_size, short_days).factor, 1e6);
 }
 
+TEST(MachineUnitTest, MoneyIsInTheScenariosCurrencyAndPerMonth)
+{
+    const schema::TimeScale won{8, 5, *schema::Currency::from("KRW")};
+    EXPECT_EQ(machine_unit(Quantity::money, won).symbol, "KRW");
+    EXPECT_EQ(machine_unit(Quantity::money_rate, won).symbol, "KRW/month");
+    EXPECT_DOUBLE_EQ(machine_unit(Quantity::money_rate, won).factor * 365 * 86400, 12);
+}
+
 TEST(MachineUnitTest, EveryQuantityHasOne)
 {
     for (int i = 0; i <= static_cast<int>(Quantity::inherit); ++i) {

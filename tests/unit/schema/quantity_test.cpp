@@ -68,6 +68,28 @@ TEST(Quantity, LatenciesAndData)
     EXPECT_EQ(error("16 gB", Quantity::data_size).nearest, "GB");
 }
 
+TEST(Quantity, MoneyIsInTheCurrencyOfTheScenario)
+{
+    const TimeScale won{8, 5, *Currency::from("KRW")};
+    EXPECT_EQ(value("2500 USD", Quantity::money), 2500);
+    EXPECT_EQ(value("12000 KRW", Quantity::money, won), 12000);
+    EXPECT_DOUBLE_EQ(value("214500 USD/year", Quantity::money_rate), 214500 / (365.0 * 86400));
+    EXPECT_DOUBLE_EQ(value("12000 KRW / month", Quantity::money_rate, won), 12000 * 12 / (365.0 * 86400));
+    EXPECT_DOUBLE_EQ(value("0.0405 USD/h", Quantity::money_rate),
+                     0.0405 / 3600); // hours on the wall, not working hours
+    EXPECT_EQ(error("12000 KRW", Quantity::money).kind, QuantityError::Kind::unknown_unit);
+    EXPECT_EQ(error("2500", Quantity::money).kind, QuantityError::Kind::missing_unit);
+    EXPECT_EQ(error("2500 USD", Quantity::money_rate).kind, QuantityError::Kind::unknown_unit);
+    EXPECT_EQ(value("0", Quantity::money), 0);
+}
+
+TEST(Quantity, ACurrencyHasThreeCapitals)
+{
+    EXPECT_EQ(Currency().code(), "USD");
+    EXPECT_EQ(Currency::from("KRW")->code(), "KRW");
+    for (const char* bad : {"", "US", "USDT", "usd", "₩", "U1D"}) EXPECT_FALSE(Currency::from(bad)) << bad;
+}
+
 TEST(Quantity, Errors)
 {
     EXPECT_EQ(error("2", Quantity::time).kind, QuantityError::Kind::missing_unit);
@@ -99,30 +121,26 @@ TEST(Quantity, FormatIsReadable)
     EXPECT_EQ(format_quantity(0.35e-3, Quantity::latency, eight_five), "350 us");
     EXPECT_EQ(format_quantity(1500, Quantity::data_size, eight_five), "1.5 kB");
     EXPECT_EQ(format_quantity(12, Quantity::count, eight_five), "12");
+    EXPECT_EQ(format_quantity(1234567, Quantity::money, eight_five), "1234567 USD");
+}
+
+TEST(Quantity, APriceIsShownInTheTimeItWasAgreedFor)
+{
+    for (const char* price : {"214500 USD/year", "0.0405 USD/h", "15 USD/month", "0.02 USD/month", "100000 USD/h"})
+        EXPECT_EQ(format_quantity(value(price, Quantity::money_rate), Quantity::money_rate, eight_five), price);
+    EXPECT_EQ(format_quantity(0, Quantity::money_rate, eight_five), "0");
 }
 
 TEST(Quantity, FormatReadsBack)
 {
     for (const auto quantity : {Quantity::none, Quantity::ratio, Quantity::time, Quantity::work_time, Quantity::rate,
                                 Quantity::work_rate, Quantity::decay, Quantity::lines, Quantity::latency,
-                                Quantity::data_size}) {
+                                Quantity::data_size, Quantity::money, Quantity::money_rate}) {
         for (const double x : {1e-7, 0.02, 1.0 / 3, 1.0, 59.0, 3601.0, 86400.5, 1e6, 123456789.0}) {
             const std::string text = format_quantity(x, quantity, eight_five);
             EXPECT_NEAR(value(text, quantity) / x, 1, 1e-11) << text;
         }
     }
-}
-
-TEST(Quantity, DidYouMean)
-{
-    EXPECT_EQ(did_you_mean("reveiw", {"review", "release"}), "review"); // swapped letters are one slip
-    EXPECT_EQ(did_you_mean("hodl", {"hold"}), "hold");
-    EXPECT_EQ(did_you_mean("결재", {"주문", "결제"}), "결제"); // one syllable, three bytes
-    EXPECT_EQ(did_you_mean("microservice", {"monolith", "microservices-20"}), "microservices-20");
-    EXPECT_EQ(did_you_mean("Team", {"team"}), "team");
-    EXPECT_EQ(did_you_mean("elephant", {"team", "module"}), std::nullopt);
-    EXPECT_EQ(did_you_mean("x", {"a"}), std::nullopt);
-    EXPECT_EQ(did_you_mean("", {"a"}), std::nullopt);
 }
 
 } // namespace

@@ -89,10 +89,19 @@ TEST_F(StoreFilesTest, AnEmptyFileIsNothingToLose)
 TEST_F(StoreFilesTest, LaterVersion)
 {
     write_study();
-    sql("PRAGMA user_version = 2");
+    sql("PRAGMA user_version = 3");
     EXPECT_EQ(reading(), Kind::newer);
     EXPECT_EQ(opening(), Kind::newer);
     EXPECT_EQ(creating(), Kind::newer);
+}
+
+TEST_F(StoreFilesTest, BeforeStudiesNamedTheirCurrencyItWasUSD)
+{
+    write_study();
+    sql("ALTER TABLE study DROP COLUMN currency; PRAGMA user_version = 1");
+    StudyRecord expected = sample_record();
+    expected.scale.currency = {};
+    EXPECT_EQ(load_study(path).record, expected);
 }
 
 TEST_F(StoreFilesTest, TruncatedFile)

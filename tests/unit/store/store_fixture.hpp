@@ -24,7 +24,7 @@ inline StudyRecord sample_record()
     record.scenario_title = {"A shop", "가게"};
     record.scenario_text = "id: shop\ntitle: {en: A shop, ko: 가게}\n";
     record.scenario_hash = "8f14e45f";
-    record.scale = {7.5, 4.0};
+    record.scale = {7.5, 4.0, *sim::schema::Currency::from("KRW")};
     record.study.seed = 18446744073709551557ULL; // does not fit a signed number
     record.study.points = {{}, {{{"team.size", "8"}, {"style", "soa"}}}};
     record.study.alternatives = {"monolith", "microservices"};
