@@ -1,0 +1,36 @@
+#include "cost/metrics.hpp"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace model;
+
+TEST(CostMetrics, TheRecordedCausesAddUpToTheTotal)
+{
+    Usage usage;
+    usage.period_s = year_s;
+    usage.working_period_s = 2000 * hour_s;
+    usage.people = 7;
+    usage.time.building_s = 1;
+    usage.machines.emplace();
+    usage.machines->vcpu_s = year_s;
+    usage.deployables = 3;
+    usage.delivered = 50;
+    sim::Recorder recorder(cost_metrics());
+    record_costs({}, usage, recorder);
+    const auto result = recorder.finish();
+    double sum = 0;
+    for (const auto& [id, summary] : result.metrics) sum += id.starts_with("cost.") ? summary.mean : 0;
+    EXPECT_DOUBLE_EQ(result.metrics.at("cost_total").mean, sum);
+    EXPECT_DOUBLE_EQ(result.metrics.at("cost_per_change").mean, sum * year_s / 50);
+    EXPECT_DOUBLE_EQ(result.metrics.at("cost.people.building").mean, 7 * PriceBook().engineer);
+    EXPECT_FALSE(result.metrics.contains("cost.outage"));
+}
+
+TEST(CostMetrics, OnlyTheTotalIsAHeadline)
+{
+    for (const auto& metric : cost_metrics()) EXPECT_EQ(metric.headline, metric.id == "cost_total") << metric.id;
+}
+
+} // namespace
