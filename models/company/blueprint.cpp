@@ -1,5 +1,6 @@
 #include "company/blueprint.hpp"
 
+#include "company/runtime_blueprint.hpp"
 #include "company/timestamp.hpp"
 #include "schema/pattern.hpp"
 
@@ -46,6 +47,7 @@ public:
         teams();
         owners();
         streams();
+        if (issues_.empty()) plan_.runtime = make_runtime(scenario_, alternative_, plan_);
         return {std::move(plan_), std::move(issues_)};
     }
 

@@ -75,6 +75,20 @@ Loads loads_of(const ShortList<Passenger*, 1>& passengers)
     return loads;
 }
 
+/// Time for which a deployment stops what it replaces.
+double stop_s(const World& world, int deployable)
+{
+    const ProcessSettings& process = world.plan.runtime.services[static_cast<std::size_t>(deployable)].process;
+    return process.replacement == Replacement::stop_start ? sim::seconds_of(process.stop + process.start_up) : 0;
+}
+
+double users_hit_by_stop(World& world, int deployable)
+{
+    const auto& modules = world.modules_in[static_cast<std::size_t>(deployable)];
+    if (modules.empty() || stop_s(world, deployable) <= 0) return 0;
+    return world.production->users_hit_by_stop(modules.front());
+}
+
 /// Counts a deployment that has just been made and finds out whether it broke anything: one bad change is enough
 /// (a batch of b fails with 1 − (1−p)^b), and so is one slip in the steps done by hand.
 void go_live(World& world, int stage, Load& load)
@@ -97,6 +111,9 @@ void go_live(World& world, int stage, Load& load)
         passenger->chain->in_production = world.sim.now();
         passenger->rolled_back = false;
     }
+    if (world.production != nullptr && world.measuring())
+        world.totals.planned_outage_s +=
+            stop_s(world, first.chain->deployable) * users_hit_by_stop(world, first.chain->deployable);
     if (world.measuring()) {
         world.totals.deployments += 1;
         world.totals.failed_deployments += load.failed ? 1 : 0;
@@ -112,8 +129,9 @@ sim::Task<> put_right(World& world, int stage, Load& load)
         std::find_if(load.passengers.begin(), load.passengers.end(), [](Passenger* p) { return carries_defect(*p); });
     const Passenger& blamed = bad != load.passengers.end() ? **bad : *load.passengers.front();
     const sim::Draws luck = draws(world, stage, *blamed.change, Use::failure, lane_of_attempt(blamed));
-    const bool rolled_back =
-        co_await restore_service(world, *blamed.change, blamed.chain->lead_module, luck, load.defects, load.live_since);
+    const bool rolled_back = co_await restore_service(
+        world, *blamed.change, blamed.chain->lead_module, luck,
+        draws(world, stage, *blamed.change, Use::consequence, lane_of_attempt(blamed)), load.defects, load.live_since);
     for (Passenger* passenger : load.passengers) {
         passenger->rolled_back = rolled_back;
         if (!rolled_back && carries_defect(*passenger)) passenger->change->defective = false; // mended with the repair
@@ -262,7 +280,7 @@ sim::Task<> deploy_stage(World& world, Change& change, Chain& chain, int stage)
         co_await hands_on(world, team, change.stream->settings.urgency + follow_up, repair_s);
         change.hands_on_s += repair_s;
         change.defective = false;
-        if (world.measuring()) world.totals.firefighting_s += repair_s;
+        world.fought_fire(team, repair_s);
     }
     const WorkStream& stream = change.stream->settings;
     DeployableState& deployable = world.deployables[static_cast<std::size_t>(chain.deployable)];

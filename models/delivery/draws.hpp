@@ -17,7 +17,8 @@ enum class Use : unsigned {
     outcome,
     failure,
     restore,
-    count
+    count,
+    consequence = 0x400 ///< far from the others, whose numbers depend on their count
 };
 
 /// The draws of `use` at `stage` for a change in its present round. `lane` tells the parts of a change apart: 0 for the

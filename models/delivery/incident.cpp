@@ -3,8 +3,8 @@
 
 namespace model {
 
-sim::Task<bool> restore_service(World& world, const Change& blamed, int module, sim::Draws luck, int defects,
-                                sim::SimTime failed_at)
+sim::Task<bool> restore_service(World& world, const Change& blamed, int module, sim::Draws luck, sim::Draws shown_by,
+                                int defects, sim::SimTime failed_at)
 {
     const Failures& failures = world.plan.failures;
     const double detection_s = failures.detection.draw(luck);
@@ -17,10 +17,23 @@ sim::Task<bool> restore_service(World& world, const Change& blamed, int module, 
         // Each bad change is mended; a slip of the hand alone takes one repair too.
         double repair_s = failures.repair.draw(luck);
         for (int i = 1; i < defects; ++i) repair_s += failures.repair.draw(luck);
-        co_await hands_on(world, world.team_of(module, blamed), repair_urgency, repair_s);
-        if (world.measuring()) world.totals.firefighting_s += repair_s;
+        TeamState& team = world.team_of(module, blamed);
+        co_await hands_on(world, team, repair_urgency, repair_s);
+        world.fought_fire(team, repair_s);
     }
-    if (world.measuring()) world.records.time_to_restore.add(sim::seconds_of(world.sim.now() - failed_at));
+    const double lasted_s = sim::seconds_of(world.sim.now() - failed_at);
+    if (world.measuring()) world.records.time_to_restore.add(lasted_s);
+    if (world.production != nullptr && !failures.shows_as.empty()) {
+        double sum = 0;
+        for (const Consequence& consequence : failures.shows_as) sum += consequence.weight;
+        double left = shown_by.uniform() * sum;
+        std::size_t which = 0;
+        while (which + 1 < failures.shows_as.size() && left >= failures.shows_as[which].weight)
+            left -= failures.shows_as[which++].weight;
+        world.users_hurt(world.production->users_hit(module, failures.shows_as[which]), lasted_s);
+    } else {
+        world.users_hurt(1, lasted_s);
+    }
     co_return rollback != nullptr;
 }
 

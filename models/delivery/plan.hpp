@@ -6,6 +6,7 @@
 #include "delivery/stages.hpp"
 #include "delivery/streams.hpp"
 #include "organization/organization.hpp"
+#include "runtime/engine/plan.hpp"
 
 #include <string>
 #include <utility>
@@ -76,6 +77,7 @@ struct Plan {
     bool learn = true;
     Failures failures;
     std::vector<Environment> environments;
+    runtime::RuntimePlan runtime; ///< empty without journeys
     sim::Calendar calendar;
     sim::schema::TimeScale scale;
     sim::Duration warm_up{};

@@ -4,6 +4,9 @@
 #include <algorithm>
 
 namespace model {
+namespace {
+constexpr double year_s = 365 * 86400.0;
+}
 
 void World::summarise()
 {
@@ -37,6 +40,18 @@ void World::summarise()
         recorder.set("first_feedback", sim::seconds_of(t.first_delivery->time_since_epoch()));
         if (t.wip == 0) recorder.set("makespan", sim::seconds_of(t.last_delivery.time_since_epoch()));
     }
+    recorder.set("incidents", t.incidents / elapsed_s);
+    if (production != nullptr) {
+        const double outage_share = (t.outage_s + t.planned_outage_s) / elapsed_s;
+        const double availability = (1 - std::min(1.0, outage_share)) * (1 - production->observed().lost_share);
+        recorder.set("availability", availability);
+        recorder.set("outage", outage_share * year_s);
+        recorder.set("planned_downtime", t.planned_outage_s / elapsed_s * year_s);
+        double promised = 0;
+        for (const auto& journey : plan.runtime.journeys) promised += journey.objective.availability;
+        promised /= static_cast<double>(plan.runtime.journeys.size());
+        if (promised < 1) recorder.set("error_budget_left", 1 - (1 - availability) / (1 - promised));
+    }
     if (working_time_s <= 0) return;
     recorder.set("output", t.delivered_effort_s / working_time_s);
     if (company_people > 0) recorder.set("output_per_person", t.delivered_effort_s / working_time_s / company_people);
@@ -53,6 +68,10 @@ void World::summarise()
         overhead_s += available_s * team->overhead;
     }
     if (people_s <= 0) return;
+    double most_s = 0;
+    for (const auto& team : teams) most_s = std::max(most_s, team->firefighting_s / team->plan->people);
+    recorder.set("on_call_hours", t.firefighting_s / company_people / weeks);
+    recorder.set("on_call_hours_most", most_s / weeks);
     recorder.set("communication_share", overhead_s / people_s);
     const double taken_s = t.building_s + t.talking_s + t.waiting_s + t.deploying_s + t.rework_s + t.firefighting_s;
     recorder.set("hours.building", t.building_s);

@@ -73,12 +73,14 @@ Records::Records(sim::Recorder& recorder, const std::vector<Stage>& flow)
     }
 }
 
-World::World(const Plan& p, std::uint64_t seed, int replication, std::stop_token stop, sim::MetricTable table)
+World::World(const Plan& p, std::uint64_t seed, int replication, std::stop_token stop, sim::Recorder& r,
+             Production* users)
     : plan(p),
       sim(stop),
       random(seed, static_cast<std::uint64_t>(replication)),
-      recorder(table),
+      recorder(r),
       records(recorder, p.flow),
+      production(users),
       measure_from(p.warm_up)
 {
     set_up_people();
@@ -169,6 +171,20 @@ TeamState& World::team_of(int module, const Change& change)
 {
     const auto& owners = plan.owners[static_cast<std::size_t>(module)][static_cast<std::size_t>(change.role)];
     return *teams[static_cast<std::size_t>(owners[change.ordinal % owners.size()])];
+}
+
+void World::fought_fire(TeamState& team, double effort_s)
+{
+    if (!measuring()) return;
+    totals.firefighting_s += effort_s;
+    team.firefighting_s += effort_s;
+}
+
+void World::users_hurt(double share, double lasted_s)
+{
+    if (!measuring()) return;
+    totals.incidents += 1;
+    totals.outage_s += share * lasted_s;
 }
 
 Change* World::new_change(int stream)
@@ -283,18 +299,15 @@ void World::check_books() const
         throw std::logic_error(fmt::format("{} changes are in progress and {} exist", totals.wip, alive));
 }
 
-sim::RunResult World::run()
+void World::run()
 {
     start_arrivals(*this);
+    if (production != nullptr) start_hazards(*this);
     const sim::RunEnd end = sim.run_until(sim::SimTime(plan.warm_up + plan.length));
     if (end == sim::RunEnd::cancelled) throw std::runtime_error("the run was cancelled");
     change_wip(0);
     check_books();
     summarise();
-    sim::RunResult result = recorder.finish();
-    result.events = sim.events_executed();
-    result.trajectory = trajectory_;
-    return result;
 }
 
 } // namespace model

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "delivery/plan.hpp"
+#include "delivery/production.hpp"
 #include "kernel/kernel.hpp"
 #include "metrics/recorder.hpp"
 #include "random/stream.hpp"
@@ -67,6 +68,7 @@ struct TeamState {
     sim::PreemptiveResource people;
     double overhead = 0; ///< share of time lost to talking
     double pace = 1;     ///< working time per hands-on time
+    double firefighting_s = 0;
 
     /// How much longer work takes when it begins now, because people have several changes open: K of them leave 4/(K+3)
     /// of a person's capacity, shared by K. @source KanbanSim's fit to Weinberg, Quality Software Management 1 (1992)
@@ -143,6 +145,9 @@ struct Totals {
     double conflicts = 0;
     double defects = 0;
     double escaped = 0;
+    double incidents = 0;        ///< failed deployments and hazards
+    double outage_s = 0;         ///< as long as if everybody had been hit
+    double planned_outage_s = 0; ///< the same, for deployments that stop what they replace
     double wip_integral_s = 0;
     int wip = 0;
     sim::SimTime wip_since{};
@@ -190,20 +195,25 @@ private:
 /// One run of a plan.
 class World {
 public:
-    World(const Plan& plan, std::uint64_t seed, int replication, std::stop_token stop, sim::MetricTable table);
+    World(const Plan& plan, std::uint64_t seed, int replication, std::stop_token stop, sim::Recorder& recorder,
+          Production* production);
     World(const World&) = delete;
     World& operator=(const World&) = delete;
     ~World();
 
-    sim::RunResult run();
+    /// Runs to the end and records the metrics of delivery_metrics.
+    /// @throws std::runtime_error when the stop token asked for an early end
+    void run();
+    std::uint64_t trajectory() const { return trajectory_; }
 
     // --- used by the processes of the model ---
     const Plan& plan;
     sim::Simulation sim;
     sim::StreamFamily random;
-    sim::Recorder recorder;
+    sim::Recorder& recorder;
     Records records;
     Totals totals;
+    Production* production; ///< nullptr when nobody uses the product
     sim::SimTime measure_from;
 
     std::vector<std::unique_ptr<TeamState>> teams;
@@ -224,6 +234,11 @@ public:
     sim::SimTime after_working(double working_s) const;
     double working_s(sim::SimTime from, sim::SimTime to) const;
     TeamState& team_of(int module, const Change& change);
+
+    /// People of `team` spent that much hands-on time on putting production right.
+    void fought_fire(TeamState& team, double effort_s);
+    /// A share of the users was hurt for that long.
+    void users_hurt(double share, double lasted_s);
 
     Change* new_change(int stream);
     void accept(Change& change);
@@ -268,11 +283,14 @@ sim::Task<double> hands_on(World& world, TeamState& team, int urgency, double ef
 // Stages done by machines (machine_stages.cpp).
 sim::Task<> merge_stage(World& world, Change& change, Chain& chain, int stage);
 sim::Task<> pipeline_stage(World& world, Change& change, Chain& chain, int stage);
+/// Starts the faults that strike at random (hazards.cpp).
+void start_hazards(World& world);
 // Deployment (deployment.cpp) and its failures (incident.cpp).
 sim::Task<> deploy_stage(World& world, Change& change, Chain& chain, int stage);
 /// Brings production back after a deployment that carried `defects` bad changes; `blamed` tells whose team mends it.
-/// The lane of `luck` is that of the deployment. Returns true when it was rolled back.
-sim::Task<bool> restore_service(World& world, const Change& blamed, int module, sim::Draws luck, int defects,
-                                sim::SimTime failed_at);
+/// The lanes of `luck` and `shown_by` are that of the deployment; the latter decides how users see the failure. Returns
+/// true when it was rolled back.
+sim::Task<bool> restore_service(World& world, const Change& blamed, int module, sim::Draws luck, sim::Draws shown_by,
+                                int defects, sim::SimTime failed_at);
 
 } // namespace model

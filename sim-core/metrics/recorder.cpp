@@ -1,6 +1,8 @@
 #include "metrics/recorder.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 #include <stdexcept>
 
 namespace sim {
@@ -22,6 +24,29 @@ Summary summarise(const Sample& sample)
     return summary;
 }
 
+/// Quantiles of all grid points in one pass over the bins; each is the middle of its bin, inside the extremes.
+Summary summarise(const Histogram& values, double sum)
+{
+    Summary summary;
+    summary.count = values.count();
+    summary.mean = sum / static_cast<double>(values.count());
+    summary.min = *values.min();
+    summary.max = *values.max();
+    summary.p50 = *values.quantile(0.50);
+    summary.p85 = *values.quantile(0.85);
+    summary.p95 = *values.quantile(0.95);
+    const std::vector<Histogram::Bin> bins = values.bins();
+    std::uint64_t below = 0;
+    auto bin = bins.begin();
+    const auto last = static_cast<double>(values.count() - 1);
+    for (std::size_t i = 0; i < quantile_grid_points; ++i) {
+        const double rank = last * static_cast<double>(i) / (quantile_grid_points - 1);
+        while (std::next(bin) != bins.end() && static_cast<double>(below + bin->count) <= rank) below += (bin++)->count;
+        summary.grid.push_back(static_cast<float>(std::clamp((bin->low + bin->high) / 2, summary.min, summary.max)));
+    }
+    return summary;
+}
+
 } // namespace
 
 const Metric& Recorder::row(std::string_view id, Spread spread) const
@@ -40,6 +65,12 @@ Series& Recorder::items(std::string_view id)
     return *found->second;
 }
 
+void Recorder::set_items(std::string_view id, const Histogram& values, double sum)
+{
+    row(id, Spread::items);
+    if (values.count() > 0) counted_.insert_or_assign(std::string(id), summarise(values, sum));
+}
+
 void Recorder::set(std::string_view id, double value)
 {
     row(id, Spread::run);
@@ -52,6 +83,7 @@ RunResult Recorder::finish() const
     for (const auto& [id, series] : items_) {
         if (series->sample().count() > 0) result.metrics.emplace(id, summarise(series->sample()));
     }
+    result.metrics.insert(counted_.begin(), counted_.end());
     for (const auto& [id, value] : values_)
         result.metrics.emplace(id, Summary{1, value, value, value, value, value, value, {}});
     return result;

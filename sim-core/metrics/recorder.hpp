@@ -3,6 +3,7 @@
 
 #include "metrics/metric.hpp"
 #include "metrics/run_result.hpp"
+#include "stats/histogram.hpp"
 #include "stats/sample.hpp"
 
 #include <map>
@@ -28,6 +29,8 @@ public:
 
     /// The series of a metric over items. The reference stays valid as long as the recorder.
     Series& items(std::string_view id);
+    /// Sets a metric over items whose values were counted in a histogram; `sum` is that of the values, exactly.
+    void set_items(std::string_view id, const Histogram& values, double sum);
     /// Sets a metric that has one value per run.
     void set(std::string_view id, double value);
 
@@ -39,6 +42,7 @@ private:
 
     MetricTable table_;
     std::map<std::string, std::unique_ptr<Series>, std::less<>> items_;
+    std::map<std::string, Summary, std::less<>> counted_;
     std::map<std::string, double, std::less<>> values_;
 };
 

@@ -26,7 +26,10 @@ struct PlannedService {
     ProcessSettings process;                  ///< of databases and hubs as well, in the same terms
     sim::Distribution work{sim::Constant{0}}; ///< hubs: for each message
     int nodes = 0;                            ///< > 0: available while more than half of so many are up, as one process
-    int pool = 0;                             ///< databases: connections of each process that asks
+    double paid_cores = 0;                    ///< of each replica, whatever limits the work
+    double paid_memory_bytes = 0;
+    double stored_bytes = 0; ///< databases
+    int pool = 0;            ///< databases: connections of each process that asks
     sim::Duration pool_wait{};
     std::vector<int> components;
     std::vector<int> starts_after; ///< services
@@ -134,7 +137,7 @@ struct RuntimePlan {
     PlannedStep broker_step; ///< taking an event in
     Monitoring monitoring;
     Observation observation;
-    int modules = 0; ///< the first so many components
+    int modules = 0; ///< the first so many components are modules
     int broker = -1; ///< service of the hub that carries events
 
     bool empty() const { return journeys.empty(); }
