@@ -14,17 +14,17 @@ namespace sim {
 class HandOver {
 public:
 #ifdef __SANITIZE_THREAD__
-    void give()
+    void give() const
     {
-        __tsan_release(this);
+        __tsan_release(const_cast<HandOver*>(this));
     }
-    void take()
+    void take() const
     {
-        __tsan_acquire(this);
+        __tsan_acquire(const_cast<HandOver*>(this));
     }
 #else
-    void give() {}
-    void take() {}
+    void give() const {}
+    void take() const {}
 #endif
 };
 

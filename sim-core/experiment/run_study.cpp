@@ -22,6 +22,10 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Outcomes = std::map<Trial, TrialOutcome>;
 
+/// Not members: a thread has to know where they are before anything is handed over to it.
+constexpr HandOver round_begins;
+constexpr HandOver round_ends;
+
 /// Worst relative half width of the watched number over the alternatives at a point. Values are taken in the order of
 /// replications, whatever order the runs finished in.
 std::optional<double> precision_at(const Study& study, const Outcomes& outcomes, std::uint32_t point)
@@ -122,7 +126,7 @@ private:
         std::atomic<std::size_t> next = 0;
         std::atomic<bool> stopped = false;
         const auto work = [&] {
-            start_.take();
+            round_begins.take();
             while (!stopped) {
                 if (options_.stop.stop_requested() || sink_broken_) break;
                 const std::size_t mine = next++;
@@ -132,15 +136,17 @@ private:
                 deliver(std::move(*outcome));
             }
             stopped = true;
-            done_.give();
+            round_ends.give();
         };
         arena_.execute([&] {
             tbb::task_group group;
-            start_.give();
-            for (int job = 0; job < jobs_; ++job) group.run(work);
+            std::vector<tbb::task_handle> tasks;
+            for (int job = 0; job < jobs_; ++job) tasks.push_back(group.defer(work));
+            round_begins.give(); // with the tasks, which hold copies of `work`
+            for (auto& task : tasks) group.run(std::move(task));
             group.wait();
         });
-        done_.take();
+        round_ends.take();
         if (failure_) std::rethrow_exception(failure_);
         return outcomes_.size() == progress_.planned;
     }
@@ -248,8 +254,6 @@ private:
     const int jobs_;
     tbb::global_control parallelism_;
     tbb::task_arena arena_;
-    HandOver start_;
-    HandOver done_;
 
     Outcomes supplied_; // not asked for so far
     std::size_t from_before_ = 0;
