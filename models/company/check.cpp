@@ -1,5 +1,6 @@
 #include "company/check.hpp"
 
+#include "company/check_journeys.hpp"
 #include "company/check_runtime.hpp"
 #include "schema/quantity.hpp"
 

@@ -1,6 +1,5 @@
 #include "company/check_runtime.hpp"
 
-#include "product/call_graph.hpp"
 #include "runtime/presets.hpp"
 #include "schema/pattern.hpp"
 #include "schema/quantity.hpp"
@@ -14,16 +13,17 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-std::string words(sim::Duration time)
-{
-    return sim::schema::format_quantity(sim::seconds_of(time), sim::schema::Quantity::time, {});
-}
-
 Names joined(std::initializer_list<const Names*> parts)
 {
     Names all;
     for (const Names* part : parts) all.insert(all.end(), part->begin(), part->end());
     return all;
+}
+
+bool fits_any(const Names& patterns, const std::string& name)
+{
+    return std::any_of(patterns.begin(), patterns.end(),
+                       [&](const auto& pattern) { return sim::schema::matches(pattern, name); });
 }
 
 /// Names at `path` that stand for nothing; `kind` says what they could have been.
@@ -51,36 +51,6 @@ void check_name(const std::string& name, const std::string& path, std::string_vi
                       issue::no_such_name,
                       {{"kind", std::string(kind)}, {"name", name}},
                       sim::schema::did_you_mean(name, known)});
-}
-
-void check_load(const Journey& journey, std::vector<Issue>& issues)
-{
-    const std::string path = "product.journeys." + journey.id + ".load";
-    if (const auto* daily = std::get_if<Daily>(&journey.load)) {
-        for (std::size_t i = 0; i < daily->busy.size(); ++i) {
-            if (daily->busy[i].from >= daily->busy[i].to)
-                issues.push_back({fmt::format("{}.daily.busy.{}", path, i), issue::busy_hours_never_begin, {}});
-        }
-    }
-    if (const auto* curve = std::get_if<Curve>(&journey.load)) {
-        const auto later = [](const CurvePoint& a, const CurvePoint& b) { return a.at < b.at; };
-        if (!std::is_sorted(curve->points.begin(), curve->points.end(), later))
-            issues.push_back({path + ".curve.points", issue::curve_out_of_order, {}});
-    }
-    if (!std::holds_alternative<Users>(journey.load) && peak_rate(journey.load) <= 0)
-        issues.push_back({path, issue::journey_without_requests, {{"journey", journey.id}}});
-}
-
-void check_circles(const Product& product, std::vector<Issue>& issues)
-{
-    const std::vector<int> circle = endless_circle(call_graph(product));
-    if (circle.empty()) return;
-    const auto id = [&](int operation) { return product.operations[static_cast<std::size_t>(operation)].id; };
-    std::string way;
-    for (const int operation : circle) way += id(operation) + " → ";
-    way += id(circle.front());
-    issues.push_back(
-        {fmt::format("product.operations.{}.steps", id(circle.front())), issue::calls_without_end, {{"circle", way}}});
 }
 
 /// Every set of data is in one database, as soon as there are any.
@@ -121,18 +91,69 @@ void check_twins(const RuntimeNames& names, const std::string& path, std::vector
                               issue::name_of_two_kinds,
                               {{"name", name}, {"kind", std::string(kind)}, {"other", std::string(first->second)}}});
     };
-    for (const auto& database : names.databases) add(database, "databases", issue::kind_database);
+    for (const auto& database : names.databases) {
+        if (database != only_database) add(database, "databases", issue::kind_database);
+    }
     for (const auto& hub : names.hubs) add(hub, "hubs", issue::kind_hub);
+}
+
+void check_hubs(const Runtime& runtime, const std::string& path, std::vector<Issue>& issues)
+{
+    std::map<Carries, std::string> taken;
+    for (const auto& hub : runtime.hubs) {
+        const auto [first, fresh] = taken.emplace(hub.carries, hub.id);
+        if (!fresh)
+            issues.push_back({fmt::format("{}.hubs.{}", path, hub.id),
+                              issue::hubs_for_the_same,
+                              {{"first", first->second}, {"second", hub.id}}});
+    }
+}
+
+/// Follows who starts after whom from each deployable; a way back to it is a circle.
+void check_start_order(const Runtime& runtime, const std::string& path, const RuntimeNames& names,
+                       std::vector<Issue>& issues)
+{
+    std::map<std::string, const Names*> waits_for;
+    for (const auto& deployable : names.deployables) {
+        for (const auto& process : runtime.processes) {
+            if (fits_any(process.deployables, deployable)) waits_for[deployable] = &process.starts_after;
+        }
+    }
+    for (const auto& start : names.deployables) {
+        std::map<std::string, std::string> from{{start, ""}};
+        Names queue{start};
+        for (std::size_t i = 0; i < queue.size(); ++i) {
+            const std::string at = queue[i];
+            const auto found = waits_for.find(at);
+            if (found == waits_for.end()) continue;
+            for (const auto& needed : *found->second) {
+                if (needed == at) continue; // an entry for several, one of which the others need
+                if (needed == start) {
+                    std::string way = start;
+                    for (std::string back = at; back != start; back = from[back])
+                        way = fmt::format("{} → {}", back, way);
+                    issues.push_back({path + ".processes",
+                                      issue::start_in_a_circle,
+                                      {{"circle", fmt::format("{} → {}", start, way)}}});
+                    return;
+                }
+                if (from.emplace(needed, at).second) queue.push_back(needed);
+            }
+        }
+    }
 }
 
 void check_processes(const Runtime& runtime, const std::string& path, const RuntimeNames& names,
                      std::vector<Issue>& issues)
 {
+    const Names started = joined({&names.deployables, &names.databases, &names.hubs});
     for (std::size_t i = 0; i < runtime.processes.size(); ++i) {
         const ProcessSettings& process = runtime.processes[i];
         const std::string here = fmt::format("{}.processes.{}", path, i);
         check_names(process.deployables, here + ".deployables", issue::kind_deployable, names.deployables, issues);
-        check_names(process.starts_after, here + ".starts_after", issue::kind_deployable, names.deployables, issues);
+        for (std::size_t k = 0; k < process.starts_after.size(); ++k)
+            check_name(process.starts_after[k], fmt::format("{}.starts_after.{}", here, k), issue::kind_started,
+                       started, issues);
         if (process.autoscaler && process.autoscaler->max_replicas < process.autoscaler->min_replicas)
             issues.push_back({here + ".autoscaler",
                               issue::autoscaler_without_room,
@@ -159,20 +180,6 @@ void check_policies(const Runtime& runtime, const std::string& path, const Runti
 
 } // namespace
 
-void check_journeys(const Scenario& scenario, std::vector<Issue>& issues)
-{
-    for (const auto& journey : scenario.product.journeys) check_load(journey, issues);
-    check_circles(scenario.product, issues);
-    if (scenario.faults.empty()) return;
-    if (scenario.product.journeys.empty()) issues.push_back({"faults", issue::faults_without_journeys, {}});
-    for (const auto& fault : scenario.faults) {
-        if (fault.at >= scenario.observation.length)
-            issues.push_back({fmt::format("faults.{}.at", fault.id),
-                              issue::fault_after_window,
-                              {{"at", words(fault.at)}, {"length", words(scenario.observation.length)}}});
-    }
-}
-
 void check_runtime(const Scenario& scenario, const Alternative& alternative, const RuntimeNames& names,
                    std::vector<Issue>& issues)
 {
@@ -180,7 +187,9 @@ void check_runtime(const Scenario& scenario, const Alternative& alternative, con
     const std::string path = fmt::format("alternatives.{}.runtime", alternative.id);
     check_databases(scenario, alternative, issues);
     check_twins(names, path, issues);
+    check_hubs(runtime, path, issues);
     check_processes(runtime, path, names, issues);
+    check_start_order(runtime, path, names, issues);
     check_policies(runtime, path, names, issues);
     if (const auto* stored = std::get_if<StoredSessions>(&runtime.sessions))
         check_name(stored->database, path + ".sessions.stored.database", issue::kind_database, names.databases, issues);
@@ -195,30 +204,19 @@ void check_fault_targets(const Scenario& scenario, const std::vector<RuntimeName
             struck.insert(struck.end(), part->begin(), part->end());
         deployables.insert(deployables.end(), of_one.deployables.begin(), of_one.deployables.end());
     }
-    Names parties = joined({&struck, &deployables});
+    const Names others = joined({&struck, &deployables});
+    Names parties = others;
     parties.emplace_back(users);
     for (const auto& fault : scenario.faults) {
         const std::string path = fmt::format("faults.{}.what", fault.id);
         if (const auto* partition = std::get_if<Partition>(&fault.what)) {
             check_names(partition->between, path + ".partition.between", issue::kind_party, parties, issues);
-            check_names(partition->and_, path + ".partition.and", issue::kind_party, parties, issues);
+            check_names(partition->and_, path + ".partition.and", issue::kind_called, others, issues);
         } else if (const auto* kills = std::get_if<Kills>(&fault.what)) {
-            check_names(kills->among, path + ".kills.among", issue::kind_called, joined({&struck, &deployables}),
-                        issues);
+            check_names(kills->among, path + ".kills.among", issue::kind_called, others, issues);
         } else if (!std::holds_alternative<Surge>(fault.what)) {
             check_name(target_of(fault.what), path, issue::kind_component, struck, issues);
         }
-    }
-}
-
-void remark_on_journeys(const Scenario& scenario, std::vector<Issue>& remarks)
-{
-    if (scenario.product.journeys.empty()) return;
-    const std::vector<bool> reached = reached_by_journeys(scenario.product);
-    for (std::size_t i = 0; i < reached.size(); ++i) {
-        const std::string& id = scenario.product.operations[i].id;
-        if (!reached[i])
-            remarks.push_back({"product.operations." + id, issue::operation_without_use, {{"operation", id}}});
     }
 }
 

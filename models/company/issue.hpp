@@ -57,6 +57,8 @@ inline constexpr std::string_view name_of_two_kinds = "E0537";
 inline constexpr std::string_view fault_after_window = "E0538";
 inline constexpr std::string_view curve_out_of_order = "E0539";
 inline constexpr std::string_view busy_hours_never_begin = "E0540";
+inline constexpr std::string_view hubs_for_the_same = "E0541";
+inline constexpr std::string_view start_in_a_circle = "E0542";
 inline constexpr std::string_view team_too_large_to_talk = "W0501";
 inline constexpr std::string_view people_do_not_add_up = "W0502";
 inline constexpr std::string_view more_work_than_people = "W0503";
@@ -72,6 +74,7 @@ inline constexpr std::string_view kind_hub = "hub";
 inline constexpr std::string_view kind_component = "module, database or hub";
 inline constexpr std::string_view kind_caller = "module, deployable or hub";
 inline constexpr std::string_view kind_called = "module, deployable, database or hub";
+inline constexpr std::string_view kind_started = "deployable, database or hub";
 inline constexpr std::string_view kind_party = "module, deployable, database, hub or users";
 } // namespace issue
 

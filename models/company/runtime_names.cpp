@@ -37,6 +37,8 @@ RuntimeNames runtime_names(const Scenario& scenario, const Alternative& alternat
     for (const auto& deployable : plan.deployables) names.deployables.push_back(deployable.id);
     for (const auto& database : placed_databases(scenario.product, alternative.runtime))
         names.databases.push_back(database.id);
+    if (alternative.runtime.databases.empty() && !scenario.product.data.empty())
+        names.databases.emplace_back(only_database);
     for (const auto& hub : alternative.runtime.hubs) names.hubs.push_back(hub.id);
     return names;
 }

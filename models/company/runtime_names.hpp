@@ -16,11 +16,13 @@ struct PlacedDatabase {
     std::vector<int> data; ///< sets of data in it, by their place in the product
 };
 
-/// The databases of `runtime`, in its order.
+/// The databases of `runtime`, in its order; none for the one that holds all data when none is written.
 std::vector<PlacedDatabase> placed_databases(const Product& product, const Runtime& runtime);
 
 /// Who asks for what nobody within the product asks for.
 inline constexpr std::string_view users = "users";
+/// The database that holds all data when an alternative names none.
+inline constexpr std::string_view only_database = "database";
 
 struct RuntimeNames {
     std::vector<std::string> modules; ///< as they are numbered, and as they are written when they have a count

@@ -134,8 +134,7 @@ void ProcessSettings::describe(Describe<ProcessSettings>& d)
         .range(1, 1e6)
         .source("assumed");
     d.field<&ProcessSettings::starts_after>("starts_after",
-                                            "Deployables that must be up before this one can start, * for any "
-                                            "characters.");
+                                            "Deployables, databases and hubs that must be up before it can start.");
 }
 
 void Database::describe(Describe<Database>& d)
@@ -292,7 +291,8 @@ void TokenSessions::describe(Describe<TokenSessions>& d)
 void Admission::describe(Describe<Admission>& d)
 {
     d.name("admission", "Who is let in when more users come than can be served.");
-    d.field<&Admission::journeys>("journeys", "Journeys it holds for.").patterns("journey");
+    d.field<&Admission::journeys>("journeys", "Journeys it holds for; of several entries the last that fits counts.")
+        .patterns("journey");
     d.field<&Admission::rate_per_s>("rate", "Requests let in per time.")
         .unit(Quantity::rate)
         .above(0)
@@ -325,9 +325,8 @@ void Runtime::describe(Describe<Runtime>& d)
     d.name("runtime", "How the alternative runs the product.");
     d.field<&Runtime::network>("network", "What a call between two processes adds.");
     d.field<&Runtime::processes>("processes", "Size and life of the processes; what no entry names has the defaults.");
-    d.field<&Runtime::databases>("databases", "Where sets of data live; left out: queries take their time and nothing "
-                                              "more.");
-    d.field<&Runtime::hubs>("hubs", "Processes on the way of messages.");
+    d.field<&Runtime::databases>("databases", "Where sets of data live; left out: all in one called `database`.");
+    d.field<&Runtime::hubs>("hubs", "Processes on the way of messages, one for each kind of them.");
     d.field<&Runtime::calls>("calls", "The care taken of calls.");
     d.field<&Runtime::copies>("copies", "Copies of data that spare calls.");
     d.field<&Runtime::transactions>("transactions", "Operations that must change several modules or none.");

@@ -267,6 +267,10 @@ constexpr CatalogEntry catalog[] = {
     {"E0539", "the points of this curve are not in order of time", "Sort them by `at`.", "", ""},
     {"E0540", "these busy hours never begin", "`from` has to be earlier than `to`. Hours over midnight are two rows.",
      "{from: \"20:00\", to: \"02:00\"}", "{from: \"20:00\", to: \"24:00\"}"},
+    {"E0541", "hubs `{first}` and `{second}` carry the same",
+     "Each kind of message passes through one hub at most: one for journeys, one for calls, one for events.", "", ""},
+    {"E0542", "deployables wait for each other to start: {circle}",
+     "After a loss of all of them none would ever come up again. Take one `starts_after` out.", "", ""},
     {"W0501", "team `{team}` has {people} people: {paths} communication paths inside one team",
      "The law of communication chosen here takes a large part of everybody's time in a team of this size.", "", ""},
     {"W0502", "the teams of `{alternative}` have {in_teams} people, the scenario has {people}",
@@ -370,8 +374,8 @@ std::vector<std::string_view> diagnostic_texts()
                             text::bad_number,    text::relation_missing,  text::tolerance_missing,
                             text::too_nested,    text::percentage_points, text::one_currency})
         all.push_back(text);
-    for (const auto kind :
-         {model::issue::kind_component, model::issue::kind_caller, model::issue::kind_called, model::issue::kind_party})
+    for (const auto kind : {model::issue::kind_component, model::issue::kind_caller, model::issue::kind_called,
+                            model::issue::kind_started, model::issue::kind_party})
         all.push_back(kind);
     using sim::schema::Quantity;
     for (auto quantity = Quantity::none; quantity <= Quantity::inherit;
