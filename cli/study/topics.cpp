@@ -105,16 +105,22 @@ std::string kind_of(const Type& type, const Translate& tr)
     return {};
 }
 
+/// One spelling of each unit that a value of the quantity may well have.
+bool is_usual(const sim::schema::Unit& unit, Quantity quantity)
+{
+    constexpr double hour_s = 3600;
+    if (quantity == Quantity::latency) return unit.symbol != "ns" && unit.factor <= hour_s;
+    for (const auto* other : {"day", "days", "w", "weeks", "months", "years", "ns", "us"}) {
+        if (unit.symbol == other) return false;
+    }
+    return !unit.symbol.ends_with("/day");
+}
+
 std::string units(Quantity quantity)
 {
     std::vector<std::string> symbols;
     for (const auto& unit : sim::schema::units_of(quantity, {})) {
-        // One spelling of each is enough.
-        if (unit.symbol == "day" || unit.symbol == "days" || unit.symbol == "w" || unit.symbol == "weeks" ||
-            unit.symbol == "months" || unit.symbol == "years" || unit.symbol == "ns" || unit.symbol == "us" ||
-            unit.symbol.ends_with("/day"))
-            continue;
-        symbols.push_back(unit.symbol);
+        if (is_usual(unit, quantity)) symbols.emplace_back(unit.symbol);
     }
     return fmt::format("{}", fmt::join(symbols, ", "));
 }
