@@ -47,12 +47,22 @@ sim::Process hazard(World& world, std::size_t number)
     }
 }
 
+sim::Process appointed(World& world, std::size_t number, sim::SimTime moment, std::uint64_t n)
+{
+    const runtime::PlannedFault& fault = world.production->plan().faults[number];
+    co_await world.sim.until(moment);
+    world.sim.spawn(incident(world, number, world.random.stream("strike/" + fault.id).at(n)), "incident");
+}
+
 } // namespace
 
 void start_hazards(World& world)
 {
     for (std::size_t f = 0; f < world.production->plan().faults.size(); ++f) {
-        if (world.production->plan().faults[f].settings.every) world.sim.spawn(hazard(world, f), "hazard");
+        const Fault& fault = world.production->plan().faults[f].settings;
+        if (fault.every) world.sim.spawn(hazard(world, f), "hazard");
+        for (std::size_t n = 0; n < fault.strikes.size(); ++n)
+            world.sim.spawn(appointed(world, f, sim::SimTime(fault.strikes[n]), n), "strike");
     }
 }
 

@@ -99,6 +99,7 @@ void Fault::describe(Describe<Fault>& d)
     d.field<&Fault::every>("every", "In the weeks of the delivery model it strikes at random, so far apart; left out: "
                                     "only in its window.")
         .unit(Quantity::time);
+    d.field<&Fault::strikes>("strikes", "Moments of the delivery model's run at which it strikes as well.").at_least(0);
 }
 
 void Observation::describe(Describe<Observation>& d)

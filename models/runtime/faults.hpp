@@ -84,6 +84,7 @@ struct Fault {
     std::optional<sim::Distribution> lasts;
     std::optional<sim::Distribution> repair;
     std::optional<sim::Distribution> every;
+    std::vector<sim::Duration> strikes;
 
     static void describe(sim::schema::Describe<Fault>&);
 };

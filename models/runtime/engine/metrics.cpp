@@ -10,7 +10,9 @@ using sim::schema::Quantity;
 
 constexpr sim::Metric table[] = {
     {"blast_radius.users", "Blast radius, users", Quantity::ratio, Better::lower, Spread::items,
-     "Share of the requests that are lost, late or degraded while a fault lasts; one value for each fault.", true},
+     "Share of the requests that are lost, late or degraded, from the first moment at which a fault hurts users to its "
+     "end; one value for each fault.",
+     true},
     {"blast_radius.journeys", "Blast radius, journeys", Quantity::ratio, Better::lower, Spread::items,
      "Share of the journeys outside their objective while a fault lasts; one value for each fault."},
     {"blast_radius.modules", "Blast radius, modules", Quantity::ratio, Better::lower, Spread::items,
@@ -61,7 +63,8 @@ constexpr sim::Metric table[] = {
     {"waiting_room", "Wait for admission", Quantity::time, Better::lower, Spread::items,
      "Time that a user spends in the waiting room before being served, without trouble."},
     {"fault_users.*", "Users hit by", Quantity::ratio, Better::lower, Spread::run,
-     "Share of the requests that are lost, late or degraded while the fault lasts, by fault."},
+     "Share of the requests that are lost, late or degraded, from the first moment at which the fault hurts users to "
+     "its end, by fault."},
     {"fault_journeys.*", "Journeys hit by", Quantity::ratio, Better::lower, Spread::run,
      "Share of the journeys outside their objective while the fault lasts, by fault."},
     {"fault_modules.*", "Modules hit by", Quantity::ratio, Better::lower, Spread::run,
@@ -82,7 +85,7 @@ constexpr sim::Metric table[] = {
     {"tries_after.*", "Tries per call after", Quantity::none, Better::lower, Spread::run,
      "Tries of a call over the network after the fault has ended, by fault."},
     {"fault_availability.*", "Answered requests with", Quantity::ratio, Better::higher, Spread::run,
-     "Share of the requests answered in the window of the fault, by fault and journey."},
+     "Share of the requests answered in the window of a fault, by journey and fault."},
     {"most_in_progress.*", "Most requests in progress", Quantity::count, Better::lower, Spread::run,
      "Most requests of users that waited or were served at the same moment in the window of the fault."},
     {"workers_exhausted.*", "Workers exhausted", Quantity::time, Better::higher, Spread::run,

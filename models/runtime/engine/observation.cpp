@@ -87,18 +87,56 @@ void trace(const RuntimePlan& plan, const PlannedFault& fault, const Ledger& led
     impact.modules = plan.modules > 0 ? static_cast<double>(modules) / plan.modules : 0;
 }
 
+/// Requests of one journey that came while the fault hurt users.
+struct Struck {
+    std::uint64_t offered = 0;
+    std::uint64_t hurt = 0;
+};
+
+/// First slice since the fault began in which some journey is outside its objective; a leak takes its time.
+std::size_t first_hurt(const RuntimePlan& plan, const Ledger& ledger, std::size_t from, std::size_t to)
+{
+    for (std::size_t s = from; s < to; ++s) {
+        for (std::size_t j = 0; j < plan.journeys.size(); ++j) {
+            const JourneyBook& book = ledger.journeys[j];
+            if (outside(book.offered_at[s], book.bad_at[s], plan.journeys[j].objective.availability)) return s;
+        }
+    }
+    return from;
+}
+
+std::vector<Struck> struck_by(const RuntimePlan& plan, const Ledger& ledger)
+{
+    const auto slice = [&](sim::SimTime time) {
+        return static_cast<std::size_t>(sim::seconds_of(time - ledger.from) / ledger.slice_s());
+    };
+    const std::size_t from = slice(ledger.fault_from);
+    const std::size_t to = slice(std::min(ledger.fault_to, ledger.to));
+    const std::size_t first = first_hurt(plan, ledger, from, to);
+    std::vector<Struck> struck;
+    for (const JourneyBook& book : ledger.journeys) {
+        Struck& here = struck.emplace_back();
+        if (first == from) {
+            here = {book.struck, book.hurt};
+            continue;
+        }
+        for (std::size_t s = first; s < to; ++s) here.offered += book.offered_at[s], here.hurt += book.bad_at[s];
+    }
+    return struck;
+}
+
 Impact impact_in(const RuntimePlan& plan, const PlannedFault& fault, const Ledger& ledger)
 {
     Impact impact;
     std::uint64_t struck = 0;
     std::uint64_t hurt = 0;
     int out = 0;
+    const std::vector<Struck> journeys = struck_by(plan, ledger);
     for (std::size_t j = 0; j < plan.journeys.size(); ++j) {
-        const JourneyBook& book = ledger.journeys[j];
-        struck += book.struck;
-        hurt += book.hurt;
-        impact.journeys.push_back(share(book.hurt, book.struck));
-        if (outside(static_cast<std::uint32_t>(book.struck), static_cast<std::uint32_t>(book.hurt),
+        struck += journeys[j].offered;
+        hurt += journeys[j].hurt;
+        impact.journeys.push_back(share(journeys[j].hurt, journeys[j].offered));
+        if (outside(static_cast<std::uint32_t>(journeys[j].offered), static_cast<std::uint32_t>(journeys[j].hurt),
                     plan.journeys[j].objective.availability))
             ++out;
     }

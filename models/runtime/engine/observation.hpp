@@ -27,7 +27,8 @@ struct Reached {
 
 /// What a fault did to users and components.
 struct Impact {
-    double users = 0;             ///< share of the requests that were lost, late or degraded while it lasted
+    double users = 0; ///< share of the requests that were lost, late or degraded, from the first moment at which it
+                      ///< hurt to its end
     std::vector<double> journeys; ///< the same by journey
     double journeys_out = 0;      ///< share of the journeys outside their objective
     std::vector<Reached> reached; ///< in the order in which trouble came to them
