@@ -37,7 +37,7 @@ struct Keys {
 scenario::ExpectationScope scope_of(const model::Scenario& scenario, std::vector<std::string> alternatives)
 {
     const Keys keys(scenario);
-    scenario::ExpectationScope scope{std::move(alternatives), {}, scenario.calendar.scale()};
+    scenario::ExpectationScope scope{std::move(alternatives), {}, scenario.scale()};
     for (const auto& metric : model::metrics())
         scope.metrics.push_back({std::string(metric.stem()), metric.quantity,
                                  metric.family() ? keys.of(metric) : std::vector<std::string>{}});

@@ -111,7 +111,7 @@ Prepared prepare(const Source& source, const Request& request, const Selection& 
     record.scenario_title = scenario.title;
     record.scenario_text = loaded.text;
     record.scenario_hash = loaded.hash;
-    record.scale = scenario.calendar.scale();
+    record.scale = scenario.scale();
     record.study = study_of(scenario, request, context.tr);
     record.overrides = request.set;
     record.command_line = context.words;

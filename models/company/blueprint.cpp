@@ -29,7 +29,7 @@ public:
     {
         plan_.alternative = alternative_.id;
         plan_.calendar = scenario_.calendar.calendar();
-        plan_.scale = scenario_.calendar.scale();
+        plan_.scale = scenario_.scale();
         plan_.warm_up = scenario_.study.warm_up;
         plan_.length = scenario_.study.length;
         plan_.communication = alternative_.organization.communication;

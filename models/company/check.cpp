@@ -85,6 +85,15 @@ void check_alternative(const Alternative& alternative, bool works, std::vector<I
         issues.push_back({base + ".flow", issue::deploy_is_not_last, {{"stage", id_of(alternative.flow.back())}}});
 }
 
+void check_prices(const PriceBook& prices, std::vector<Issue>& issues)
+{
+    const auto currency = sim::schema::Currency::from(prices.currency);
+    if (!currency)
+        issues.push_back({"prices.currency", issue::not_a_currency, {{"currency", prices.currency}}});
+    else if (*currency != sim::schema::Currency() && !prices.per_usd)
+        issues.push_back({"prices.currency", issue::no_exchange_rate, {{"currency", prices.currency}}});
+}
+
 void check_study(const Scenario& scenario, std::vector<Issue>& issues)
 {
     const bool only_plans =
@@ -117,6 +126,7 @@ std::vector<Issue> check(const Scenario& scenario)
 {
     std::vector<Issue> issues;
     check_calendar(scenario, issues);
+    check_prices(scenario.prices, issues);
     check_study(scenario, issues);
     check_work(scenario, issues);
     check_journeys(scenario, issues);

@@ -42,6 +42,7 @@ void Alternative::describe(Describe<Alternative>& d)
     d.field<&Alternative::failures>("failures", "Changes that break production, and how they are put right.");
     d.field<&Alternative::environments>("environments", "Shared places for tests.");
     d.field<&Alternative::runtime>("runtime", "How the product is run, where it has journeys.");
+    d.field<&Alternative::servers>("servers", "How processors and memory are paid.");
 }
 
 void Study::describe(Describe<Study>& d)
@@ -83,6 +84,13 @@ void InputNote::describe(Describe<InputNote>& d)
     d.field<&InputNote::note>("note", "What to know about it.");
 }
 
+sim::schema::TimeScale Scenario::scale() const
+{
+    sim::schema::TimeScale scale = calendar.scale();
+    scale.currency = sim::schema::Currency::from(prices.currency).value_or(sim::schema::Currency());
+    return scale;
+}
+
 void Scenario::describe(Describe<Scenario>& d)
 {
     d.name("scenario", "One product, the work on it, the use of it, and the alternatives compared on them.");
@@ -96,6 +104,7 @@ void Scenario::describe(Describe<Scenario>& d)
         .range(0, 1e6)
         .main();
     d.field<&Scenario::calendar>("calendar", "When people work.");
+    d.field<&Scenario::prices>("prices", "What people, machines and tools cost.");
     d.field<&Scenario::study>("study", "How long and how often the model is run.");
     d.field<&Scenario::product>("product", "What is built.").required();
     d.field<&Scenario::work>("work", "The work, the same for every alternative; left out where only the use of the "

@@ -1,6 +1,7 @@
 /// A scenario: one product, the work on it and the use of it, and the alternatives that are compared on them.
 #pragma once
 
+#include "cost/prices.hpp"
 #include "delivery/failures.hpp"
 #include "delivery/stages.hpp"
 #include "delivery/streams.hpp"
@@ -42,6 +43,7 @@ struct Alternative {
     Failures failures;
     std::vector<Environment> environments;
     Runtime runtime;
+    Capacity servers;
 
     static void describe(sim::schema::Describe<Alternative>&);
 };
@@ -81,6 +83,7 @@ struct Scenario {
     std::vector<std::string> claims;
     int people = 0;
     WorkingHours calendar;
+    PriceBook prices;
     Study study;
     Product product;
     std::vector<WorkStream> work;
@@ -90,6 +93,8 @@ struct Scenario {
     std::vector<std::string> expect;
     std::vector<InputNote> inputs;
 
+    /// What the units of its quantities depend on.
+    sim::schema::TimeScale scale() const;
     static void describe(sim::schema::Describe<Scenario>&);
 };
 

@@ -17,22 +17,29 @@
 namespace scenario {
 namespace {
 
-/// The calendar decides what a working day is, so it is read before everything else; complaints come with the rest.
-sim::schema::TimeScale scale_of(const Node& root, const std::vector<std::string>& overrides)
+/// The calendar decides what a working day is, and the currency in what amounts are and what the default prices are. So
+/// they are read before everything else; complaints come with the rest.
+model::Scenario measures_of(const Node& root, const std::vector<std::string>& overrides)
 {
-    model::Scenario only_calendar;
+    model::Scenario first;
     Positions positions;
     Diagnostics unheard;
     if (const Node* calendar = root.find("calendar")) {
         ReadOptions options;
         options.path = "calendar";
-        read_node(*calendar, *sim::schema::type_of<model::WorkingHours>(), &only_calendar.calendar, options, positions,
+        read_node(*calendar, *sim::schema::type_of<model::WorkingHours>(), &first.calendar, options, positions,
                   unheard);
     }
-    for (const auto& assignment : overrides) {
-        if (assignment.starts_with("calendar.")) apply_override(assignment, only_calendar, {}, positions, unheard);
+    if (const Node* prices = root.find("prices")) {
+        ReadOptions options;
+        options.path = "prices";
+        read_node(*prices, *sim::schema::type_of<model::PriceBook>(), &first.prices, options, positions, unheard);
     }
-    return only_calendar.calendar.scale();
+    for (const auto& assignment : overrides) {
+        if (assignment.starts_with("calendar.") || assignment.starts_with("prices."))
+            apply_override(assignment, first, {}, positions, unheard);
+    }
+    return first;
 }
 
 void report(const model::Issue& issue, const Positions& positions, Diagnostics& diagnostics)
@@ -124,7 +131,9 @@ Loaded load_scenario_text(std::string_view text, const std::string& file, const 
     if (document.root == nullptr) return loaded;
     auto scenario = std::make_unique<model::Scenario>();
     ReadOptions options;
-    options.scale = scale_of(*document.root, overrides);
+    const model::Scenario measures = measures_of(*document.root, overrides);
+    options.scale = measures.scale();
+    scenario->prices = model::PriceBook::in(options.scale.currency, measures.prices.per_usd.value_or(1));
     options.folder = folder;
     read_node(*document.root, *sim::schema::type_of<model::Scenario>(), scenario.get(), options, loaded.positions,
               loaded.diagnostics);

@@ -34,7 +34,7 @@ report::Results run_scenario(const model::Scenario& scenario, unsigned jobs, int
 {
     report::StudyRecord record;
     record.scenario_name = scenario.id;
-    record.scale = scenario.calendar.scale();
+    record.scale = scenario.scale();
     record.expectations = scenario.expect;
     record.study.seed = seed;
     record.study.runs = record.study.maximum_runs = static_cast<std::uint32_t>(runs > 0 ? runs : scenario.study.runs);

@@ -42,6 +42,17 @@ TEST(Check, finds_nothing_in_a_sound_scenario)
     EXPECT_THAT(codes({}), ElementsAre());
 }
 
+TEST(Check, prices_in_no_known_currency)
+{
+    EXPECT_THAT(codes({.top = "people: 10\nprices: {currency: won}"}), ElementsAre("E0580"));
+}
+TEST(Check, prices_without_exchange_rate)
+{
+    EXPECT_THAT(codes({.top = "people: 10\nprices: {currency: KRW}"}), ElementsAre("E0581"));
+    EXPECT_THAT(codes({.top = "people: 10\nprices: {currency: KRW, per_usd: 1400}"}), ElementsAre());
+    EXPECT_THAT(codes({.top = "people: 10\nprices: {currency: USD}"}), ElementsAre());
+}
+
 TEST(Check, module_in_no_deployable)
 {
     EXPECT_THAT(codes({.deployables = "[{id: x, modules: [m-1]}]"}), ElementsAre("E0501"));
