@@ -42,7 +42,7 @@ void delivery_full_pipeline(benchmark::State& state)
 {
     const scenario::Loaded loaded = scenario::load_scenario_text(scenario_text, "full-pipeline.yaml", "");
     if (!loaded.scenario) throw std::logic_error("the scenario of the benchmark is not valid");
-    const model::Plan plan = model::make_blueprint(*loaded.scenario, 0).plan;
+    const model::CompanyPlan plan = model::make_blueprint(*loaded.scenario, 0).plan;
     std::int64_t events = 0;
     int replication = 0;
     for (auto _ : state) events += static_cast<std::int64_t>(model::run(plan, 1, replication++).events);

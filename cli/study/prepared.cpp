@@ -80,7 +80,7 @@ void make_plans(Prepared& prepared, const std::vector<std::string>& overrides, c
             here = load_or_throw(prepared.source, all, context, false);
             scenario = here.scenario.get();
         }
-        std::vector<model::Plan>& plans = prepared.plans.emplace_back();
+        std::vector<model::CompanyPlan>& plans = prepared.plans.emplace_back();
         const auto ids = ids_of(*scenario);
         for (const auto& alternative : study.alternatives)
             plans.push_back(model::make_blueprint(*scenario, index_of(ids, alternative, context.tr)).plan);

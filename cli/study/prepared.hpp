@@ -2,7 +2,7 @@
 #pragma once
 
 #include "context.hpp"
-#include "delivery/plan.hpp"
+#include "company/plan.hpp"
 #include "store/study_record.hpp"
 #include "study/request.hpp"
 #include "study/source.hpp"
@@ -23,7 +23,7 @@ struct Selection {
 struct Prepared {
     report::StudyRecord record;
     std::unique_ptr<model::Scenario> scenario;   ///< with --set applied, without --vary
-    std::vector<std::vector<model::Plan>> plans; ///< [point][alternative of the study]
+    std::vector<std::vector<model::CompanyPlan>> plans; ///< [point][alternative of the study]
     Source source;
 };
 

@@ -1,5 +1,6 @@
 #include "company/blueprint.hpp"
 
+#include "company/access_blueprint.hpp"
 #include "company/runtime_blueprint.hpp"
 #include "company/timestamp.hpp"
 #include "schema/pattern.hpp"
@@ -47,7 +48,10 @@ public:
         teams();
         owners();
         streams();
+        plan_.prices = scenario_.prices;
+        plan_.servers = alternative_.servers;
         if (issues_.empty()) plan_.runtime = make_runtime(scenario_, alternative_, plan_);
+        if (!plan_.runtime.empty()) plan_.access = make_access(scenario_, alternative_, plan_);
         return {std::move(plan_), std::move(issues_)};
     }
 
@@ -368,7 +372,7 @@ private:
     const Scenario& scenario_;
     const Alternative& alternative_;
     std::string base_;
-    Plan plan_;
+    CompanyPlan plan_;
     std::vector<Issue> issues_;
     std::vector<const Module*> kind_of_module_;
     std::vector<const Team*> kind_of_team_;

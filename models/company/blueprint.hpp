@@ -3,15 +3,15 @@
 #pragma once
 
 #include "company/issue.hpp"
+#include "company/plan.hpp"
 #include "company/scenario.hpp"
-#include "delivery/plan.hpp"
 
 #include <vector>
 
 namespace model {
 
 struct Blueprint {
-    Plan plan;
+    CompanyPlan plan;
     std::vector<Issue> issues; ///< the plan is only to be run when there are none
 };
 

@@ -1,26 +1,77 @@
 #include "company/run.hpp"
 
+#include "cost/metrics.hpp"
 #include "delivery/metrics.hpp"
 #include "delivery/world.hpp"
 #include "runtime/engine/observation.hpp"
+#include "security/metrics.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
 namespace model {
+namespace {
+
+/// What the people and pipelines of a finished run were used for.
+Usage usage_of(const World& world)
+{
+    const sim::SimTime end = world.sim.now();
+    const Totals& totals = world.totals;
+    Usage usage;
+    usage.period_s = sim::seconds_of(end - world.measure_from);
+    usage.working_period_s = world.working_s(world.measure_from, end);
+    usage.delivered = totals.delivered;
+    usage.people = world.company_people;
+    PaidTime& time = usage.time;
+    time.building_s = totals.building_s;
+    time.talking_s = totals.talking_s;
+    time.waiting_s = totals.waiting_s;
+    time.deploying_s = totals.deploying_s;
+    time.rework_s = totals.rework_s;
+    time.firefighting_s = totals.firefighting_s;
+    const double taken_s =
+        time.building_s + time.talking_s + time.waiting_s + time.deploying_s + time.rework_s + time.firefighting_s;
+    time.idle_s = std::max(0.0, usage.people * usage.working_period_s - taken_s);
+    usage.pipeline_s = totals.pipeline_s;
+    for (const Environment& environment : world.plan.environments) usage.environments += environment.count;
+    if (world.production != nullptr) usage.outage_s = totals.outage_s + totals.planned_outage_s;
+    return usage;
+}
+
+/// The machines of the window without trouble run for the whole period; without delivery that is the window itself.
+void add_machines(const CompanyPlan& plan, const runtime::Observed& observed, Usage& usage)
+{
+    if (usage.period_s <= 0) usage.period_s = sim::seconds_of(plan.runtime.observation.length);
+    const runtime::Machines& used = observed.machines;
+    constexpr double gigabyte = 1e9;
+    Machines& machines = usage.machines.emplace();
+    machines.vcpu_s = used.vcpus * usage.period_s;
+    machines.vcpu_peak = used.vcpus_peak;
+    machines.memory_gb_s = used.memory_bytes / gigabyte * usage.period_s;
+    machines.memory_gb_peak = used.memory_peak_bytes / gigabyte;
+    machines.transfer_gb = used.transfer_bytes / gigabyte * usage.period_s;
+    machines.database_instance_s = used.database_instances * usage.period_s;
+    machines.database_vcpu_s = used.database_vcpus * usage.period_s;
+    machines.database_memory_gb_s = used.database_memory_bytes / gigabyte * usage.period_s;
+    machines.storage_gb = used.stored_bytes / gigabyte;
+}
+
+} // namespace
 
 sim::MetricTable metrics()
 {
     static const std::vector<sim::Metric> all = [] {
         std::vector<sim::Metric> joined;
-        for (const sim::MetricTable table : {delivery_metrics(), runtime::runtime_metrics()})
+        for (const sim::MetricTable table :
+             {delivery_metrics(), runtime::runtime_metrics(), security_metrics(), cost_metrics()})
             joined.insert(joined.end(), table.begin(), table.end());
         return joined;
     }();
     return all;
 }
 
-sim::RunResult run(const Plan& plan, std::uint64_t seed, int replication, std::stop_token stop)
+sim::RunResult run(const CompanyPlan& plan, std::uint64_t seed, int replication, std::stop_token stop)
 {
     sim::Recorder recorder(metrics());
     const sim::StreamFamily family(seed, static_cast<std::uint64_t>(replication));
@@ -33,12 +84,19 @@ sim::RunResult run(const Plan& plan, std::uint64_t seed, int replication, std::s
         trajectory ^= observed.trajectory;
         production.emplace(plan.runtime, family, std::move(observed), stop);
     }
+    Usage usage;
     if (!plan.streams.empty()) {
         World world(plan, seed, replication, std::move(stop), recorder, production ? &*production : nullptr);
         world.run();
         events += world.sim.events_executed();
         trajectory ^= world.trajectory();
+        usage = usage_of(world);
     }
+    if (production) add_machines(plan, production->observed(), usage);
+    usage.capacity = plan.servers;
+    usage.deployables = static_cast<double>(plan.deployables.size());
+    if (usage.period_s > 0) record_costs(plan.prices, usage, recorder);
+    if (plan.access) record_reach(*plan.access, family.stream("breach"), recorder);
     sim::RunResult result = recorder.finish();
     result.events = events;
     result.trajectory = trajectory;

@@ -272,7 +272,7 @@ private:
             const Operation& operation = *source_[o];
             for (std::size_t s = 0; s < operation.steps.size(); ++s) {
                 PlannedStep step;
-                step.tag = mix(sim::hash_name(operation.id), s);
+                step.tag = tag_of(operation.id, s);
                 std::visit([&](const auto& written) { plan_step(step, written, plan_.operations[o]); },
                            operation.steps[s]);
                 plan_.steps.push_back(std::move(step));

@@ -43,6 +43,7 @@ void Alternative::describe(Describe<Alternative>& d)
     d.field<&Alternative::environments>("environments", "Shared places for tests.");
     d.field<&Alternative::runtime>("runtime", "How the product is run, where it has journeys.");
     d.field<&Alternative::servers>("servers", "How processors and memory are paid.");
+    d.field<&Alternative::access>("access", "Which deployable may call which, for the reach of a breach.");
 }
 
 void Study::describe(Describe<Study>& d)

@@ -10,6 +10,7 @@
 #include "runtime/faults.hpp"
 #include "runtime/settings.hpp"
 #include "schema/type.hpp"
+#include "security/access.hpp"
 
 #include <optional>
 #include <string>
@@ -44,6 +45,7 @@ struct Alternative {
     std::vector<Environment> environments;
     Runtime runtime;
     Capacity servers;
+    Access access;
 
     static void describe(sim::schema::Describe<Alternative>&);
 };

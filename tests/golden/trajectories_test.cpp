@@ -51,7 +51,7 @@ Hashes simulated()
         const auto scenario = test_support::load_or_fail(file);
         if (!scenario) continue;
         for (std::size_t a = 0; a < scenario->alternatives.size(); ++a) {
-            const model::Plan plan = model::make_blueprint(*scenario, a).plan;
+            const model::CompanyPlan plan = model::make_blueprint(*scenario, a).plan;
             hashes.emplace(fmt::format("{},{}", scenario->id, plan.alternative),
                            fingerprint(model::run(plan, seed, 0)));
         }
@@ -76,7 +76,7 @@ TEST(Trajectories, differ_between_seeds_and_replications)
     const auto scenario =
         test_support::load_or_fail(std::string(TP_SOURCE_DIR) + "/scenarios/library/coupang-deploy-flag.yaml");
     ASSERT_TRUE(scenario);
-    const model::Plan plan = model::make_blueprint(*scenario, 0).plan;
+    const model::CompanyPlan plan = model::make_blueprint(*scenario, 0).plan;
     const std::string one = fingerprint(model::run(plan, seed, 0));
     EXPECT_EQ(one, fingerprint(model::run(plan, seed, 0)));
     EXPECT_NE(one, fingerprint(model::run(plan, seed, 1)));

@@ -38,7 +38,7 @@ report::Results run_scenario(const model::Scenario& scenario, unsigned jobs, int
     record.expectations = scenario.expect;
     record.study.seed = seed;
     record.study.runs = record.study.maximum_runs = static_cast<std::uint32_t>(runs > 0 ? runs : scenario.study.runs);
-    std::vector<model::Plan> plans;
+    std::vector<model::CompanyPlan> plans;
     for (std::size_t a = 0; a < scenario.alternatives.size(); ++a) {
         record.study.alternatives.push_back(scenario.alternatives[a].id);
         record.titles.push_back(scenario.alternatives[a].title);

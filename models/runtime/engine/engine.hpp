@@ -31,6 +31,7 @@ struct Service {
     std::size_t next = 0; ///< of the round robin
     int wanted = 0;       ///< replicas
     int alive = 0;        ///< replicas that are paid for
+    int most_alive = 0;
     double replica_s = 0; ///< paid for so far, in the measured time
     sim::SimTime counted{};
     int nodes_up = 0;

@@ -1,7 +1,10 @@
 /// Names for the random numbers of requests: they follow from what is asked for, never from how it is cut or when.
 #pragma once
 
+#include "random/stream.hpp"
+
 #include <cstdint>
+#include <string_view>
 
 namespace model::runtime {
 
@@ -29,6 +32,12 @@ constexpr std::uint64_t mix(std::uint64_t a, std::uint64_t b)
     x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9ULL;
     x = (x ^ (x >> 27)) * 0x94D049BB133111EBULL;
     return x ^ (x >> 31);
+}
+
+/// Names a step of an operation in every alternative alike.
+constexpr std::uint64_t tag_of(std::string_view operation, std::size_t step)
+{
+    return mix(sim::hash_name(operation), step);
 }
 
 } // namespace model::runtime

@@ -191,6 +191,8 @@ Machines machines_of(const Engine& engine, double length_s)
         } else {
             machines.vcpus += count * service.plan->paid_cores;
             machines.memory_bytes += count * service.plan->paid_memory_bytes;
+            machines.vcpus_peak += service.most_alive * service.plan->paid_cores;
+            machines.memory_peak_bytes += service.most_alive * service.plan->paid_memory_bytes;
         }
     }
     machines.transfer_bytes = engine.ledger.transfer_bytes / sim::seconds_of(engine.ledger.to - sim::SimTime{});

@@ -41,15 +41,17 @@ struct Impact {
     double tries_per_call_after = 1;
 };
 
-/// What machines a window used, per second.
+/// What machines a window used, on average.
 struct Machines {
     double vcpus = 0;
+    double vcpus_peak = 0; ///< most at any time
     double memory_bytes = 0;
+    double memory_peak_bytes = 0;
     double database_instances = 0;
     double database_vcpus = 0;
     double database_memory_bytes = 0;
     double stored_bytes = 0;
-    double transfer_bytes = 0;
+    double transfer_bytes = 0; ///< per second
 };
 
 /// Everything a run of the runtime model leaves for the other models.

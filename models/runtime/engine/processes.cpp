@@ -78,6 +78,7 @@ void Engine::count_replicas(Service& service, int by)
     service.replica_s += service.alive * sim::seconds_of(std::max(now - service.counted, sim::Duration{}));
     service.counted = now;
     service.alive += by;
+    service.most_alive = std::max(service.most_alive, service.alive);
 }
 
 /// Everything in the process is lost.
