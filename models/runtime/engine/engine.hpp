@@ -39,7 +39,6 @@ struct Service {
     bool entry = false;       ///< users come here
     bool held_down = false;   ///< nothing may start before the fault is over
     bool redeploying = false;
-    std::size_t replaced = 0; ///< replica that gets the new version
     std::optional<HorizontalAutoscaler> autoscaler;
     std::unique_ptr<sim::Timer> sync;
     double busy_before_s = 0;
@@ -204,7 +203,9 @@ private:
     void node_back(Service& service);
     double down_time_s(const Service& service, std::uint64_t number);
     void kill_some_day(int service, int member, std::uint64_t times);
-    void redeploy(Service& service, std::size_t from);
+    void redeploy(Service& service);
+    void replace(Service& service, std::size_t number);
+    void lose_sessions(const Service& service);
     void start_autoscaler(Service& service);
     void scale(Service& service);
     void set_replicas(Service& service, int wanted);

@@ -118,8 +118,7 @@ void Engine::kill(Replica& replica, int blamed)
         else
             respond(*frame);
     }
-    if (std::holds_alternative<ServerSessions>(plan.sessions) && replica.service->entry && ledger.measures(sim.now()))
-        ledger.sessions_lost += 1.0 / std::max(1, replica.service->wanted);
+    lose_sessions(*replica.service);
 }
 
 /// A process dies by itself; monitoring misses its heartbeats and starts another one.
@@ -141,14 +140,18 @@ void Engine::heartbeat_missed(Replica& replica)
 {
     replica.in_balancer = false;
     notice();
-    if (plan.monitoring.restart && !replica.service->held_down) start(replica);
+    if (plan.monitoring.restart && !replica.service->held_down && !replica.retired) start(replica);
 }
 
 /// The process comes up and will take calls after its start-up time, and not before those it needs.
 void Engine::start(Replica& replica)
 {
-    replica.state = Replica::State::starting;
     replica.detection.cancel();
+    if (!has_what_it_needs(*replica.service)) {
+        replica.state = Replica::State::waiting;
+        return;
+    }
+    replica.state = Replica::State::starting;
     replica.life.start(replica.service->plan->process.start_up);
 }
 
@@ -170,11 +173,10 @@ void Engine::life_goes_on(Replica& replica)
         if (sim.now() >= ledger.fault_from) ledger.out_of_memory_at = std::min(ledger.out_of_memory_at, sim.now());
         return crash(replica, leaking);
     }
-    if (service.held_down) return;
+    if (service.held_down || replica.retired) return;
     replica.state = Replica::State::up;
     replica.in_balancer = true;
     replica.blamed = -1;
-    replica.busy = 0;
     if (service.outliers) service.outliers->renew(replica.number);
     watch_memory(replica);
     for (Service& other : services) {
@@ -183,7 +185,8 @@ void Engine::life_goes_on(Replica& replica)
         }
     }
     for (std::size_t q = 0; q < events.size(); ++q) deliver(static_cast<int>(q));
-    if (service.redeploying) redeploy(service, service.replaced + 1);
+    if (service.redeploying && service.plan->process.replacement == Replacement::stop_start)
+        service.redeploying = false;
     check_recovery();
 }
 
@@ -212,9 +215,10 @@ void Engine::notice()
 {
     if (sim.now() < ledger.fault_from || ledger.noticed != sim::never) return;
     ledger.noticed = sim.now();
-    if (current_ == nullptr || current_->settings.lasts || std::holds_alternative<Crash>(current_->settings.what))
-        return;
-    if (!current_->settings.repair) return;
+    if (current_ == nullptr || current_->settings.lasts || !current_->settings.repair) return;
+    // A crash is mended process by process, and so is what is killed at random.
+    const FaultKind& what = current_->settings.what;
+    if (std::holds_alternative<Crash>(what) || std::holds_alternative<Kills>(what)) return;
     sim::Draws luck = draws(sim::hash_name(current_->id), static_cast<std::uint64_t>(Use::fallback));
     sim.schedule(sim::from_seconds(current_->settings.repair->draw(luck)), [this] { end_fault(); });
 }
@@ -325,7 +329,7 @@ void Engine::strike()
                     surges_.back()->start();
                 }
             },
-            [&](const Redeploy&) { redeploy(struck(fault), 0); },
+            [&](const Redeploy&) { redeploy(struck(fault)); },
         },
         fault.settings.what);
 }
@@ -369,8 +373,15 @@ void Engine::lose_nodes(Service& service, int count, int blamed)
     for (int i = 0; i < count && service.nodes_up > 0; ++i) {
         --service.nodes_up;
         if (service.held_down) continue;
-        const double down_s = down_time_s(service, service.losses++);
-        sim.schedule(sim::from_seconds(down_s), [this, &service] { node_back(service); });
+        sim::Draws luck =
+            draws(mix(sim::hash_name(service.plan->id), service.losses++), static_cast<std::uint64_t>(Use::fallback));
+        const double beat_s = sim::seconds_of(plan.monitoring.heartbeat);
+        const double noticed_s = beat_s * (plan.monitoring.misses - luck.uniform());
+        sim.schedule(sim::from_seconds(noticed_s), [this] { notice(); });
+        if (!plan.monitoring.restart && !current_->settings.repair) continue;
+        const double back_s = current_->settings.repair ? current_->settings.repair->draw(luck)
+                                                        : sim::seconds_of(service.plan->process.start_up);
+        sim.schedule(sim::from_seconds(noticed_s + back_s), [this, &service] { node_back(service); });
     }
     if (service.nodes_up * 2 > service.plan->nodes) return;
     for (const auto& replica : service.replicas) {
@@ -437,37 +448,45 @@ void Engine::kill_some_day(int number, int member, std::uint64_t times)
     });
 }
 
-/// Replicas get the new version one after the other, or all at once.
-void Engine::redeploy(Service& service, std::size_t from)
+/// The service gets a new version: all replicas at once, or one after the other.
+void Engine::redeploy(Service& service)
 {
     const ProcessSettings& settings = service.plan->process;
-    if (from == 0) service.redeploying = true;
-    if (settings.replacement == Replacement::stop_start) {
-        if (from > 0) {
-            service.redeploying = false;
-            return;
-        }
-        service.replaced = service.replicas.size();
-        for (const auto& replica : service.replicas) {
-            if (replica->retired) continue;
-            if (replica->state == Replica::State::up) kill(*replica, service.plan->components.front());
-            replica->state = Replica::State::starting;
-            replica->life.start(settings.stop + settings.start_up);
-        }
-        return;
+    service.redeploying = true;
+    if (settings.replacement == Replacement::rolling) return replace(service, 0);
+    for (const auto& replica : service.replicas) {
+        if (replica->retired) continue;
+        if (replica->state == Replica::State::up) kill(*replica, service.plan->components.front());
+        replica->detection.cancel();
+        replica->state = Replica::State::starting;
+        replica->life.start(settings.stop + settings.start_up);
     }
-    if (from >= service.replicas.size()) {
+}
+
+/// A new process starts beside the old one, which serves until then; what it is doing it finishes while it stops.
+void Engine::replace(Service& service, std::size_t number)
+{
+    while (number < service.replicas.size() && service.replicas[number]->retired) ++number;
+    if (number >= service.replicas.size()) {
         service.redeploying = false;
-        return;
+        return check_recovery();
     }
-    service.replaced = from;
-    Replica& replica = *service.replicas[from];
-    replica.in_balancer = false;
-    // What it is doing is finished by workers that outlive the change; new calls go elsewhere.
-    replica.state = Replica::State::starting;
+    const ProcessSettings& settings = service.plan->process;
+    count_replicas(service, 1);
+    sim.schedule(settings.start_up, [this, &service, number] {
+        count_replicas(service, -1);
+        Replica& replica = *service.replicas[number];
+        if (replica.state == Replica::State::up) lose_sessions(service);
+        if (service.outliers) service.outliers->renew(replica.number);
+        sim.schedule(service.plan->process.stop, [this, &service, number] { replace(service, number + 1); });
+    });
+}
+
+/// Users whom only that process knew have to begin again.
+void Engine::lose_sessions(const Service& service)
+{
     if (std::holds_alternative<ServerSessions>(plan.sessions) && service.entry && ledger.measures(sim.now()))
         ledger.sessions_lost += 1.0 / std::max(1, service.wanted);
-    replica.life.start(settings.stop + settings.start_up);
 }
 
 void Engine::start_autoscaler(Service& service)
@@ -496,9 +515,12 @@ void Engine::scale(Service& service)
     }
     const ProcessSettings& process = service.plan->process;
     const double each = process.cores > 0 ? process.cores : process.workers;
-    const double use = up > 0 ? (busy_s - service.busy_before_s) / (sync_s * each * up) : 0;
+    const double worked = (busy_s - service.busy_before_s) / (sync_s * each); // replicas' worth
     service.busy_before_s = busy_s;
-    const int wanted = service.autoscaler->decide(sim.now(), service.wanted, use / settings.target);
+    double ratio = up > 0 ? worked / up / settings.target : 0;
+    // Those that are still starting count as idle before more are added.
+    if (ratio > 1) ratio = std::max(1.0, worked / std::max(up, service.wanted) / settings.target);
+    const int wanted = service.autoscaler->decide(sim.now(), service.wanted, ratio);
     set_replicas(service, wanted);
     if (sim.now() < ledger.to) service.sync->start(settings.sync);
 }
@@ -533,8 +555,7 @@ void Engine::set_replicas(Service& service, int wanted)
         Replica& replica = **last;
         replica.retired = true;
         replica.in_balancer = false;
-        if (std::holds_alternative<ServerSessions>(plan.sessions) && service.entry && ledger.measures(sim.now()))
-            ledger.sessions_lost += 1.0 / std::max(1, service.wanted);
+        lose_sessions(service);
         replica.life.cancel();
         if (replica.state == Replica::State::up && replica.busy > 0) {
             replica.state = Replica::State::draining;
