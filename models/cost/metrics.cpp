@@ -32,6 +32,19 @@ sim::MetricTable cost_metrics()
     return table;
 }
 
+std::vector<std::string> cost_causes()
+{
+    PriceBook prices;
+    prices.outage = 0;
+    Usage everything;
+    everything.period_s = everything.working_period_s = 1;
+    everything.machines = Machines{};
+    everything.outage_s = 0;
+    std::vector<std::string> causes;
+    for (const auto& charge : bill(prices, everything).charges) causes.emplace_back(charge.cause);
+    return causes;
+}
+
 void record_costs(const PriceBook& prices, const Usage& usage, sim::Recorder& recorder)
 {
     const Bill made = bill(prices, usage);

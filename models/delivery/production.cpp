@@ -25,8 +25,8 @@ double Production::row(int module, std::size_t kind, const FaultKind& what)
     fault.component = module;
     fault.settings.what = what;
     fault.settings.at = {};
-    fault.settings.lasts = sim::Distribution(sim::Constant{sim::seconds_of(plan_.observation.length)});
-    const double users = runtime::impact_of(plan_, fault, family_, stop_).users;
+    fault.settings.lasts = sim::Distribution(sim::Constant{sim::seconds_of(brief_.observation.length)});
+    const double users = runtime::impact_of(brief_, fault, family_, stop_).users;
     rows_.emplace(std::pair{module, kind}, users);
     return users;
 }

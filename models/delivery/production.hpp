@@ -16,8 +16,9 @@ class Production {
 public:
     Production(const runtime::RuntimePlan& plan, const sim::StreamFamily& family, runtime::Observed observed,
                std::stop_token stop)
-        : plan_(plan), family_(family), observed_(std::move(observed)), stop_(std::move(stop))
+        : plan_(plan), brief_(plan), family_(family), observed_(std::move(observed)), stop_(std::move(stop))
     {
+        brief_.observation.length = plan.observation.impact;
     }
 
     /// Share of the requests hurt while a failed change to `module` shows as `consequence`.
@@ -33,6 +34,7 @@ private:
     double row(int module, std::size_t kind, const FaultKind& what);
 
     const runtime::RuntimePlan& plan_;
+    runtime::RuntimePlan brief_; ///< the same, watched for as long as a row of the table takes
     sim::StreamFamily family_;
     runtime::Observed observed_;
     std::stop_token stop_;

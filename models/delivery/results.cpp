@@ -1,11 +1,33 @@
 // The metrics with one value per run, taken from the sums at its end.
+#include "delivery/metrics.hpp"
 #include "delivery/world.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace model {
 namespace {
+
 constexpr double year_s = 365 * 86400.0;
+
+struct KindOfHours {
+    std::string_view name;
+    double Totals::*seconds;
+};
+
+constexpr KindOfHours taken[] = {{"building", &Totals::building_s}, {"talking", &Totals::talking_s},
+                                 {"waiting", &Totals::waiting_s},   {"deploying", &Totals::deploying_s},
+                                 {"rework", &Totals::rework_s},     {"firefighting", &Totals::firefighting_s}};
+constexpr std::string_view rest = "idle"; ///< what nothing has taken
+
+} // namespace
+
+std::vector<std::string> kinds_of_hours()
+{
+    std::vector<std::string> kinds;
+    for (const auto& kind : taken) kinds.emplace_back(kind.name);
+    kinds.emplace_back(rest);
+    return kinds;
 }
 
 void World::summarise()
@@ -73,14 +95,12 @@ void World::summarise()
     recorder.set("on_call_hours", t.firefighting_s / company_people / weeks);
     recorder.set("on_call_hours_most", most_s / weeks);
     recorder.set("communication_share", overhead_s / people_s);
-    const double taken_s = t.building_s + t.talking_s + t.waiting_s + t.deploying_s + t.rework_s + t.firefighting_s;
-    recorder.set("hours.building", t.building_s);
-    recorder.set("hours.talking", t.talking_s);
-    recorder.set("hours.waiting", t.waiting_s);
-    recorder.set("hours.deploying", t.deploying_s);
-    recorder.set("hours.rework", t.rework_s);
-    recorder.set("hours.firefighting", t.firefighting_s);
-    recorder.set("hours.idle", std::max(0.0, people_s - taken_s));
+    double taken_s = 0;
+    for (const auto& kind : taken) {
+        recorder.set(fmt::format("hours.{}", kind.name), t.*kind.seconds);
+        taken_s += t.*kind.seconds;
+    }
+    recorder.set(fmt::format("hours.{}", rest), std::max(0.0, people_s - taken_s));
 }
 
 } // namespace model

@@ -113,6 +113,11 @@ void Observation::describe(Describe<Observation>& d)
         .range(1e-3, 7 * 86400.0)
         .main()
         .source("assumed: long enough for a fault, its detection and recovery");
+    d.field<&Observation::impact>("impact", "Time for which a failed change is watched, to see how many users it hurts "
+                                            "until it is taken back.")
+        .above(0)
+        .range(1e-3, 7 * 86400.0)
+        .source("assumed: what a failed change does shows within seconds");
 }
 
 std::string target_of(const FaultKind& fault)

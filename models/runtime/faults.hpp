@@ -93,6 +93,7 @@ struct Fault {
 struct Observation {
     sim::Duration warm_up = std::chrono::seconds(10);
     sim::Duration length = std::chrono::minutes(2);
+    sim::Duration impact = std::chrono::seconds(30);
 
     static void describe(sim::schema::Describe<Observation>&);
 };

@@ -82,6 +82,13 @@ void Ledger::visit(int component, sim::SimTime now)
     if (now >= fault_from && now < fault_to) ++book.struck_visits;
 }
 
+void Ledger::lost(int component, int blamed, sim::SimTime now)
+{
+    if (!measures(now) || now < fault_from) return;
+    components[static_cast<std::size_t>(component)].was_down = true;
+    failure(component, blamed, Reason::crashed, now);
+}
+
 void Ledger::failure(int component, int blamed, Reason reason, sim::SimTime now)
 {
     if (!measures(now)) return;

@@ -33,7 +33,8 @@ struct ComponentBook {
     std::uint64_t failed = 0;
     std::uint64_t struck_visits = 0; ///< while the fault lasted
     std::uint64_t struck_failed = 0;
-    sim::SimTime first_failed = sim::never;                                       ///< since the fault began
+    bool was_down = false;                  ///< its process was lost since the fault began
+    sim::SimTime first_failed = sim::never; ///< since the fault began
     std::array<std::uint64_t, static_cast<std::size_t>(Reason::count)> reasons{}; ///< since the fault began
     std::vector<std::uint64_t> blames; ///< by component; the last: nobody else
 };
@@ -50,6 +51,8 @@ public:
     void request_came(int journey, sim::SimTime came);
     void request_ended(int journey, sim::SimTime came, sim::SimTime ended, const Outcome& outcome);
     void visit(int component, sim::SimTime now);
+    /// The process of the component is gone.
+    void lost(int component, int blamed, sim::SimTime now);
     void failure(int component, int blamed, Reason reason, sim::SimTime now);
 
     bool measures(sim::SimTime came) const { return came >= from && came < to; }

@@ -16,7 +16,9 @@ constexpr sim::Metric table[] = {
     {"blast_radius.journeys", "Blast radius, journeys", Quantity::ratio, Better::lower, Spread::items,
      "Share of the journeys outside their objective while a fault lasts; one value for each fault."},
     {"blast_radius.modules", "Blast radius, modules", Quantity::ratio, Better::lower, Spread::items,
-     "Share of the modules in which at least 1 % of the visits fail while a fault lasts; one value for each fault.",
+     "Share of the modules that lose their process or in which at least 1 % of the visits fail while a fault lasts; "
+     "one "
+     "value for each fault.",
      true},
     {"cascade_depth", "Cascade depth", Quantity::count, Better::lower, Spread::items,
      "Longest chain of components that pass a failure on, from where it began; one value for each fault."},
@@ -68,7 +70,8 @@ constexpr sim::Metric table[] = {
     {"fault_journeys.*", "Journeys hit by", Quantity::ratio, Better::lower, Spread::run,
      "Share of the journeys outside their objective while the fault lasts, by fault."},
     {"fault_modules.*", "Modules hit by", Quantity::ratio, Better::lower, Spread::run,
-     "Share of the modules in which at least 1 % of the visits fail while the fault lasts, by fault."},
+     "Share of the modules that lose their process or in which at least 1 % of the visits fail while the fault lasts, "
+     "by fault."},
     {"fault_depth.*", "Cascade depth of", Quantity::count, Better::lower, Spread::run,
      "Longest chain of components that pass the failure on, by fault."},
     {"fault_lasted.*", "Length of", Quantity::time, Better::lower, Spread::run,

@@ -54,7 +54,7 @@ void trace(const RuntimePlan& plan, const PlannedFault& fault, const Ledger& led
         const ComponentBook& book = ledger.components[c];
         const bool struck = static_cast<int>(c) == fault.component;
         const double failed = share(book.struck_failed, std::max(book.struck_visits, book.struck_failed));
-        if (book.first_failed == sim::never || (failed < touched && !struck)) continue;
+        if (book.first_failed == sim::never || (failed < touched && !struck && !book.was_down)) continue;
         Reached reached;
         reached.component = static_cast<int>(c);
         reached.failed_share = failed;

@@ -109,6 +109,7 @@ void Engine::kill(Replica& replica, int blamed)
         frame->waits_on = -1;
         frame->has_worker = frame->has_row = false;
     }
+    for (const int component : replica.service->plan->components) ledger.lost(component, blamed, sim.now());
     for (Frame* frame : dying) {
         ledger.failure(frame->component, blamed, Reason::crashed, sim.now());
         frame->outcome = {false, false, Reason::crashed, frame->component};
