@@ -60,13 +60,14 @@ void Partition::describe(Describe<Partition>& d)
     d.field<&Partition::between>("between", "One side: modules, deployables, databases, hubs, users; * for any "
                                             "characters.")
         .required();
-    d.field<&Partition::and_>("and", "The other side; left out: everybody else.");
+    d.field<&Partition::and_>("and", "The other side, without the users; left out: everybody else.");
 }
 
 void Kills::describe(Describe<Kills>& d)
 {
     d.name("kills", "Replicas are killed at random, as chaos tools do.");
-    d.field<&Kills::among>("among", "Modules, deployables or hubs that may be struck; * for any characters.");
+    d.field<&Kills::among>("among",
+                           "Modules, deployables, databases or hubs that may be struck; * for any characters.");
     d.field<&Kills::every>("every", "Time from one kill to the next.")
         .unit(Quantity::time)
         .source("assumed: as often as a short window needs");

@@ -143,7 +143,7 @@ void Database::describe(Describe<Database>& d)
     d.field<&Database::id>("id", "Name used by policies and faults.").required().defines("database");
     d.field<&Database::title>("title", "Name shown to people.");
     d.field<&Database::data>("data", "Sets of data in it. Every set is in exactly one database.").patterns("data");
-    d.field<&Database::each>("each", "Makes one database of each of these sets, under the id of the set.");
+    d.field<&Database::each>("each", "Makes one database of each of these sets, named after both: `db-orders`.");
     d.field<&Database::servers>("servers", "Queries worked on at once at full speed; the others wait.")
         .range(1, 1e6)
         .main()
