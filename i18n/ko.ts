@@ -56,6 +56,10 @@
         <translation>/년</translation>
     </message>
     <message>
+        <source>0.5 ms at the 80th percentile between machines of a region: evanjones.ca, 2021</source>
+        <translation>한 지역의 기계 사이에서 80번째 백분위수가 0.5 ms: evanjones.ca, 2021</translation>
+    </message>
+    <message>
         <source>1 / shape is the squared coefficient of variation; 1 is exponential.</source>
         <translation>1 / shape는 변동 계수의 제곱이다. 1이면 지수 분포이다.</translation>
     </message>
@@ -72,6 +76,18 @@
         <translation>경고 1개</translation>
     </message>
     <message>
+        <source>3 attempts 500 ms apart, a breaker over 100 calls, 25 calls at once, 1 s timeout.</source>
+        <translation>500 ms 간격으로 3번 시도, 호출 100번을 보는 차단기, 동시에 호출 25개, 타임아웃 1초.</translation>
+    </message>
+    <message>
+        <source>3 attempts, retries paid from a quota of 500 tokens; no timeout of its own.</source>
+        <translation>3번 시도, 재시도는 토큰 500개의 할당량에서 낸다. 자체 타임아웃은 없다.</translation>
+    </message>
+    <message>
+        <source>5 attempts, retries throttled by tokens; no timeout of its own.</source>
+        <translation>5번 시도, 재시도는 토큰으로 조절한다. 자체 타임아웃은 없다.</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95 % 신뢰 구간</translation>
     </message>
@@ -82,6 +98,34 @@
     <message>
         <source>A bare value is read as `{field}`.</source>
         <translation>값만 적으면 `{field}`(으)로 읽는다.</translation>
+    </message>
+    <message>
+        <source>A base rate and busy hours that come back every day. The window begins at midnight.</source>
+        <translation>기본 빈도와 날마다 돌아오는 바쁜 시간대. 관측 구간은 자정에 시작한다.</translation>
+    </message>
+    <message>
+        <source>A base rate and one surge.</source>
+        <translation>기본 빈도와 한 번의 급증.</translation>
+    </message>
+    <message>
+        <source>A body of data that belongs together.</source>
+        <translation>함께 다루는 데이터의 묶음.</translation>
+    </message>
+    <message>
+        <source>A breaker over 10 s, 10 calls at once, 1 s timeout; no retry.</source>
+        <translation>10초를 보는 차단기, 동시에 호출 10개, 타임아웃 1초. 재시도는 없다.</translation>
+    </message>
+    <message>
+        <source>A call that takes longer is slow.</source>
+        <translation>이보다 오래 걸리는 호출은 느린 것이다.</translation>
+    </message>
+    <message>
+        <source>A call that takes longer is slow; left out: none is.</source>
+        <translation>이보다 오래 걸리는 호출은 느린 것이다. 적지 않으면 느린 것이 없다.</translation>
+    </message>
+    <message>
+        <source>A caller refuses calls itself when the dependency accepts too few of them.</source>
+        <translation>받아 주는 호출이 너무 적으면 호출자가 스스로 호출을 거절한다.</translation>
     </message>
     <message>
         <source>A cell with a comma, a quote or a line break stands in double quotes, and a quote inside it is doubled. Nothing may follow the closing quote but a comma.</source>
@@ -106,6 +150,10 @@
     <message>
         <source>A guess; worth checking when the answer depends on it.</source>
         <translation>짐작한 값. 답이 이 값에 달려 있다면 확인해 볼 만하다.</translation>
+    </message>
+    <message>
+        <source>A load needs a rate above 0 somewhere.</source>
+        <translation>부하는 어딘가에서 빈도가 0보다 커야 한다.</translation>
     </message>
     <message>
         <source>A misspelt metric would let an expectation pass unseen. `twopizza explain metrics` lists them.</source>
@@ -144,6 +192,22 @@
         <translation>계획: 모든 변경을 실행을 시작할 때 알고 있으며, 모두 전달되면 실행이 끝난다.</translation>
     </message>
     <message>
+        <source>A point of a recorded curve.</source>
+        <translation>기록된 곡선의 한 점.</translation>
+    </message>
+    <message>
+        <source>A process of its own on the way of messages: gateway, service bus, broker.</source>
+        <translation>메시지가 지나는 길에 따로 있는 프로세스: 게이트웨이, 서비스 버스, 브로커.</translation>
+    </message>
+    <message>
+        <source>A recorded rate, constant from each point to the next.</source>
+        <translation>기록된 빈도. 한 점에서 다음 점까지는 일정하다.</translation>
+    </message>
+    <message>
+        <source>A request that is late is sent once more; the first answer counts.</source>
+        <translation>늦는 요청을 한 번 더 보내고 먼저 온 답을 쓴다.</translation>
+    </message>
+    <message>
         <source>A run of plans starts with the first change and ends with the last; there is nothing to warm up.</source>
         <translation>계획만 있는 실행은 첫 변경에서 시작해 마지막 변경에서 끝나므로 준비 기간이 필요 없습니다.</translation>
     </message>
@@ -160,8 +224,8 @@
         <translation>시나리오는 사람이 적는 설명이다. 이보다 크면 십중팔구 다른 파일이다. 긴 목록은 더 커도 되는 CSV 파일에 둔다.</translation>
     </message>
     <message>
-        <source>A scenario needs at least one stream of changes under `work`.</source>
-        <translation>시나리오의 `work`에는 적어도 하나의 변경 흐름이 필요하다.</translation>
+        <source>A scenario needs a stream of changes under `work`, or journeys of users under `product`, or both.</source>
+        <translation>시나리오에는 `work`의 변경 흐름이나 `product`의 사용자 여정, 또는 둘 다가 필요하다.</translation>
     </message>
     <message>
         <source>A scenario of the library in place of a file.</source>
@@ -170,6 +234,14 @@
     <message>
         <source>A scenario with several alternatives needs the name of one in front, once for the line or for each metric.</source>
         <translation>대안이 여럿인 시나리오에서는 앞에 대안 이름이 필요하다. 줄 맨 앞에 한 번, 또는 지표마다 적는다.</translation>
+    </message>
+    <message>
+        <source>A set of data is read or written.</source>
+        <translation>데이터 하나를 읽거나 쓴다.</translation>
+    </message>
+    <message>
+        <source>A stand-in for the answer; left out: the failure goes on upwards.</source>
+        <translation>답을 대신하는 것. 적지 않으면 실패가 위로 올라간다.</translation>
     </message>
     <message>
         <source>A statement about results, such as `microservices.lead_time.p85 &lt; monolith.lead_time.p85` or `monolith: deploy_wait.mean = 3 d +- 10 %`. It is judged by its interval, so there are three outcomes: it holds, it fails, or it cannot be told from the runs there are. Exit code 4 says that one fails, 5 that one cannot be told.</source>
@@ -196,12 +268,40 @@
         <translation>이력은 제품의 부분을 이름으로 가리키고, 각 부분은 `parts`가 맞는 첫 모듈에 속한다. 그 부분을 어느 모듈에 넣거나 마지막 모듈이 `*`로 나머지를 맡게 한다.</translation>
     </message>
     <message>
+        <source>A way in which users use the product.</source>
+        <translation>사용자가 제품을 쓰는 한 가지 방식.</translation>
+    </message>
+    <message>
         <source>A work stage asks for this role, and no team that owns the module does it. A team without `roles` does every role.</source>
         <translation>작업 단계가 이 역할을 찾는데, 모듈을 맡은 팀 가운데 이 역할을 하는 팀이 없다. `roles`가 없는 팀은 모든 역할을 한다.</translation>
     </message>
     <message>
+        <source>AWS Fargate, Linux/x86, us-east-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS SDKs, standard mode, and Site Reliability Engineering ch. 21: 3 tries; Envoy has 2</source>
+        <translation>AWS SDK 표준 모드와 Site Reliability Engineering 21장: 3번. Envoy는 2번</translation>
+    </message>
+    <message>
+        <source>AWS SDKs, standard retry mode</source>
+        <translation>AWS SDK, 표준 재시도 모드</translation>
+    </message>
+    <message>
+        <source>AWS, between two zones of a region: 0.01 USD out and 0.01 USD in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Abdel-Hamid &amp; Madnick 1991: 0.06 % n², range 0.02–0.1 %</source>
         <translation>Abdel-Hamid &amp; Madnick 1991: 0.06 % n², 범위 0.02–0.1 %</translation>
+    </message>
+    <message>
+        <source>Adds and removes replicas by how busy they are; as the Kubernetes HorizontalPodAutoscaler.</source>
+        <translation>바쁜 정도에 따라 복제본을 늘리고 줄인다. 쿠버네티스 HorizontalPodAutoscaler와 같다.</translation>
+    </message>
+    <message>
+        <source>After a loss of all of them none would ever come up again. Take one `starts_after` out.</source>
+        <translation>모두 잃고 나면 어느 것도 다시 뜨지 못한다. `starts_after` 하나를 뺀다.</translation>
     </message>
     <message>
         <source>After a metric may follow one of mean, p50, p85, p95, min, max and count; without it the mean is meant.</source>
@@ -216,16 +316,36 @@
         <translation>쌍점 뒤에 아무것도 없거나 값이 필요한 곳에 `null`이 있다. 기본값을 쓰려면 줄을 지운다. 빈 목록은 `[]`이다.</translation>
     </message>
     <message>
+        <source>Age of what a copy shows when it is read: how far it lags behind the owner.</source>
+        <translation>사본을 읽을 때 그 내용이 얼마나 묵었는지: 주인보다 얼마나 뒤처졌는가.</translation>
+    </message>
+    <message>
         <source>Aliases of aliases multiply. Write the lists out, or use a CSV file.</source>
         <translation>별칭의 별칭은 곱으로 늘어난다. 목록을 그대로 적거나 CSV 파일을 쓴다.</translation>
+    </message>
+    <message>
+        <source>All at once, together with parallel calls right before and after.</source>
+        <translation>바로 앞뒤의 parallel 호출과 함께 한꺼번에 부른다.</translation>
     </message>
     <message>
         <source>All deployables of one repository share it.</source>
         <translation>한 저장소의 모든 배포 단위가 함께 쓴다.</translation>
     </message>
     <message>
+        <source>All old ones stop, then all new ones start.</source>
+        <translation>옛것이 모두 멈춘 뒤 새것이 모두 시작한다.</translation>
+    </message>
+    <message>
+        <source>All or nothing at one moment: everybody prepares, holding locks, then everybody commits.</source>
+        <translation>한순간에 모두 아니면 전무: 모두가 잠금을 쥔 채 준비한 뒤 모두가 확정한다.</translation>
+    </message>
+    <message>
         <source>All random numbers follow from the seed and the number of the run. The same seed gives the same results to the last bit, on every machine and with any number of threads.</source>
         <translation>모든 난수는 시드와 실행 번호로 정해진다. 같은 시드는 어느 컴퓨터에서 스레드를 몇 개 쓰든 마지막 비트까지 같은 결과를 낸다.</translation>
+    </message>
+    <message>
+        <source>All requests in progress get an equal share.</source>
+        <translation>진행 중인 모든 요청이 똑같이 나눠 쓴다.</translation>
     </message>
     <message>
         <source>Also keeps the study in a file: FILE.result can be resumed, .json and .csv are for other programs.</source>
@@ -264,6 +384,14 @@
         <translation>늘 같은 값.</translation>
     </message>
     <message>
+        <source>Amazon RDS, gp3, us-east-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event is published; nobody waits for those who listen.</source>
+        <translation>이벤트를 발행한다. 듣는 쪽을 아무도 기다리지 않는다.</translation>
+    </message>
+    <message>
         <source>An expectation compares two sides: `[ALTERNATIVE:] left RELATION right`, with `&lt;`, `&lt;=`, `&gt;`, `&gt;=`, or `=` and a tolerance. A side is made of metrics, numbers with units and + - * / ( ).</source>
         <translation>기대는 두 쪽을 비교한다: `[ALTERNATIVE:] left RELATION right`. 관계는 `&lt;`, `&lt;=`, `&gt;`, `&gt;=`, 또는 허용 오차가 붙은 `=`이다. 각 쪽은 지표, 단위가 붙은 수, + - * / ( )로 이루어진다.</translation>
     </message>
@@ -280,12 +408,56 @@
         <translation>운영에 올라간 증분은 남은 생각 가운데 어느 것이 틀렸는지 알려 주고, 틀린 것은 버려진다.</translation>
     </message>
     <message>
+        <source>An outage of everything, for as long as it lasts; left out: outages have no price. DORA reckons with 100000 USD/h for infrastructure and 500000 USD/h for a critical application of a large company (IDC, in ROI of DevOps, 2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And so much on top of it for each request.</source>
+        <translation>그 위에 요청마다 더해지는 시간.</translation>
+    </message>
+    <message>
+        <source>Another operation is asked and its answer awaited: inside the process or over the network, as the alternative is cut.</source>
+        <translation>다른 연산을 부르고 답을 기다린다. 대안의 나눔에 따라 프로세스 안이거나 네트워크 너머이다.</translation>
+    </message>
+    <message>
+        <source>Answered requests</source>
+        <translation>답한 요청</translation>
+    </message>
+    <message>
+        <source>Answered requests of</source>
+        <translation>답한 요청 비율</translation>
+    </message>
+    <message>
+        <source>Answered requests with</source>
+        <translation>장애 중에 답한 요청</translation>
+    </message>
+    <message>
+        <source>Any, all alike.</source>
+        <translation>아무 데나 똑같은 확률로.</translation>
+    </message>
+    <message>
+        <source>Anywhere between nothing and a limit that doubles with every retry; as Envoy does.</source>
+        <translation>0과 재시도마다 두 배가 되는 한도 사이의 아무 값. Envoy와 같다.</translation>
+    </message>
+    <message>
         <source>Arguments</source>
         <translation>인자</translation>
     </message>
     <message>
+        <source>As soon as an alternative has databases, each set of data lives in one of them; `*` takes all.</source>
+        <translation>대안에 데이터베이스가 있으면 모든 데이터가 그 가운데 하나에 있어야 한다. `*`는 모두를 넣는다.</translation>
+    </message>
+    <message>
+        <source>At equal distances instead of at random.</source>
+        <translation>무작위가 아니라 같은 간격으로 온다.</translation>
+    </message>
+    <message>
         <source>Automated tests that cover the module at the start.</source>
         <translation>시작할 때 이 모듈을 다루는 자동 테스트의 수.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>가용성</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -300,12 +472,56 @@
         <translation>주당 일괄 처리 비용</translation>
     </message>
     <message>
+        <source>Beginning of the surge, from the start of what is measured.</source>
+        <translation>급증의 시작, 측정을 시작한 때부터.</translation>
+    </message>
+    <message>
+        <source>Beginning.</source>
+        <translation>시작.</translation>
+    </message>
+    <message>
         <source>Below 1 early failures, 1 exponential, above 1 wear.</source>
         <translation>1보다 작으면 초기 고장, 1이면 지수 분포, 1보다 크면 마모.</translation>
     </message>
     <message>
         <source>Between two bounds, with a peak; a first guess from three numbers.</source>
         <translation>두 경계 사이에 봉우리가 있는 분포. 세 수로 하는 첫 짐작에 쓴다.</translation>
+    </message>
+    <message>
+        <source>Blast radius, journeys</source>
+        <translation>장애 전파 범위, 여정</translation>
+    </message>
+    <message>
+        <source>Blast radius, modules</source>
+        <translation>장애 전파 범위, 모듈</translation>
+    </message>
+    <message>
+        <source>Blast radius, users</source>
+        <translation>장애 전파 범위, 사용자</translation>
+    </message>
+    <message>
+        <source>Bodies of data that operations read and write.</source>
+        <translation>연산이 읽고 쓰는 데이터들.</translation>
+    </message>
+    <message>
+        <source>Bought for the peak and for terms of this length, each paid whole even when it is not used to its end; 0 for rented, paid as used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker opens</source>
+        <translation>차단기가 열리는 때</translation>
+    </message>
+    <message>
+        <source>Brooker 2022, Fixing retries with token buckets and circuit breakers</source>
+        <translation>Brooker 2022, Fixing retries with token buckets and circuit breakers</translation>
+    </message>
+    <message>
+        <source>Busy and quiet hours; the first that fits counts.</source>
+        <translation>바쁘고 한가한 시간대. 맞는 첫째 것을 쓴다.</translation>
+    </message>
+    <message>
+        <source>Busy share of the replicas to aim at.</source>
+        <translation>목표로 삼는 복제본의 사용률.</translation>
     </message>
     <message>
         <source>But it does better in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
@@ -318,6 +534,74 @@
     <message>
         <source>CSV cannot be read here: {reason}</source>
         <translation>여기서 CSV를 읽을 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>Called: modules, deployables, databases, hubs; * for any characters.</source>
+        <translation>불리는 쪽: 모듈, 배포 단위, 데이터베이스, 허브. *는 아무 문자나 뜻한다.</translation>
+    </message>
+    <message>
+        <source>Callers: modules, deployables, hubs, or `users` for the start of a journey; * for any characters.</source>
+        <translation>호출자: 모듈, 배포 단위, 허브, 또는 여정의 시작을 뜻하는 `users`. *는 아무 문자나 뜻한다.</translation>
+    </message>
+    <message>
+        <source>Calls at once.</source>
+        <translation>동시에 나가는 호출의 수.</translation>
+    </message>
+    <message>
+        <source>Calls between deployables: a service bus.</source>
+        <translation>배포 단위 사이의 호출: 서비스 버스.</translation>
+    </message>
+    <message>
+        <source>Calls in the window below which nothing is judged.</source>
+        <translation>이보다 호출이 적으면 판단하지 않는다.</translation>
+    </message>
+    <message>
+        <source>Calls let through on trial; they decide whether the breaker closes or opens again.</source>
+        <translation>시험 삼아 들여보내는 호출. 차단기가 닫힐지 다시 열릴지를 정한다.</translation>
+    </message>
+    <message>
+        <source>Calls of one caller at once; left out: no limit.</source>
+        <translation>한 호출자가 동시에 하는 호출의 수. 적지 않으면 제한이 없다.</translation>
+    </message>
+    <message>
+        <source>Calls of one caller per time; left out: no limit.</source>
+        <translation>한 호출자의 시간당 호출 수. 적지 않으면 제한이 없다.</translation>
+    </message>
+    <message>
+        <source>Calls over the network, to databases included, for each request of a user.</source>
+        <translation>사용자 요청 하나마다 네트워크를 건너는 호출. 데이터베이스로 가는 것도 넣는다.</translation>
+    </message>
+    <message>
+        <source>Calls per time in the long run.</source>
+        <translation>길게 보아 시간당 호출 수.</translation>
+    </message>
+    <message>
+        <source>Calls that ended so long ago or less are looked at.</source>
+        <translation>끝난 지 이만큼이 지나지 않은 호출을 본다.</translation>
+    </message>
+    <message>
+        <source>Calls that may come at once after a quiet time.</source>
+        <translation>한가한 때 뒤에 한꺼번에 올 수 있는 호출의 수.</translation>
+    </message>
+    <message>
+        <source>Calls the operation in every module that has it; otherwise in one of them.</source>
+        <translation>그 연산을 가진 모든 모듈에서 부른다. 아니면 그 가운데 하나에서 부른다.</translation>
+    </message>
+    <message>
+        <source>Calls tried for each one that is accepted.</source>
+        <translation>받아들여진 호출 하나당 시도하는 호출의 수.</translation>
+    </message>
+    <message>
+        <source>Cascade depth</source>
+        <translation>연쇄 깊이</translation>
+    </message>
+    <message>
+        <source>Cascade depth of</source>
+        <translation>연쇄 깊이</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>따라잡는 시간</translation>
     </message>
     <message>
         <source>Chance that a step goes wrong and fails the deployment.</source>
@@ -344,12 +628,20 @@
         <translation>받아들였으나 아직 전달하지 않은 변경의 수, 경과 시간에 대한 평균.</translation>
     </message>
     <message>
+        <source>Changes are made by people. List the teams under `organization`.</source>
+        <translation>변경은 사람이 만든다. `organization`에 팀을 적는다.</translation>
+    </message>
+    <message>
         <source>Changes arrive independently of each other during working hours.</source>
         <translation>변경이 근무 시간에 서로 무관하게 도착한다.</translation>
     </message>
     <message>
         <source>Changes arrive when, and touch what, they did in a recorded history.</source>
         <translation>기록된 이력과 같은 때에 같은 곳을 건드리는 변경이 도착한다.</translation>
+    </message>
+    <message>
+        <source>Changes data.</source>
+        <translation>데이터를 바꾼다.</translation>
     </message>
     <message>
         <source>Changes delivered</source>
@@ -362,6 +654,10 @@
     <message>
         <source>Changes delivered per elapsed time.</source>
         <translation>경과 시간당 전달한 변경의 수.</translation>
+    </message>
+    <message>
+        <source>Changes go through the stages of a flow, of which the last deploys them.</source>
+        <translation>변경은 flow의 단계들을 거치고, 마지막 단계가 배포한다.</translation>
     </message>
     <message>
         <source>Changes in a deployment.</source>
@@ -396,6 +692,10 @@
         <translation>한 모듈에서 시작한 변경은 흔히 다른 모듈도 건드려야 한다.</translation>
     </message>
     <message>
+        <source>Changes the number of replicas with the load; left out: nobody does.</source>
+        <translation>부하에 따라 복제본 수를 바꾼다. 적지 않으면 아무도 바꾸지 않는다.</translation>
+    </message>
+    <message>
         <source>Changes under way for each person of each team, on modules the team owns.</source>
         <translation>각 팀의 사람마다 그 팀이 맡은 모듈에서 진행 중인 변경의 수.</translation>
     </message>
@@ -406,6 +706,10 @@
     <message>
         <source>Check the CSV file; it needs at least one row.</source>
         <translation>CSV 파일을 확인한다. 적어도 한 줄이 필요하다.</translation>
+    </message>
+    <message>
+        <source>Checked once, where the request comes in, instead of in every process.</source>
+        <translation>프로세스마다가 아니라 요청이 들어오는 곳에서 한 번 확인한다.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -420,6 +724,18 @@
         <translation>의사소통 비중</translation>
     </message>
     <message>
+        <source>Compensations per saga</source>
+        <translation>사가당 보상</translation>
+    </message>
+    <message>
+        <source>Connections that each replica of a caller keeps to it.</source>
+        <translation>호출자의 복제본마다 유지하는 연결의 수.</translation>
+    </message>
+    <message>
+        <source>Copies of data that spare calls.</source>
+        <translation>호출을 덜어 주는 데이터 사본.</translation>
+    </message>
+    <message>
         <source>Cost of finished changes waiting for their release, per week, in person-time.</source>
         <translation>끝난 변경이 릴리스를 기다리는 데 드는 주당 비용, 인시로.</translation>
     </message>
@@ -428,8 +744,28 @@
         <translation>개수는 20억까지 쓸 수 있다.</translation>
     </message>
     <message>
+        <source>Currencies are named by the three letters of ISO 4217.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cycle time</source>
         <translation>사이클 타임</translation>
+    </message>
+    <message>
+        <source>DORA, ROI of DevOps (2020), p. 14: 143000 USD × 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data in an event.</source>
+        <translation>이벤트에 든 데이터의 양.</translation>
+    </message>
+    <message>
+        <source>Data of another module kept up to date by its events, so that an operation is answered on the spot.</source>
+        <translation>다른 모듈의 데이터를 이벤트로 최신에 맞춰 두어, 연산의 답을 그 자리에서 얻는 사본.</translation>
+    </message>
+    <message>
+        <source>Data sent and received.</source>
+        <translation>보내고 받는 데이터의 양.</translation>
     </message>
     <message>
         <source>Days and hours in which a deployment may start.</source>
@@ -446,6 +782,10 @@
     <message>
         <source>Days without work, counted from 0, the first day of the run.</source>
         <translation>일하지 않는 날. 실행 첫날을 0으로 센다.</translation>
+    </message>
+    <message>
+        <source>Dean &amp; Barroso 2013, The Tail at Scale: 10 ms in BigTable, for 2 % more requests</source>
+        <translation>Dean &amp; Barroso 2013, The Tail at Scale: BigTable에서 10 ms, 요청 2 % 증가</translation>
     </message>
     <message>
         <source>Defects that reached production divided by defects made.</source>
@@ -472,6 +812,10 @@
         <translation>배포 대기, 근무 시간</translation>
     </message>
     <message>
+        <source>Deployables it holds for, * for any characters; of several entries the last that fits counts.</source>
+        <translation>적용할 배포 단위. *는 아무 문자나 뜻하고, 여럿이면 맞는 마지막 것을 쓴다.</translation>
+    </message>
+    <message>
         <source>Deployables that have to be deployed for a change.</source>
         <translation>변경 하나 때문에 배포해야 하는 배포 단위의 수.</translation>
     </message>
@@ -482,6 +826,10 @@
     <message>
         <source>Deployables touched</source>
         <translation>건드린 배포 단위</translation>
+    </message>
+    <message>
+        <source>Deployables, databases and hubs that must be up before it can start.</source>
+        <translation>시작하기 전에 떠 있어야 하는 배포 단위, 데이터베이스, 허브.</translation>
     </message>
     <message>
         <source>Deploying is the last stage of a flow; what comes after production is set under `failures` or in the stream (`tries`, `drift`).</source>
@@ -512,6 +860,22 @@
         <translation>변경마다 가중치에 따라 무작위 모듈에서 시작한다.</translation>
     </message>
     <message>
+        <source>Each fault is watched in a window of its own, from `at` to the end of it. Let it begin earlier, or make `observation.length` longer.</source>
+        <translation>장애마다 따로 관측 구간이 있고, `at`부터 구간 끝까지 지켜본다. 더 일찍 시작하게 하거나 `observation.length`를 늘린다.</translation>
+    </message>
+    <message>
+        <source>Each further wait is so many times the one before.</source>
+        <translation>다음 대기는 앞 대기의 이만큼 배이다.</translation>
+    </message>
+    <message>
+        <source>Each in turn.</source>
+        <translation>차례대로.</translation>
+    </message>
+    <message>
+        <source>Each kind of message passes through one hub at most: one for journeys, one for calls, one for events.</source>
+        <translation>메시지 종류마다 허브는 많아야 하나이다. 여정에 하나, 호출에 하나, 이벤트에 하나.</translation>
+    </message>
+    <message>
         <source>Each owner team does its part, side by side; otherwise the team of the first module does it all.</source>
         <translation>맡은 팀들이 각자 자기 부분을 나란히 한다. 아니면 첫 모듈의 팀이 모두 한다.</translation>
     </message>
@@ -520,8 +884,16 @@
         <translation>양마다 쓰는 단위가 있다. 근무 시간의 하루는 시나리오의 근무일만큼 길다.</translation>
     </message>
     <message>
+        <source>Each set of data lives in one database. Check patterns that overlap. Copies that follow by events go under `copies`.</source>
+        <translation>데이터마다 데이터베이스는 하나이다. 겹치는 패턴이 있는지 확인한다. 이벤트로 따라오는 사본은 `copies`에 적는다.</translation>
+    </message>
+    <message>
         <source>Each team deploys its own part. Only what differs is written.</source>
         <translation>팀마다 자기 부분을 배포한다. 다른 점만 적는다.</translation>
+    </message>
+    <message>
+        <source>Each wait is longer than the one before by a factor.</source>
+        <translation>기다림이 앞의 것보다 일정한 배수로 길어진다.</translation>
     </message>
     <message>
         <source>Each working day is listed once.</source>
@@ -572,12 +944,52 @@
         <translation>밤과 주말을 포함한 경과 시간.</translation>
     </message>
     <message>
+        <source>End.</source>
+        <translation>끝.</translation>
+    </message>
+    <message>
         <source>Environment the job needs for itself; empty: none.</source>
         <translation>이 작업이 혼자 써야 하는 환경. 비우면 없음.</translation>
     </message>
     <message>
+        <source>Envoy, circuit_breaker.proto, RetryBudget</source>
+        <translation>Envoy, circuit_breaker.proto, RetryBudget</translation>
+    </message>
+    <message>
+        <source>Envoy, circuit_breaker.proto, Thresholds</source>
+        <translation>Envoy, circuit_breaker.proto, Thresholds</translation>
+    </message>
+    <message>
+        <source>Envoy, outlier_detection.proto</source>
+        <translation>Envoy, outlier_detection.proto</translation>
+    </message>
+    <message>
+        <source>Envoy, router filter, x-envoy-max-retries</source>
+        <translation>Envoy, router filter, x-envoy-max-retries</translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation>남은 오류 예산</translation>
+    </message>
+    <message>
         <source>Escaped defects</source>
         <translation>새어 나간 결함</translation>
+    </message>
+    <message>
+        <source>Event lag</source>
+        <translation>이벤트 지연</translation>
+    </message>
+    <message>
+        <source>Events handled at once in a replica.</source>
+        <translation>복제본 하나가 동시에 처리하는 이벤트의 수.</translation>
+    </message>
+    <message>
+        <source>Events.</source>
+        <translation>이벤트의 수.</translation>
+    </message>
+    <message>
+        <source>Events: a message broker.</source>
+        <translation>이벤트: 메시지 브로커.</translation>
     </message>
     <message>
         <source>Every change is deployed as soon as it is ready.</source>
@@ -608,6 +1020,14 @@
         <translation>사람이 가진 경로마다 근무일당 per_path만큼 든다.</translation>
     </message>
     <message>
+        <source>Every process asks a database for what is known of a user.</source>
+        <translation>모든 프로세스가 사용자에 대해 아는 것을 데이터베이스에 묻는다.</translation>
+    </message>
+    <message>
+        <source>Every request stands alone.</source>
+        <translation>요청마다 따로 선다.</translation>
+    </message>
+    <message>
         <source>Every row has one cell per column. An empty cell leaves the field at its default. A comma inside a cell needs quotes.</source>
         <translation>각 줄에는 열마다 칸이 하나 있다. 빈 칸은 필드를 기본값으로 둔다. 칸 안의 쉼표에는 따옴표가 필요하다.</translation>
     </message>
@@ -630,6 +1050,14 @@
     <message>
         <source>Everybody who builds the product; teams without a size share them evenly.</source>
         <translation>제품을 만드는 모든 사람. 인원을 적지 않은 팀은 이들을 고르게 나눠 가진다.</translation>
+    </message>
+    <message>
+        <source>Everything the module does takes longer.</source>
+        <translation>모듈이 하는 모든 일이 더 오래 걸린다.</translation>
+    </message>
+    <message>
+        <source>Everything the target does takes longer.</source>
+        <translation>대상이 하는 모든 일이 더 오래 걸린다.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -656,12 +1084,44 @@
         <translation>꼬리의 지수. 작을수록 꼬리가 무겁다.</translation>
     </message>
     <message>
+        <source>Failed deployments and faults that strike at random, per elapsed time.</source>
+        <translation>경과 시간당 실패한 배포와 무작위로 일어나는 장애.</translation>
+    </message>
+    <message>
+        <source>Failures cost a token, successes earn some; retries only above half the tokens.</source>
+        <translation>실패는 토큰 하나를 쓰고 성공은 조금 번다. 토큰이 절반을 넘을 때만 재시도한다.</translation>
+    </message>
+    <message>
+        <source>Failures in a row that eject a host.</source>
+        <translation>호스트를 빼내는 연속 실패 횟수.</translation>
+    </message>
+    <message>
+        <source>Faults and policies find modules, databases and hubs by name, so each needs one of its own.</source>
+        <translation>장애와 정책은 모듈, 데이터베이스, 허브를 이름으로 찾으므로 저마다 이름이 달라야 한다.</translation>
+    </message>
+    <message>
+        <source>Fewest replicas.</source>
+        <translation>최소 복제본 수.</translation>
+    </message>
+    <message>
         <source>Files are read as UTF-8, with or without a byte order mark. Save the file as UTF-8; in a spreadsheet choose "CSV UTF-8". Control characters other than tab and line end are refused as well.</source>
         <translation>파일은 UTF-8로 읽으며 바이트 순서 표시는 있어도 없어도 된다. 파일을 UTF-8로 저장하고, 스프레드시트에서는 "CSV UTF-8"을 고른다. 탭과 줄 끝이 아닌 제어 문자도 받지 않는다.</translation>
     </message>
     <message>
         <source>Files changed.</source>
         <translation>바뀐 파일의 수.</translation>
+    </message>
+    <message>
+        <source>Firefighting in the team hit most</source>
+        <translation>가장 많이 당한 팀의 긴급 대응</translation>
+    </message>
+    <message>
+        <source>Firefighting per person</source>
+        <translation>1인당 긴급 대응</translation>
+    </message>
+    <message>
+        <source>First come, first served, one request per processor.</source>
+        <translation>먼저 온 것부터, 프로세서마다 요청 하나.</translation>
     </message>
     <message>
         <source>First departure, counted from the start of the run; left out: a random phase in every run.</source>
@@ -688,12 +1148,24 @@
         <translation>실패한 배포부터 서비스가 복구될 때까지의 경과 시간(DORA의 배포 실패 복구 시간).</translation>
     </message>
     <message>
+        <source>From a user's request to its answer, without trouble, by journey; requests that are lost are left out.</source>
+        <translation>사용자의 요청에서 답까지, 문제가 없을 때, 여정마다. 사라진 요청은 뺀다.</translation>
+    </message>
+    <message>
         <source>From entering the flow to production, elapsed; without the wait in the backlog that a WIP limit causes.</source>
         <translation>flow에 들어온 때부터 운영까지의 경과 시간. WIP 제한 때문에 백로그에서 기다린 시간은 뺀다.</translation>
     </message>
     <message>
+        <source>From noticing it to the end of it; left out: nobody repairs it.</source>
+        <translation>알아챈 때부터 끝날 때까지. 적지 않으면 아무도 고치지 않는다.</translation>
+    </message>
+    <message>
         <source>From noticing the failure to the old version running.</source>
         <translation>실패를 알아챈 때부터 옛 버전이 돌 때까지.</translation>
+    </message>
+    <message>
+        <source>From publishing an event to the end of its handling.</source>
+        <translation>이벤트를 발행한 때부터 처리를 마칠 때까지.</translation>
     </message>
     <message>
         <source>From ready to deploy to holding the right to deploy, counted in working time.</source>
@@ -704,8 +1176,56 @@
         <translation>배포 준비가 끝난 때부터 배포 권한을 쥘 때까지의 경과 시간.</translation>
     </message>
     <message>
+        <source>From starting a process to its first message.</source>
+        <translation>프로세스를 시작해 첫 메시지를 받기까지.</translation>
+    </message>
+    <message>
+        <source>From starting a process to its first request: after a crash, when scaling out, when deploying.</source>
+        <translation>프로세스를 시작해 첫 요청을 받기까지: 죽은 뒤, 늘릴 때, 배포할 때.</translation>
+    </message>
+    <message>
+        <source>From telling a process to stop to its end, without new requests.</source>
+        <translation>멈추라고 한 때부터 끝날 때까지. 그동안 새 요청은 받지 않는다.</translation>
+    </message>
+    <message>
+        <source>From the beginning of a fault to the first missed heartbeat or alarm; faults that nobody notices are left out.</source>
+        <translation>장애가 시작한 때부터 처음으로 생존 신호를 놓치거나 경보가 울릴 때까지. 아무도 알아채지 못한 장애는 뺀다.</translation>
+    </message>
+    <message>
+        <source>From the beginning of a fault until all journeys stay inside their objectives; faults from which the window does not recover are left out (see fault_stuck).</source>
+        <translation>장애가 시작한 때부터 모든 여정이 목표 안에 머물 때까지. 관측 구간 안에 회복하지 못한 장애는 뺀다(fault_stuck 참고).</translation>
+    </message>
+    <message>
+        <source>From the beginning of the fault to its end or that of the window, by fault.</source>
+        <translation>장애가 시작한 때부터 장애나 관측 구간이 끝날 때까지, 장애마다.</translation>
+    </message>
+    <message>
+        <source>From the beginning of the fault to the first missed heartbeat or alarm, by fault.</source>
+        <translation>장애가 시작한 때부터 처음으로 생존 신호를 놓치거나 경보가 울릴 때까지, 장애마다.</translation>
+    </message>
+    <message>
+        <source>From the beginning of the fault until all journeys stay inside their objectives, by fault.</source>
+        <translation>장애가 시작한 때부터 모든 여정이 목표 안에 머물 때까지, 장애마다.</translation>
+    </message>
+    <message>
+        <source>From the beginning of the fault until the first circuit breaker opens, by fault.</source>
+        <translation>장애가 시작한 때부터 첫 차단기가 열릴 때까지, 장애마다.</translation>
+    </message>
+    <message>
+        <source>From the beginning of the fault until the first process dies for lack of memory, by fault.</source>
+        <translation>장애가 시작한 때부터 메모리가 모자라 첫 프로세스가 죽을 때까지, 장애마다.</translation>
+    </message>
+    <message>
+        <source>From the beginning of the fault until the first process has no worker left, by fault.</source>
+        <translation>장애가 시작한 때부터 첫 프로세스에 남은 작업자가 없어질 때까지, 장애마다.</translation>
+    </message>
+    <message>
         <source>From the change being accepted as work to all its deployables running it in production, elapsed.</source>
         <translation>변경을 일로 받아들인 때부터 그 변경의 모든 배포 단위가 운영에서 돌 때까지의 경과 시간.</translation>
+    </message>
+    <message>
+        <source>From the end of the fault until no event waits any more, by fault.</source>
+        <translation>장애가 끝난 때부터 기다리는 이벤트가 없어질 때까지, 장애마다.</translation>
     </message>
     <message>
         <source>From the failed deployment to somebody noticing.</source>
@@ -722,6 +1242,10 @@
     <message>
         <source>From the start of the run to the last change of a plan being delivered; plans only.</source>
         <translation>실행 시작부터 계획의 마지막 변경이 전달될 때까지. 계획에만 있다.</translation>
+    </message>
+    <message>
+        <source>GitHub Actions, Linux with 2 cores, 2025: 0.008 USD a minute</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the path of a field, an equals sign and the new value in the same form as in a scenario file.</source>
@@ -742,6 +1266,18 @@
     <message>
         <source>Goes on with a study kept in FILE.result, and keeps the new runs there too.</source>
         <translation>FILE.result에 남긴 연구를 이어 가고, 새 실행도 거기에 남긴다.</translation>
+    </message>
+    <message>
+        <source>Good answers per request in the last tenth of the window, by fault.</source>
+        <translation>관측 구간의 마지막 10분의 1에서 요청당 좋은 답, 장애마다.</translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation>유효 처리량</translation>
+    </message>
+    <message>
+        <source>Goodput after</source>
+        <translation>장애 뒤 유효 처리량</translation>
     </message>
     <message>
         <source>Half of the values are below.</source>
@@ -796,6 +1332,14 @@
         <translation>작은 무리들의 일을 합치는 데 변경마다 드는 작업 시간.</translation>
     </message>
     <message>
+        <source>Hands-on time spent on putting production right, per person and week, in the team that has most of it.</source>
+        <translation>운영을 바로잡는 데 쓴 실제 작업 시간, 1인당 주당, 가장 많은 팀에서.</translation>
+    </message>
+    <message>
+        <source>Hands-on time spent on putting production right, per person and week.</source>
+        <translation>운영을 바로잡는 데 쓴 실제 작업 시간, 1인당 주당.</translation>
+    </message>
+    <message>
         <source>Hands-on time to resolve a collision.</source>
         <translation>충돌을 푸는 데 드는 작업 시간.</translation>
     </message>
@@ -824,12 +1368,56 @@
         <translation>Herbsleb &amp; Mockus 2003, 설문: 2.4일. 지수 분포는 가정</translation>
     </message>
     <message>
+        <source>HikariCP: 10</source>
+        <translation>HikariCP: 10</translation>
+    </message>
+    <message>
+        <source>HikariCP: 30 s</source>
+        <translation>HikariCP: 30초</translation>
+    </message>
+    <message>
+        <source>Hosts that keep failing get no calls for a while; as Envoy does.</source>
+        <translation>계속 실패하는 호스트는 한동안 호출을 받지 않는다. Envoy와 같다.</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>시간</translation>
     </message>
     <message>
+        <source>Hours of the day with more or fewer users.</source>
+        <translation>사용자가 더 많거나 적은 시간대.</translation>
+    </message>
+    <message>
+        <source>How a new version replaces the old one.</source>
+        <translation>새 버전이 옛 버전을 갈아 치우는 방법.</translation>
+    </message>
+    <message>
+        <source>How an operation that changes several modules stays all-or-nothing.</source>
+        <translation>여러 모듈을 바꾸는 연산이 모두 아니면 전무를 지키는 방법.</translation>
+    </message>
+    <message>
+        <source>How it is done.</source>
+        <translation>그 방법.</translation>
+    </message>
+    <message>
+        <source>How long a call waits for its turn; 0: it fails at once.</source>
+        <translation>호출이 차례를 기다리는 시간. 0이면 바로 실패한다.</translation>
+    </message>
+    <message>
+        <source>How long a host stays out, times its ejections so far.</source>
+        <translation>호스트가 빠져 있는 시간. 지금까지 빠진 횟수를 곱한다.</translation>
+    </message>
+    <message>
         <source>How long a run is, and how many runs each alternative gets.</source>
         <translation>한 번의 실행 기간과 대안마다 실행하는 횟수.</translation>
+    </message>
+    <message>
+        <source>How long a token holds; as long at most goes on who was locked out.</source>
+        <translation>토큰이 유효한 시간. 막힌 사람도 길어야 이만큼은 더 쓸 수 있다.</translation>
+    </message>
+    <message>
+        <source>How long all calls are refused before a few are tried.</source>
+        <translation>몇 개를 시험하기 전까지 모든 호출을 거절하는 시간.</translation>
     </message>
     <message>
         <source>How long and how often the model is run.</source>
@@ -840,16 +1428,60 @@
         <translation>함께 앉아 있는 시간.</translation>
     </message>
     <message>
+        <source>How long; left out: until it is noticed and repaired.</source>
+        <translation>얼마 동안. 적지 않으면 알아채고 고칠 때까지.</translation>
+    </message>
+    <message>
         <source>How many there are.</source>
         <translation>몇 개 있는가.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>몇 개.</translation>
+    </message>
+    <message>
+        <source>How much later the copy shows a change.</source>
+        <translation>사본에 변경이 나타나기까지 늦는 시간.</translation>
     </message>
     <message>
         <source>How often changes start here, relative to the other modules.</source>
         <translation>다른 모듈과 견주어 변경이 여기서 시작하는 빈도.</translation>
     </message>
     <message>
+        <source>How often the share of failed requests is looked at.</source>
+        <translation>실패한 요청의 비율을 살피는 간격.</translation>
+    </message>
+    <message>
         <source>How often this one is drawn, relative to the others.</source>
         <translation>다른 것과 견주어 이것을 뽑는 빈도.</translation>
+    </message>
+    <message>
+        <source>How often users come.</source>
+        <translation>사용자가 오는 빈도.</translation>
+    </message>
+    <message>
+        <source>How often, one after the other unless parallel.</source>
+        <translation>몇 번. parallel이 아니면 하나씩 차례로.</translation>
+    </message>
+    <message>
+        <source>How often, one after the other.</source>
+        <translation>몇 번, 하나씩 차례로.</translation>
+    </message>
+    <message>
+        <source>How often, relative to the others.</source>
+        <translation>다른 것에 견준 빈도.</translation>
+    </message>
+    <message>
+        <source>How processors and memory are paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How processors and memory are paid: rented by use, or bought for a term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How requests share the processors.</source>
+        <translation>요청들이 프로세서를 나눠 쓰는 방법.</translation>
     </message>
     <message>
         <source>How service comes back.</source>
@@ -860,6 +1492,10 @@
         <translation>얼마나 확실한가.</translation>
     </message>
     <message>
+        <source>How the alternative runs the product.</source>
+        <translation>대안이 제품을 운영하는 방식.</translation>
+    </message>
+    <message>
         <source>How the changes are spread over these modules.</source>
         <translation>변경을 이 모듈들에 어떻게 나누는가.</translation>
     </message>
@@ -868,12 +1504,44 @@
         <translation>찾은 것을 어떤 형식으로 쓸지.</translation>
     </message>
     <message>
+        <source>How the loss of a process is noticed, and how trouble in general is.</source>
+        <translation>프로세스를 잃은 것과 그 밖의 문제를 알아채는 방법.</translation>
+    </message>
+    <message>
         <source>How the modules are cut into deployable pieces. Every module is in exactly one.</source>
         <translation>모듈을 배포 단위로 어떻게 나누는가. 모든 모듈은 정확히 하나에 들어간다.</translation>
     </message>
     <message>
+        <source>How the product is run, where it has journeys.</source>
+        <translation>여정이 있을 때 제품을 운영하는 방식.</translation>
+    </message>
+    <message>
+        <source>How trouble is noticed.</source>
+        <translation>문제를 알아채는 방법.</translation>
+    </message>
+    <message>
+        <source>How users use the product; without any, no requests are simulated.</source>
+        <translation>사용자가 제품을 쓰는 방식. 하나도 없으면 요청을 시뮬레이션하지 않는다.</translation>
+    </message>
+    <message>
+        <source>Hystrix, wiki page Configuration</source>
+        <translation>Hystrix, 위키의 Configuration 쪽</translation>
+    </message>
+    <message>
+        <source>ISO code of the currency; all amounts of the scenario are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a group of n people there are n(n-1)/2 pairs who can talk: 10 among 5 people, 190 among 20. Cutting a group into teams removes most of them; the contacts between the teams remain.</source>
         <translation>n명의 무리에는 이야기할 수 있는 짝이 n(n-1)/2개 있다. 5명이면 10개, 20명이면 190개이다. 무리를 팀으로 나누면 대부분 사라지고, 팀 사이의 연락만 남는다.</translation>
+    </message>
+    <message>
+        <source>In the weeks of the delivery model it strikes at random, so far apart; left out: only in its window.</source>
+        <translation>전달 모형의 몇 주 동안 무작위로 이 간격을 두고 일어난다. 적지 않으면 제 관측 구간에서만 일어난다.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>사고</translation>
     </message>
     <message>
         <source>Infinity and "not a number" would spread through every result.</source>
@@ -892,12 +1560,40 @@
         <translation>필드가 없다.</translation>
     </message>
     <message>
+        <source>It is never called, so it plays no part in any result. A call to it may be missing.</source>
+        <translation>아무도 부르지 않으므로 어떤 결과에도 나오지 않는다. 부르는 단계가 빠졌을 수 있다.</translation>
+    </message>
+    <message>
         <source>It needs at least one day, and `from` has to be earlier than `to`.</source>
         <translation>적어도 하루가 필요하고 `from`은 `to`보다 일러야 한다.</translation>
     </message>
     <message>
+        <source>Journeys hit by</source>
+        <translation>피해를 본 여정</translation>
+    </message>
+    <message>
+        <source>Journeys it holds for; of several entries the last that fits counts.</source>
+        <translation>적용할 여정. 여럿이면 맞는 마지막 것을 쓴다.</translation>
+    </message>
+    <message>
+        <source>Journeys of which more are made.</source>
+        <translation>더 많아지는 여정.</translation>
+    </message>
+    <message>
+        <source>Judges by the calls of the last seconds; as Hystrix does.</source>
+        <translation>지난 몇 초의 호출로 판단한다. Hystrix와 같다.</translation>
+    </message>
+    <message>
+        <source>Judges by the last calls, whenever they were; as resilience4j does.</source>
+        <translation>언제였든 마지막 호출들로 판단한다. resilience4j와 같다.</translation>
+    </message>
+    <message>
         <source>KanbanSim, fitted to Weinberg 1992</source>
         <translation>KanbanSim, Weinberg 1992에 맞춤</translation>
+    </message>
+    <message>
+        <source>Keeps retries few beside ordinary calls; left out: no limit.</source>
+        <translation>재시도를 보통 호출에 견주어 적게 유지한다. 적지 않으면 제한이 없다.</translation>
     </message>
     <message>
         <source>Keys that mean nothing are refused, because a misspelt key would silently leave its default in force. Keys that begin with `x-` are left alone and may hold anchors or remarks.</source>
@@ -912,12 +1608,40 @@
         <translation>맡은 것에 대해 하는 일의 종류, 작업 단계가 부르는 이름으로. 적지 않으면 모든 종류(교차 기능 팀).</translation>
     </message>
     <message>
+        <source>Kubernetes probes: 3</source>
+        <translation>쿠버네티스 프로브: 3</translation>
+    </message>
+    <message>
+        <source>Kubernetes probes: every 10 s</source>
+        <translation>쿠버네티스 프로브: 10초마다</translation>
+    </message>
+    <message>
+        <source>Kubernetes, autoscaling/v2</source>
+        <translation>쿠버네티스, autoscaling/v2</translation>
+    </message>
+    <message>
+        <source>Kubernetes, kube-controller-manager</source>
+        <translation>쿠버네티스, kube-controller-manager</translation>
+    </message>
+    <message>
+        <source>Kubernetes: RollingUpdate</source>
+        <translation>쿠버네티스: RollingUpdate</translation>
+    </message>
+    <message>
         <source>Language; that of the environment (LC_ALL, LANG) unless given.</source>
         <translation>언어. 적지 않으면 환경(LC_ALL, LANG)의 언어를 쓴다.</translation>
     </message>
     <message>
         <source>Largest value.</source>
         <translation>가장 큰 값.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>지연 시간</translation>
+    </message>
+    <message>
+        <source>Later answers do not count as good; left out: any answer does.</source>
+        <translation>이보다 늦은 답은 좋은 답이 아니다. 적지 않으면 어떤 답이든 좋다.</translation>
     </message>
     <message>
         <source>Law that turns team size into time lost to talking.</source>
@@ -928,8 +1652,32 @@
         <translation>리드 타임</translation>
     </message>
     <message>
+        <source>Length of</source>
+        <translation>이어진 시간</translation>
+    </message>
+    <message>
+        <source>Length of all outages in a year, as long as if each had hit everybody; planned stops included.</source>
+        <translation>한 해의 모든 중단 시간. 저마다 모두에게 미쳤다고 환산하며, 계획된 중단도 넣는다.</translation>
+    </message>
+    <message>
+        <source>Length of the surge.</source>
+        <translation>급증이 이어지는 시간.</translation>
+    </message>
+    <message>
+        <source>Library whose defaults hold for what is left out here.</source>
+        <translation>여기에 적지 않은 것의 기본값을 가져올 라이브러리.</translation>
+    </message>
+    <message>
+        <source>Licence of one database instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Like triangular, but smooth and with less weight in the tails.</source>
         <translation>삼각 분포와 비슷하지만 매끄럽고 꼬리의 무게가 작다.</translation>
+    </message>
+    <message>
+        <source>Limit of the first wait; the nth is so long times 2^n − 1.</source>
+        <translation>첫 대기의 한도. n번째는 여기에 2^n − 1을 곱한다.</translation>
     </message>
     <message>
         <source>Lines a delivered change adds to each module it touches.</source>
@@ -956,8 +1704,44 @@
         <translation>함께 제공되는 시나리오를 나열하고, 보여 주고, 복사합니다.</translation>
     </message>
     <message>
+        <source>Lock time</source>
+        <translation>잠금 시간</translation>
+    </message>
+    <message>
+        <source>Longest chain of components that pass a failure on, from where it began; one value for each fault.</source>
+        <translation>실패를 이어 전한 구성 요소의 가장 긴 사슬, 시작한 곳부터. 장애마다 값 하나.</translation>
+    </message>
+    <message>
+        <source>Longest chain of components that pass the failure on, by fault.</source>
+        <translation>실패를 이어 전한 구성 요소의 가장 긴 사슬, 장애마다.</translation>
+    </message>
+    <message>
+        <source>Longest wait for a free connection before the caller fails.</source>
+        <translation>빈 연결을 기다리는 가장 긴 시간. 넘으면 호출자가 실패한다.</translation>
+    </message>
+    <message>
+        <source>Longest wait for one try; left out: as long as it takes.</source>
+        <translation>시도 하나를 기다리는 가장 긴 시간. 적지 않으면 걸리는 만큼 기다린다.</translation>
+    </message>
+    <message>
+        <source>Longest wait, before jitter.</source>
+        <translation>흔들기 전의 가장 긴 대기.</translation>
+    </message>
+    <message>
         <source>Looks for mistakes in scenario files: all of them, each with its line and what would mend it.</source>
         <translation>시나리오 파일에서 잘못된 곳을 모두 찾아 그 줄과 고칠 방법을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Looks in a row that must find trouble before somebody is called.</source>
+        <translation>사람을 부르기 전에 연달아 문제를 보아야 하는 횟수.</translation>
+    </message>
+    <message>
+        <source>M {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M {0}/month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machine time of all pipelines in the period.</source>
@@ -970,6 +1754,10 @@
     <message>
         <source>Machines build and test the deployable, day and night.</source>
         <translation>기계가 배포 단위를 밤낮으로 빌드하고 시험한다.</translation>
+    </message>
+    <message>
+        <source>Makes one database of each of these sets, named after both: `db-orders`.</source>
+        <translation>이 데이터마다 데이터베이스를 하나씩 만든다. 이름은 둘을 이은 것이다: `db-orders`.</translation>
     </message>
     <message>
         <source>Makes one deployable of each of these modules, under the module's id.</source>
@@ -988,12 +1776,36 @@
         <translation>평균값.</translation>
     </message>
     <message>
+        <source>Members of a group that works while more than half of them are up.</source>
+        <translation>절반 넘게 떠 있으면 동작하는 묶음의 구성원 수.</translation>
+    </message>
+    <message>
+        <source>Memory of a node.</source>
+        <translation>노드 하나의 메모리.</translation>
+    </message>
+    <message>
+        <source>Memory of a replica.</source>
+        <translation>복제본 하나의 메모리.</translation>
+    </message>
+    <message>
         <source>Merge conflicts</source>
         <translation>병합 충돌</translation>
     </message>
     <message>
         <source>Merges that collided with another branch divided by all merges.</source>
         <translation>다른 브랜치와 충돌한 병합을 모든 병합으로 나눈 값.</translation>
+    </message>
+    <message>
+        <source>Messages between the two sides are lost.</source>
+        <translation>두 쪽 사이의 메시지가 사라진다.</translation>
+    </message>
+    <message>
+        <source>Messages in progress at once in a replica.</source>
+        <translation>복제본 하나가 동시에 다루는 메시지의 수.</translation>
+    </message>
+    <message>
+        <source>Messages that wait in a replica, the rest is refused; left out: no limit.</source>
+        <translation>복제본 하나에서 기다리는 메시지의 수. 나머지는 거절한다. 적지 않으면 제한이 없다.</translation>
     </message>
     <message>
         <source>Metric whose mean has to be known that well.</source>
@@ -1008,8 +1820,24 @@
         <translation>변경이 시작하는 모듈.</translation>
     </message>
     <message>
+        <source>Module or hub.</source>
+        <translation>모듈이나 허브.</translation>
+    </message>
+    <message>
+        <source>Module that does it; several when they are alike.</source>
+        <translation>이 일을 하는 모듈. 같은 것이 여럿이면 여럿을 적는다.</translation>
+    </message>
+    <message>
         <source>Module that has to be changed as well.</source>
         <translation>함께 바꿔야 하는 모듈.</translation>
+    </message>
+    <message>
+        <source>Module, database or hub.</source>
+        <translation>모듈, 데이터베이스, 허브 가운데 하나.</translation>
+    </message>
+    <message>
+        <source>Modules hit by</source>
+        <translation>피해를 본 모듈</translation>
     </message>
     <message>
         <source>Modules in which changes of this stream start, by weight.</source>
@@ -1020,16 +1848,40 @@
         <translation>안에 든 모듈.</translation>
     </message>
     <message>
+        <source>Modules that keep such a copy.</source>
+        <translation>그런 사본을 두는 모듈.</translation>
+    </message>
+    <message>
         <source>Modules the team changes and ships; left out: the modules nobody else owns are dealt out among such teams so that everybody gets about as many changes.</source>
         <translation>팀이 바꾸고 내보내는 모듈. 적지 않으면 아무도 맡지 않은 모듈을, 변경 수가 비슷하도록 그런 팀들에 나눠 준다.</translation>
+    </message>
+    <message>
+        <source>Modules, deployables, databases or hubs that may be struck; * for any characters.</source>
+        <translation>맞을 수 있는 모듈, 배포 단위, 데이터베이스, 허브. *는 아무 문자나 뜻한다.</translation>
     </message>
     <message>
         <source>Moments are written as in ISO 8601, with the offset of the place.</source>
         <translation>시점은 ISO 8601에 따라 그 지역의 시차와 함께 적는다.</translation>
     </message>
     <message>
+        <source>Moments of the delivery model's run at which it strikes as well.</source>
+        <translation>전달 모형의 실행에서 이것이 함께 일어나는 시점.</translation>
+    </message>
+    <message>
+        <source>More and more memory is taken until the process dies of it, and again after every restart.</source>
+        <translation>메모리를 점점 더 차지하다가 프로세스가 죽고, 다시 시작할 때마다 되풀이된다.</translation>
+    </message>
+    <message>
+        <source>More users than usual come.</source>
+        <translation>평소보다 많은 사용자가 온다.</translation>
+    </message>
+    <message>
         <source>More work arrives than people can do: the backlog grows without end, and the results depend on the length of the run.</source>
         <translation>사람이 할 수 있는 것보다 많은 일이 들어온다. 백로그는 끝없이 늘고, 결과는 실행 기간에 달라진다.</translation>
+    </message>
+    <message>
+        <source>Most calls that wait.</source>
+        <translation>기다리는 호출의 최대 수.</translation>
     </message>
     <message>
         <source>Most changes in the flow at once; the others wait in the backlog. 0 for no limit.</source>
@@ -1048,6 +1900,42 @@
         <translation>변경 하나의 최대 작업 시간. 아주 큰 커밋은 이동이나 가져오기이기 때문이다. 0이면 제한이 없다.</translation>
     </message>
     <message>
+        <source>Most replicas added in one period, for each at its start.</source>
+        <translation>한 기간에 늘리는 복제본의 최대 수, 기간이 시작할 때의 복제본 하나당.</translation>
+    </message>
+    <message>
+        <source>Most replicas added in one period, if that is more.</source>
+        <translation>한 기간에 늘리는 복제본의 최대 수. 이쪽이 더 클 때.</translation>
+    </message>
+    <message>
+        <source>Most replicas.</source>
+        <translation>최대 복제본 수.</translation>
+    </message>
+    <message>
+        <source>Most requests in progress</source>
+        <translation>동시에 진행한 최대 요청</translation>
+    </message>
+    <message>
+        <source>Most requests of users that waited or were served at the same moment in the window of the fault.</source>
+        <translation>장애의 관측 구간에서 한순간에 기다리거나 처리되던 사용자 요청의 최대 수.</translation>
+    </message>
+    <message>
+        <source>Most retries that can be saved up in quiet times.</source>
+        <translation>한가할 때 모아 둘 수 있는 재시도의 최대 수.</translation>
+    </message>
+    <message>
+        <source>Most retries under way.</source>
+        <translation>진행 중인 재시도의 최대 수.</translation>
+    </message>
+    <message>
+        <source>Most tokens; there are as many at the start.</source>
+        <translation>토큰의 최대 수. 처음에도 이만큼 있다.</translation>
+    </message>
+    <message>
+        <source>Most tries of one call, the first included.</source>
+        <translation>호출 하나의 최대 시도 횟수. 첫 시도도 센다.</translation>
+    </message>
+    <message>
         <source>Mostly short, now and then long; what is left does not depend on how long it has lasted.</source>
         <translation>대개 짧고 가끔 길다. 남은 시간은 지나간 시간과 무관하다.</translation>
     </message>
@@ -1060,8 +1948,16 @@
         <translation>예제의 이름.</translation>
     </message>
     <message>
+        <source>Name of the fault.</source>
+        <translation>장애의 이름.</translation>
+    </message>
+    <message>
         <source>Name of the job.</source>
         <translation>작업의 이름.</translation>
+    </message>
+    <message>
+        <source>Name of the journey.</source>
+        <translation>여정의 이름.</translation>
     </message>
     <message>
         <source>Name of the stage; its times are reported as stage_time.&lt;id&gt;.</source>
@@ -1070,6 +1966,18 @@
     <message>
         <source>Name shown to people.</source>
         <translation>사람에게 보이는 이름.</translation>
+    </message>
+    <message>
+        <source>Name used by calls and journeys.</source>
+        <translation>호출과 여정이 쓰는 이름.</translation>
+    </message>
+    <message>
+        <source>Name used by policies and faults.</source>
+        <translation>정책과 장애가 쓰는 이름.</translation>
+    </message>
+    <message>
+        <source>Name used by queries and databases.</source>
+        <translation>조회와 데이터베이스가 쓰는 이름.</translation>
     </message>
     <message>
         <source>Name used by the jobs.</source>
@@ -1084,8 +1992,16 @@
         <translation>시나리오의 다른 곳에서 쓰는 이름.</translation>
     </message>
     <message>
+        <source>Name used by the steps that take it.</source>
+        <translation>이것을 파는 단계가 쓰는 이름.</translation>
+    </message>
+    <message>
         <source>Names under which a trace knows this module, for example folders; * stands for anything.</source>
         <translation>이력에서 이 모듈을 부르는 이름, 예를 들어 폴더. *는 아무 글자나 뜻한다.</translation>
+    </message>
+    <message>
+        <source>Network calls per request</source>
+        <translation>요청당 네트워크 호출</translation>
     </message>
     <message>
         <source>Nine of ten values are below; not less than the median.</source>
@@ -1094,6 +2010,14 @@
     <message>
         <source>No colours; NO_COLOR in the environment does the same.</source>
         <translation>색을 쓰지 않는다. 환경 변수 NO_COLOR도 같은 일을 한다.</translation>
+    </message>
+    <message>
+        <source>No ejection lasts longer, unless `eject` does.</source>
+        <translation>`eject`가 더 길지 않은 한 이보다 오래 빼 두지 않는다.</translation>
+    </message>
+    <message>
+        <source>No limit is longer.</source>
+        <translation>한도는 이보다 길지 않다.</translation>
     </message>
     <message>
         <source>No permission to write {0}.</source>
@@ -1120,12 +2044,36 @@
         <translation>{3}회 실행에서 {0}와(과) {1} 사이에 눈에 띄는 차이가 없다: {2} {4}, {5}.</translation>
     </message>
     <message>
+        <source>Nothing but what is written.</source>
+        <translation>적은 것만 쓴다.</translation>
+    </message>
+    <message>
+        <source>Nothing changes while the busy share is so near its target.</source>
+        <translation>사용률이 목표에 이만큼 가까우면 바꾸지 않는다.</translation>
+    </message>
+    <message>
         <source>Number of changes in the plan.</source>
         <translation>계획에 든 변경의 수.</translation>
     </message>
     <message>
         <source>Number of steps.</source>
         <translation>단계의 수.</translation>
+    </message>
+    <message>
+        <source>One GB kept in a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One GB of memory of a managed database instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One GB of memory of a running replica.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One GB sent from one machine to another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One code base: whoever holds the deploy flag may deploy.</source>
@@ -1136,6 +2084,10 @@
         <translation>한 번에 한 사람만 배포할 수 있고 나머지는 줄을 선다.</translation>
     </message>
     <message>
+        <source>One machine that builds and tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of several laws, chosen by weight for each draw.</source>
         <translation>뽑을 때마다 가중치에 따라 고르는 여러 분포 가운데 하나.</translation>
     </message>
@@ -1144,16 +2096,48 @@
         <translation>혼합 분포를 이루는 분포 하나.</translation>
     </message>
     <message>
-        <source>One product, one stream of work, and the alternatives compared on them.</source>
-        <translation>하나의 제품, 하나의 일 흐름, 그 위에서 비교하는 대안들.</translation>
+        <source>One of the ways in which a failed change shows.</source>
+        <translation>실패한 변경이 드러나는 한 가지 모습.</translation>
+    </message>
+    <message>
+        <source>One person who builds or runs the product: salary and everything on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One product, the work on it, the use of it, and the alternatives compared on them.</source>
+        <translation>제품 하나, 그것을 만드는 일과 그 이용, 그리고 그 위에서 비교하는 대안들.</translation>
     </message>
     <message>
         <source>One recorded change.</source>
         <translation>기록된 변경 하나.</translation>
     </message>
     <message>
+        <source>One replica after the other, a new one before an old one.</source>
+        <translation>복제본을 하나씩, 새것을 띄운 뒤 옛것을 내린다.</translation>
+    </message>
+    <message>
+        <source>One request leads on average to at least one more of its own kind, so there would be more and more of them. Give a call of the circle a smaller `probability` or `count`, or take one out. Events count like calls.</source>
+        <translation>요청 하나가 평균 하나 이상의 같은 요청을 불러 끝없이 늘어난다. 고리의 호출 하나에 더 작은 `probability`나 `count`를 주거나 호출을 뺀다. 이벤트도 호출처럼 센다.</translation>
+    </message>
+    <message>
+        <source>One side: modules, deployables, databases, hubs, users; * for any characters.</source>
+        <translation>한쪽: 모듈, 배포 단위, 데이터베이스, 허브, users. *는 아무 문자나 뜻한다.</translation>
+    </message>
+    <message>
         <source>One step of a pipeline.</source>
         <translation>파이프라인의 한 단계.</translation>
+    </message>
+    <message>
+        <source>One test environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One virtual processor of a managed database instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One virtual processor of a running replica.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One way of cutting the product and organising the people who make it.</source>
@@ -1176,12 +2160,48 @@
         <translation>실패한 작업만 다시 돌린다.</translation>
     </message>
     <message>
+        <source>Operation answered from the copy instead of a call.</source>
+        <translation>호출 대신 사본으로 답하는 연산.</translation>
+    </message>
+    <message>
+        <source>Operation that handles the event, in every module that has it.</source>
+        <translation>이벤트를 처리하는 연산. 그것을 가진 모든 모듈에서 처리한다.</translation>
+    </message>
+    <message>
+        <source>Operation that is called.</source>
+        <translation>부르는 연산.</translation>
+    </message>
+    <message>
+        <source>Operation that takes this one back when a later step of a saga fails; left out: the same operation once more.</source>
+        <translation>사가의 뒷단계가 실패할 때 이것을 되돌리는 연산. 적지 않으면 같은 연산을 한 번 더 한다.</translation>
+    </message>
+    <message>
+        <source>Operation that tells how many are left. A seller who works on a copy of it sees what was left a while ago.</source>
+        <translation>몇 개가 남았는지 알려 주는 연산. 그 사본으로 일하는 판매자는 조금 전에 남은 수를 본다.</translation>
+    </message>
+    <message>
+        <source>Operations that must change several modules or none.</source>
+        <translation>여러 모듈을 모두 바꾸거나 하나도 바꾸지 않아야 하는 연산.</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>옵션</translation>
     </message>
     <message>
         <source>Options of every command</source>
         <translation>모든 명령에 쓰는 옵션</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>메모리가 바닥나는 때</translation>
+    </message>
+    <message>
+        <source>Outage by deployments that stop what they replace, per year, as long as if each had hit everybody.</source>
+        <translation>바꾸려는 것을 멈추는 배포로 생긴 한 해의 중단 시간. 저마다 모두에게 미쳤다고 환산한다.</translation>
+    </message>
+    <message>
+        <source>Outage per year</source>
+        <translation>연간 중단 시간</translation>
     </message>
     <message>
         <source>Output divided by the number of people.</source>
@@ -1216,8 +2236,16 @@
         <translation>단계에 있는 시간 가운데 아무도, 아무것도 그 변경을 다루지 않는 경과 시간.</translation>
     </message>
     <message>
+        <source>Part of the wait by which it is shortened or lengthened at random.</source>
+        <translation>무작위로 줄이거나 늘리는 대기의 비율.</translation>
+    </message>
+    <message>
         <source>Parts of the product touched, separated by semicolons; see module.parts.</source>
         <translation>건드린 제품의 부분들, 쌍반점으로 나눈다. module.parts 참고.</translation>
+    </message>
+    <message>
+        <source>Parts of the window; the oldest falls out as a whole.</source>
+        <translation>구간을 나눈 조각의 수. 가장 오래된 조각이 통째로 빠진다.</translation>
     </message>
     <message>
         <source>Paths between two teams: how many pairs of people keep contact.</source>
@@ -1238,6 +2266,10 @@
     <message>
         <source>People who come from each team.</source>
         <translation>팀마다 오는 사람 수.</translation>
+    </message>
+    <message>
+        <source>Period of these two limits.</source>
+        <translation>이 두 한도의 기간.</translation>
     </message>
     <message>
         <source>Person-time in the period by kind: building, talking, waiting, deploying, rework, firefighting, idle.</source>
@@ -1272,12 +2304,68 @@
         <translation>동시에 돌 수 있는 파이프라인 수. 0이면 제한이 없다.</translation>
     </message>
     <message>
+        <source>Places in that line; 0 for no limit.</source>
+        <translation>그 줄의 자리 수. 0이면 제한이 없다.</translation>
+    </message>
+    <message>
+        <source>Planned downtime per year</source>
+        <translation>연간 계획된 중단 시간</translation>
+    </message>
+    <message>
         <source>Plays the history this many times as fast.</source>
         <translation>이력을 이 배수만큼 빠르게 재생한다.</translation>
     </message>
     <message>
         <source>Precision</source>
         <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>Processes alike.</source>
+        <translation>똑같은 프로세스의 수.</translation>
+    </message>
+    <message>
+        <source>Processes alike; where an autoscaler rules, at the start.</source>
+        <translation>똑같은 프로세스의 수. 오토스케일러가 있으면 처음의 수.</translation>
+    </message>
+    <message>
+        <source>Processes of all deployables, averaged over the window without trouble.</source>
+        <translation>모든 배포 단위의 프로세스 수, 문제가 없는 관측 구간의 평균.</translation>
+    </message>
+    <message>
+        <source>Processes on the way of messages, one for each kind of them.</source>
+        <translation>메시지가 지나는 길에 있는 프로세스. 메시지 종류마다 하나.</translation>
+    </message>
+    <message>
+        <source>Processor time for each message.</source>
+        <translation>메시지마다 드는 프로세서 시간.</translation>
+    </message>
+    <message>
+        <source>Processor time for packing and unpacking a call, at either end.</source>
+        <translation>호출을 싸고 푸는 데 양쪽 끝에서 드는 프로세서 시간.</translation>
+    </message>
+    <message>
+        <source>Processor time for that.</source>
+        <translation>거기에 드는 프로세서 시간.</translation>
+    </message>
+    <message>
+        <source>Processor time of an answer from the copy.</source>
+        <translation>사본으로 답하는 데 드는 프로세서 시간.</translation>
+    </message>
+    <message>
+        <source>Processor time to check a token.</source>
+        <translation>토큰을 확인하는 데 드는 프로세서 시간.</translation>
+    </message>
+    <message>
+        <source>Processor time.</source>
+        <translation>프로세서 시간.</translation>
+    </message>
+    <message>
+        <source>Processors of a node.</source>
+        <translation>노드 하나의 프로세서 수.</translation>
+    </message>
+    <message>
+        <source>Processors of a replica; 0 for as many as it needs.</source>
+        <translation>복제본 하나의 프로세서 수. 0이면 필요한 만큼.</translation>
     </message>
     <message>
         <source>Production deployments of all deployables per elapsed time.</source>
@@ -1288,8 +2376,16 @@
         <translation>경과 시간과 배포 단위당 운영 배포 수.</translation>
     </message>
     <message>
+        <source>Prometheus: rules are evaluated every minute</source>
+        <translation>Prometheus: 규칙을 1분마다 평가</translation>
+    </message>
+    <message>
         <source>Publication, system or person it was taken from.</source>
         <translation>값을 가져온 문헌, 시스템, 사람.</translation>
+    </message>
+    <message>
+        <source>Queries worked on at once at full speed; the others wait.</source>
+        <translation>제 속도로 동시에 처리하는 조회의 수. 나머지는 기다린다.</translation>
     </message>
     <message>
         <source>Questions that come up during hands-on work and stop it until they are answered.</source>
@@ -1320,12 +2416,96 @@
         <translation>주당 릴리스 공수</translation>
     </message>
     <message>
+        <source>Replicas</source>
+        <translation>복제본</translation>
+    </message>
+    <message>
+        <source>Replicas are killed at random, as chaos tools do.</source>
+        <translation>카오스 도구처럼 복제본을 무작위로 죽인다.</translation>
+    </message>
+    <message>
+        <source>Replicas are removed only when none of the decisions of this time wanted more.</source>
+        <translation>이 시간의 어떤 결정도 더 많은 수를 바라지 않았을 때만 복제본을 줄인다.</translation>
+    </message>
+    <message>
+        <source>Replicas that keep failing get no calls for a while.</source>
+        <translation>계속 실패하는 복제본은 한동안 호출을 받지 않는다.</translation>
+    </message>
+    <message>
+        <source>Replicas, or nodes of a group, that die; 0 for all.</source>
+        <translation>죽는 복제본이나 묶음의 노드 수. 0이면 모두.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Requests answered in full and in time, per time, without trouble.</source>
+        <translation>문제가 없을 때 온전히 제때 답한 시간당 요청 수.</translation>
+    </message>
+    <message>
+        <source>Requests in progress at once in a replica; waiting for the answers of others is part of it.</source>
+        <translation>복제본 하나가 동시에 다루는 요청의 수. 남의 답을 기다리는 것도 넣는다.</translation>
+    </message>
+    <message>
+        <source>Requests let in per time.</source>
+        <translation>시간당 들여보내는 요청의 수.</translation>
+    </message>
+    <message>
+        <source>Requests of users per time.</source>
+        <translation>시간당 사용자 요청 수.</translation>
+    </message>
+    <message>
+        <source>Requests per time before and after.</source>
+        <translation>앞뒤의 시간당 요청 수.</translation>
+    </message>
+    <message>
+        <source>Requests per time from here on.</source>
+        <translation>여기서부터의 시간당 요청 수.</translation>
+    </message>
+    <message>
+        <source>Requests per time outside the busy hours.</source>
+        <translation>바쁜 시간대 밖의 시간당 요청 수.</translation>
+    </message>
+    <message>
+        <source>Requests per time.</source>
+        <translation>시간당 요청 수.</translation>
+    </message>
+    <message>
+        <source>Requests that wait in a replica for a worker, the rest is refused; left out: no limit.</source>
+        <translation>복제본 하나에서 작업자를 기다리는 요청의 수. 나머지는 거절한다. 적지 않으면 제한이 없다.</translation>
+    </message>
+    <message>
         <source>Result file</source>
         <translation>결과 파일</translation>
     </message>
     <message>
+        <source>Retries for each call under way.</source>
+        <translation>진행 중인 호출 하나당 재시도 수.</translation>
+    </message>
+    <message>
+        <source>Retries for each call.</source>
+        <translation>호출 하나당 재시도 수.</translation>
+    </message>
+    <message>
+        <source>Retries under way up to a share of the calls under way.</source>
+        <translation>진행 중인 재시도를 진행 중인 호출의 일정 비율까지 허용한다.</translation>
+    </message>
+    <message>
+        <source>Retries up to a share of the calls of each client.</source>
+        <translation>클라이언트마다 호출의 일정 비율까지 재시도한다.</translation>
+    </message>
+    <message>
+        <source>Retries with full jitter within a budget, ejection of hosts that fail, 1024 calls at once, 15 s timeout.</source>
+        <translation>예산 안에서 완전히 흔든 재시도, 실패하는 호스트 빼내기, 동시에 호출 1024개, 타임아웃 15초.</translation>
+    </message>
+    <message>
         <source>Rework</source>
         <translation>재작업</translation>
+    </message>
+    <message>
+        <source>Rows that writers compete for: each write locks one of them until its transaction ends. 0 for no competition.</source>
+        <translation>쓰는 쪽이 다투는 행의 수. 쓸 때마다 그 하나를 트랜잭션이 끝날 때까지 잠근다. 0이면 다투지 않는다.</translation>
     </message>
     <message>
         <source>Run 17 of every alternative meets the same work and the same luck: the same changes arrive, with the same effort and the same accidents. So a difference between two alternatives comes from the alternatives, and far fewer runs show it.</source>
@@ -1354,6 +2534,18 @@
     <message>
         <source>Runs this alternative only.</source>
         <translation>이 대안만 실행한다.</translation>
+    </message>
+    <message>
+        <source>SLO attainment</source>
+        <translation>SLO 달성률</translation>
+    </message>
+    <message>
+        <source>SLO attainment of</source>
+        <translation>SLO 달성률</translation>
+    </message>
+    <message>
+        <source>Sagas undone</source>
+        <translation>되돌린 사가</translation>
     </message>
     <message>
         <source>Says what the program finds around it: library, cache, terminal, language.</source>
@@ -1388,6 +2580,22 @@
         <translation>난수의 시드. 같은 시드는 같은 결과를 낸다. 적지 않으면 1.</translation>
     </message>
     <message>
+        <source>Sends a late request once more and takes the first answer.</source>
+        <translation>늦는 요청을 한 번 더 보내고 먼저 온 답을 쓴다.</translation>
+    </message>
+    <message>
+        <source>Sessions lost</source>
+        <translation>잃은 세션</translation>
+    </message>
+    <message>
+        <source>Set of data.</source>
+        <translation>데이터.</translation>
+    </message>
+    <message>
+        <source>Sets of data in it. Every set is in exactly one database.</source>
+        <translation>여기에 든 데이터. 모든 데이터는 정확히 한 데이터베이스에 있다.</translation>
+    </message>
+    <message>
         <source>Several exponential steps, one after the other.</source>
         <translation>지수 분포를 따르는 여러 단계를 차례로 거친다.</translation>
     </message>
@@ -1400,12 +2608,32 @@
         <translation>변경이 운영에 오를 때까지 시간당 낡는 요구의 비율. 그만큼은 다시 만든다.</translation>
     </message>
     <message>
+        <source>Share of a replica's memory lost per time.</source>
+        <translation>시간당 잃는 복제본 메모리의 비율.</translation>
+    </message>
+    <message>
         <source>Share of all person-time that the communication law takes.</source>
         <translation>의사소통 법칙이 가져가는, 전체 인시의 비율.</translation>
     </message>
     <message>
         <source>Share of everybody's time per squared head, for the quadratic law.</source>
         <translation>제곱한 사람 수마다 모두의 시간에서 빠지는 비율. quadratic 법칙에 쓴다.</translation>
+    </message>
+    <message>
+        <source>Share of failed calls that opens the breaker.</source>
+        <translation>차단기를 여는 실패한 호출의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of slow calls that opens the breaker.</source>
+        <translation>차단기를 여는 느린 호출의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the calls for which it has something to say instead.</source>
+        <translation>대신 할 말이 있는 호출의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the calls that are lost; their callers wait until their timeout.</source>
+        <translation>사라지는 호출의 비율. 호출자는 타임아웃까지 기다린다.</translation>
     </message>
     <message>
         <source>Share of the changes nobody turns out to want.</source>
@@ -1428,8 +2656,88 @@
         <translation>이 단계가 해당하는 변경의 비율.</translation>
     </message>
     <message>
+        <source>Share of the hosts that may be out at once; one always may.</source>
+        <translation>동시에 빠져 있을 수 있는 호스트의 비율. 하나는 언제나 된다.</translation>
+    </message>
+    <message>
+        <source>Share of the journeys outside their objective while a fault lasts; one value for each fault.</source>
+        <translation>장애가 이어지는 동안 목표를 벗어난 여정의 비율. 장애마다 값 하나.</translation>
+    </message>
+    <message>
+        <source>Share of the journeys outside their objective while the fault lasts, by fault.</source>
+        <translation>장애가 이어지는 동안 목표를 벗어난 여정의 비율, 장애마다.</translation>
+    </message>
+    <message>
+        <source>Share of the modules in which at least 1 % of the visits fail while a fault lasts; one value for each fault.</source>
+        <translation>장애가 이어지는 동안 방문의 1 % 이상이 실패하는 모듈의 비율. 장애마다 값 하나.</translation>
+    </message>
+    <message>
+        <source>Share of the modules in which at least 1 % of the visits fail while the fault lasts, by fault.</source>
+        <translation>장애가 이어지는 동안 방문의 1 % 이상이 실패하는 모듈의 비율, 장애마다.</translation>
+    </message>
+    <message>
         <source>Share of the remaining defects found and mended here.</source>
         <translation>남은 결함 가운데 여기서 찾아 고치는 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the requests answered in the window of a fault, by journey and fault.</source>
+        <translation>장애의 관측 구간에서 답한 요청의 비율, 여정과 장애마다.</translation>
+    </message>
+    <message>
+        <source>Share of the requests of the whole period that are answered well: one minus outages, weighted by the share of the users they hit, planned stops and what is lost without trouble.</source>
+        <translation>전체 기간에 제대로 답한 요청의 비율: 1에서 피해를 본 사용자의 비율로 가중한 중단, 계획된 중단, 문제가 없을 때 잃는 것을 뺀 값.</translation>
+    </message>
+    <message>
+        <source>Share of the requests that are answered in full and in time, without trouble, by journey.</source>
+        <translation>문제가 없을 때 온전히 제때 답한 요청의 비율, 여정마다.</translation>
+    </message>
+    <message>
+        <source>Share of the requests that are answered in full and in time, without trouble, over all journeys.</source>
+        <translation>문제가 없을 때 온전히 제때 답한 요청의 비율, 모든 여정에 걸쳐.</translation>
+    </message>
+    <message>
+        <source>Share of the requests that are answered well.</source>
+        <translation>제대로 답을 받는 요청의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the requests that are answered, without trouble, by journey.</source>
+        <translation>문제가 없을 때 답한 요청의 비율, 여정마다.</translation>
+    </message>
+    <message>
+        <source>Share of the requests that are answered, without trouble.</source>
+        <translation>문제가 없을 때 답한 요청의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the requests that are lost, late or degraded, from the first moment at which a fault hurts users to its end; one value for each fault.</source>
+        <translation>장애가 처음 사용자를 해친 때부터 끝날 때까지 사라지거나 늦거나 모자란 요청의 비율. 장애마다 값 하나.</translation>
+    </message>
+    <message>
+        <source>Share of the requests that are lost, late or degraded, from the first moment at which the fault hurts users to its end, by fault.</source>
+        <translation>장애가 처음 사용자를 해친 때부터 끝날 때까지 사라지거나 늦거나 모자란 요청의 비율, 장애마다.</translation>
+    </message>
+    <message>
+        <source>Share of the requests that ask.</source>
+        <translation>조회하는 요청의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the requests that it refuses for a reason of its own, such as no money on the card.</source>
+        <translation>카드에 돈이 없는 것처럼 스스로의 까닭으로 거절하는 요청의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the requests that make the call.</source>
+        <translation>호출하는 요청의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the requests that publish.</source>
+        <translation>발행하는 요청의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the requests.</source>
+        <translation>요청의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the runs in which the journeys are still outside their objectives at the end of the window, by fault: with the fault long over, a metastable failure.</source>
+        <translation>관측 구간이 끝날 때도 여정이 목표를 벗어나 있는 실행의 비율, 장애마다. 장애가 끝난 지 오래라면 준안정 장애이다.</translation>
     </message>
     <message>
         <source>Share of the runs that fail for no reason; such a job is simply run again.</source>
@@ -1440,8 +2748,20 @@
         <translation>통과하는 실행의 비율.</translation>
     </message>
     <message>
+        <source>Share of the sagas that fail on the way and are taken back.</source>
+        <translation>도중에 실패해 되돌린 사가의 비율.</translation>
+    </message>
+    <message>
         <source>Share of the team's partners who sit at another site.</source>
         <translation>다른 곳에 있는, 팀의 상대방 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the unavailability that the objectives allow for and that was not used up; negative when it was overdrawn. Objectives are averaged over the journeys.</source>
+        <translation>목표가 허용하는 비가용 가운데 쓰지 않고 남은 비율. 넘겨 쓰면 음수이다. 목표는 여정들의 평균이다.</translation>
+    </message>
+    <message>
+        <source>Share of the users who have to begin again because the process that knew them is gone, by fault.</source>
+        <translation>자기를 알던 프로세스가 사라져 처음부터 다시 해야 하는 사용자의 비율, 장애마다.</translation>
     </message>
     <message>
         <source>Shared places for tests.</source>
@@ -1468,12 +2788,36 @@
         <translation>두 대안이나 두 시나리오가 무엇이 다른지 시뮬레이션하지 않고 보여 줍니다.</translation>
     </message>
     <message>
+        <source>Signs of life missed in a row before it counts as dead.</source>
+        <translation>죽은 것으로 치기까지 연달아 놓친 생존 신호의 수.</translation>
+    </message>
+    <message>
         <source>Simulated numbers scatter, so equality is judged within a band: `± 10 %` or `+- 0.2 d`. Only whole counts may be asked for with `exactly` at the end instead.</source>
         <translation>시뮬레이션한 수는 흩어지므로 같음은 띠 안에서 판정한다: `± 10 %`, `+- 0.2 d`. 개수만은 끝에 `exactly`를 붙여 정확히 물을 수 있다.</translation>
     </message>
     <message>
         <source>Site Reliability Engineering (2016), ch. 11: 6 h per incident</source>
         <translation>Site Reliability Engineering (2016), 11장: 사고당 6시간</translation>
+    </message>
+    <message>
+        <source>Site Reliability Engineering 2016, ch. 21, Handling Overload</source>
+        <translation>Site Reliability Engineering 2016, 21장 Handling Overload</translation>
+    </message>
+    <message>
+        <source>Site Reliability Engineering 2016, ch. 21: 10 %</source>
+        <translation>Site Reliability Engineering 2016, 21장: 10 %</translation>
+    </message>
+    <message>
+        <source>Size and life of the processes of some deployables.</source>
+        <translation>몇몇 배포 단위의 프로세스가 갖는 크기와 수명.</translation>
+    </message>
+    <message>
+        <source>Size and life of the processes; what no entry names has the defaults.</source>
+        <translation>프로세스의 크기와 수명. 어디에도 적지 않은 것은 기본값을 갖는다.</translation>
+    </message>
+    <message>
+        <source>Size on disk.</source>
+        <translation>디스크에서의 크기.</translation>
     </message>
     <message>
         <source>Skewed to the right, as efforts of people mostly are; given by two quantiles.</source>
@@ -1488,24 +2832,76 @@
         <translation>가장 작은 값.</translation>
     </message>
     <message>
+        <source>So many calls per time.</source>
+        <translation>시간당 호출의 수를 제한한다.</translation>
+    </message>
+    <message>
+        <source>So many calls to a dependency at once, the others wait or fail.</source>
+        <translation>한 상대에게 동시에 하는 호출의 수를 제한한다. 나머지는 기다리거나 실패한다.</translation>
+    </message>
+    <message>
         <source>So many modules alike, named id-1, id-2, … when there are several.</source>
         <translation>같은 모듈의 수. 여럿이면 id-1, id-2, … 로 이름 짓는다.</translation>
+    </message>
+    <message>
+        <source>So many of the last calls are looked at.</source>
+        <translation>마지막 호출을 이만큼 본다.</translation>
+    </message>
+    <message>
+        <source>So many retries are always allowed.</source>
+        <translation>이만큼의 재시도는 언제나 허용한다.</translation>
+    </message>
+    <message>
+        <source>So many retries under way at once, whatever else goes on.</source>
+        <translation>다른 일이 어떻든 동시에 진행하는 재시도의 수를 제한한다.</translation>
     </message>
     <message>
         <source>So many teams alike, named id-1, id-2, … when there are several.</source>
         <translation>같은 팀의 수. 여럿이면 id-1, id-2, … 로 이름 짓는다.</translation>
     </message>
     <message>
+        <source>So many times longer.</source>
+        <translation>몇 배로 길어지는지.</translation>
+    </message>
+    <message>
+        <source>So many users, each of whom thinks for a while after an answer and then asks again.</source>
+        <translation>정해진 수의 사용자. 저마다 답을 받고 잠시 생각한 뒤 다시 요청한다.</translation>
+    </message>
+    <message>
         <source>Somebody else reads the change before it goes on.</source>
         <translation>변경이 나아가기 전에 다른 사람이 읽는다.</translation>
+    </message>
+    <message>
+        <source>Something a module does on demand.</source>
+        <translation>모듈이 요청을 받아 하는 일.</translation>
+    </message>
+    <message>
+        <source>Something that goes wrong. It is watched in a window of its own, beside a window without any.</source>
+        <translation>잘못되는 일. 장애가 없는 관측 구간 곁에 따로 둔 구간에서 지켜본다.</translation>
     </message>
     <message>
         <source>Something that happens only at fixed times: a board, a hand-over window, the end of a sprint.</source>
         <translation>정해진 때에만 열리는 것: 위원회, 인계 시간, 스프린트의 끝.</translation>
     </message>
     <message>
+        <source>Something there is only so much of.</source>
+        <translation>정해진 만큼만 있는 것.</translation>
+    </message>
+    <message>
+        <source>Sort them by `at`.</source>
+        <translation>`at` 순으로 늘어놓는다.</translation>
+    </message>
+    <message>
+        <source>Staleness</source>
+        <translation>묵은 정도</translation>
+    </message>
+    <message>
         <source>Starts as a copy of that alternative; only what differs is written.</source>
         <translation>그 대안의 사본에서 시작한다. 다른 점만 적는다.</translation>
+    </message>
+    <message>
+        <source>Starts dead processes again.</source>
+        <translation>죽은 프로세스를 다시 시작한다.</translation>
     </message>
     <message>
         <source>Starts from a recorded history of changes.</source>
@@ -1528,8 +2924,28 @@
         <translation>이 시나리오가 재현하는 주장의 번호.</translation>
     </message>
     <message>
+        <source>Step by step; when one fails, those before it are taken back by their `undo`.</source>
+        <translation>한 단계씩. 하나가 실패하면 그 앞의 것들을 저마다의 `undo`로 되돌린다.</translation>
+    </message>
+    <message>
         <source>Steps of a deployment that can go wrong one by one.</source>
         <translation>하나씩 잘못될 수 있는 배포 절차의 수.</translation>
+    </message>
+    <message>
+        <source>Steps that are taken back, per saga begun.</source>
+        <translation>시작한 사가당 되돌린 단계의 수.</translation>
+    </message>
+    <message>
+        <source>Stops calling for a while when too many calls fail; left out: never.</source>
+        <translation>너무 많은 호출이 실패하면 한동안 부르지 않는다. 적지 않으면 멈추지 않는다.</translation>
+    </message>
+    <message>
+        <source>Stuck after</source>
+        <translation>헤어나지 못함</translation>
+    </message>
+    <message>
+        <source>Successes earn tokens, retries cost them.</source>
+        <translation>성공은 토큰을 벌고 재시도는 토큰을 쓴다.</translation>
     </message>
     <message>
         <source>Sweep</source>
@@ -1564,6 +2980,10 @@
         <translation>팀, 팀이 맡은 것, 팀이 이야기하는 방식.</translation>
     </message>
     <message>
+        <source>Teams, what they own and how they talk; needed for work.</source>
+        <translation>팀, 팀이 맡은 것, 팀이 대화하는 방식. 일이 있으면 필요하다.</translation>
+    </message>
+    <message>
         <source>Tests a change brings to each module it touches; they run with its own pipeline already.</source>
         <translation>변경이 건드린 모듈마다 더하는 테스트 수. 그 변경의 파이프라인에서부터 돈다.</translation>
     </message>
@@ -1580,8 +3000,36 @@
         <translation>달력에는 적어도 하루의 근무일이 필요하다.</translation>
     </message>
     <message>
+        <source>The called side is told how long the caller will wait and does not begin what nobody waits for any more.</source>
+        <translation>불리는 쪽은 호출자가 얼마나 기다릴지 알고, 아무도 기다리지 않는 일은 시작하지 않는다.</translation>
+    </message>
+    <message>
+        <source>The caller refuses calls itself that would most likely be refused.</source>
+        <translation>거절될 법한 호출은 호출자가 스스로 거절한다.</translation>
+    </message>
+    <message>
+        <source>The care taken of calls.</source>
+        <translation>호출에 기울이는 주의.</translation>
+    </message>
+    <message>
+        <source>The care taken of some calls over the network; of several entries the last that fits a call counts, alone.</source>
+        <translation>네트워크를 건너는 호출에 기울이는 주의. 여럿이면 호출에 맞는 마지막 것만 쓴다.</translation>
+    </message>
+    <message>
+        <source>The client brings a signed token along.</source>
+        <translation>클라이언트가 서명된 토큰을 가져온다.</translation>
+    </message>
+    <message>
         <source>The clock counts 292 years.</source>
         <translation>시계는 292년까지 센다.</translation>
+    </message>
+    <message>
+        <source>The database.</source>
+        <translation>데이터베이스.</translation>
+    </message>
+    <message>
+        <source>The default prices are in US dollars. `per_usd` converts those that the scenario leaves as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deployable goes into production.</source>
@@ -1598,6 +3046,10 @@
     <message>
         <source>The first row names the field that each column is read into.</source>
         <translation>첫 줄은 각 열을 어느 필드로 읽을지 이름 짓는다.</translation>
+    </message>
+    <message>
+        <source>The good.</source>
+        <translation>파는 것.</translation>
     </message>
     <message>
         <source>The input, as --set names it.</source>
@@ -1620,12 +3072,36 @@
         <translation>분포들.</translation>
     </message>
     <message>
+        <source>The module answers some requests with an error.</source>
+        <translation>모듈이 몇몇 요청에 오류로 답한다.</translation>
+    </message>
+    <message>
         <source>The modules take turns, as often as their weight says.</source>
         <translation>모듈이 가중치만큼 차례로 돌아간다.</translation>
     </message>
     <message>
+        <source>The most cannot be below the least.</source>
+        <translation>최대는 최소보다 작을 수 없다.</translation>
+    </message>
+    <message>
         <source>The observations.</source>
         <translation>관측값.</translation>
+    </message>
+    <message>
+        <source>The one with the fewest requests.</source>
+        <translation>요청이 가장 적은 것.</translation>
+    </message>
+    <message>
+        <source>The operation.</source>
+        <translation>그 연산.</translation>
+    </message>
+    <message>
+        <source>The other side, without the users; left out: everybody else.</source>
+        <translation>다른 쪽. 사용자는 뺀다. 적지 않으면 나머지 모두.</translation>
+    </message>
+    <message>
+        <source>The others wait in line instead of being sent away.</source>
+        <translation>나머지를 돌려보내지 않고 줄을 세운다.</translation>
     </message>
     <message>
         <source>The owner team drops everything and repairs forward, outside the release policy.</source>
@@ -1644,8 +3120,32 @@
         <translation>파이프라인이 첫 작업부터 다시 시작한다.</translation>
     </message>
     <message>
+        <source>The points, in order of time.</source>
+        <translation>점들, 시간 순서로.</translation>
+    </message>
+    <message>
         <source>The precision was not reached within {0} runs.</source>
         <translation>{0}회 실행으로는 바라는 정밀도에 이르지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The process that holds the module dies, and again after every restart.</source>
+        <translation>모듈이 든 프로세스가 죽고, 다시 시작할 때마다 또 죽는다.</translation>
+    </message>
+    <message>
+        <source>The process that holds the module dies.</source>
+        <translation>모듈이 든 프로세스가 죽는다.</translation>
+    </message>
+    <message>
+        <source>The process that holds the module gets a new version.</source>
+        <translation>모듈이 든 프로세스가 새 버전으로 바뀐다.</translation>
+    </message>
+    <message>
+        <source>The processor works for the operation.</source>
+        <translation>프로세서가 연산을 위해 일한다.</translation>
+    </message>
+    <message>
+        <source>The quota of the AWS SDKs: retries cost tokens, and get them back when they succeed.</source>
+        <translation>AWS SDK의 할당량. 재시도는 토큰을 쓰고, 성공하면 되찾는다.</translation>
     </message>
     <message>
         <source>The range in which the mean over infinitely many runs lies, with 95 % confidence. It gets narrower with the square root of the number of runs: four times the runs, half the width.</source>
@@ -1654,6 +3154,10 @@
     <message>
         <source>The recorded changes, usually {csv: file.csv}.</source>
         <translation>기록된 변경들. 대개 {csv: file.csv}.</translation>
+    </message>
+    <message>
+        <source>The requests of users: a gateway.</source>
+        <translation>사용자의 요청: 게이트웨이.</translation>
     </message>
     <message>
         <source>The result file {0} is damaged: {1}.</source>
@@ -1672,6 +3176,10 @@
         <translation>같은 필드가 한곳에 두 번 나온다. 둘 가운데 어느 것인지는 짐작할 수밖에 없다.</translation>
     </message>
     <message>
+        <source>The same wait before every retry; as resilience4j does.</source>
+        <translation>재시도마다 똑같이 기다린다. resilience4j와 같다.</translation>
+    </message>
+    <message>
         <source>The shares of a plan's increments add up to 100 %.</source>
         <translation>계획의 증분을 모두 더하면 100 %가 된다.</translation>
     </message>
@@ -1680,12 +3188,20 @@
         <translation>상황과 질문.</translation>
     </message>
     <message>
-        <source>The stages from accepted work to production, in order.</source>
-        <translation>받아들인 일에서 운영까지의 단계를 차례로.</translation>
+        <source>The stages from accepted work to production, in order; needed for work.</source>
+        <translation>받아들인 일이 운영에 이르기까지의 단계, 차례대로. 일이 있으면 필요하다.</translation>
     </message>
     <message>
         <source>The steps, one after the other.</source>
         <translation>차례로 이어지는 단계들.</translation>
+    </message>
+    <message>
+        <source>The target answers some requests with an error.</source>
+        <translation>대상이 몇몇 요청에 오류로 답한다.</translation>
+    </message>
+    <message>
+        <source>The target is out of service as a whole: maintenance, a lost disk.</source>
+        <translation>대상 전체가 서비스를 멈춘다: 점검, 디스크 손실.</translation>
     </message>
     <message>
         <source>The teams.</source>
@@ -1724,8 +3240,16 @@
         <translation>회사 전체가 하나를 함께 쓴다.</translation>
     </message>
     <message>
-        <source>The work, the same for every alternative.</source>
-        <translation>일. 모든 대안에 똑같다.</translation>
+        <source>The windows in which requests are simulated one by one.</source>
+        <translation>요청을 하나하나 시뮬레이션하는 관측 구간.</translation>
+    </message>
+    <message>
+        <source>The windows in which requests of journeys are simulated.</source>
+        <translation>여정의 요청을 시뮬레이션하는 관측 구간.</translation>
+    </message>
+    <message>
+        <source>The work, the same for every alternative; left out where only the use of the product counts.</source>
+        <translation>모든 대안에 똑같은 일. 제품의 이용만 볼 때는 적지 않는다.</translation>
     </message>
     <message>
         <source>The work, the same in every alternative: how often changes come and how large they are.</source>
@@ -1734,6 +3258,10 @@
     <message>
         <source>There is no file {0}.</source>
         <translation>{0} 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Things there are only so many of, which operations sell.</source>
+        <translation>정해진 수만 있고 연산이 파는 것들.</translation>
     </message>
     <message>
         <source>This counts or weighs something; leave the unit out.</source>
@@ -1784,6 +3312,14 @@
         <translation>변경이 한 팀에서 다른 팀으로 넘어갈 때 가만히 놓여 있는 시간.</translation>
     </message>
     <message>
+        <source>Time at the start of each window that does not count.</source>
+        <translation>관측 구간이 시작할 때 세지 않는 시간.</translation>
+    </message>
+    <message>
+        <source>Time between an answer and the next request.</source>
+        <translation>답을 받고 다음 요청까지의 시간.</translation>
+    </message>
+    <message>
         <source>Time each reader needs, taken from all people of the company.</source>
         <translation>읽는 사람마다 드는 시간. 회사의 모든 사람에게서 가져간다.</translation>
     </message>
@@ -1796,12 +3332,32 @@
         <translation>배포 단위의 천 줄마다 드는 시간.</translation>
     </message>
     <message>
+        <source>Time from one decision to the next.</source>
+        <translation>한 결정에서 다음 결정까지의 시간.</translation>
+    </message>
+    <message>
         <source>Time from one departure to the next.</source>
         <translation>한 출발에서 다음 출발까지의 시간.</translation>
     </message>
     <message>
+        <source>Time from one kill to the next.</source>
+        <translation>한 번 죽이고 다음에 죽일 때까지의 시간.</translation>
+    </message>
+    <message>
+        <source>Time from one look at the ejected hosts to the next.</source>
+        <translation>빠진 호스트를 한 번 살피고 다음에 살필 때까지의 시간.</translation>
+    </message>
+    <message>
         <source>Time from one session to the next.</source>
         <translation>한 회의에서 다음 회의까지의 시간.</translation>
+    </message>
+    <message>
+        <source>Time from one sign of life of a process to the next.</source>
+        <translation>프로세스의 생존 신호 사이의 시간.</translation>
+    </message>
+    <message>
+        <source>Time from the start of the window.</source>
+        <translation>관측 구간이 시작한 때부터의 시간.</translation>
     </message>
     <message>
         <source>Time in stage</source>
@@ -1828,40 +3384,192 @@
         <translation>일을 시작하는 시각.</translation>
     </message>
     <message>
+        <source>Time over which both are counted.</source>
+        <translation>둘을 세는 기간.</translation>
+    </message>
+    <message>
         <source>Time per communication path, person and working day, for the per_path law.</source>
         <translation>의사소통 경로, 사람, 근무일마다 드는 시간. per_path 법칙에 쓴다.</translation>
+    </message>
+    <message>
+        <source>Time that a two-phase commit holds a row: from getting it to the arrival of the decision.</source>
+        <translation>2단계 커밋이 행 하나를 쥐고 있는 시간: 얻은 때부터 결정이 닿을 때까지.</translation>
+    </message>
+    <message>
+        <source>Time that a user spends in the waiting room before being served, without trouble.</source>
+        <translation>문제가 없을 때 사용자가 처리되기 전에 대기실에서 보내는 시간.</translation>
+    </message>
+    <message>
+        <source>Time that a user spends in the waiting room in the window of the fault, by fault.</source>
+        <translation>장애의 관측 구간에서 사용자가 대기실에서 보내는 시간, 장애마다.</translation>
+    </message>
+    <message>
+        <source>Time that counts.</source>
+        <translation>세는 시간.</translation>
+    </message>
+    <message>
+        <source>Time that each megabyte of a call adds.</source>
+        <translation>호출의 메가바이트마다 더해지는 시간.</translation>
     </message>
     <message>
         <source>Time that passes whatever people do.</source>
         <translation>사람이 무엇을 하든 흐르는 시간.</translation>
     </message>
     <message>
+        <source>Time the database works for it.</source>
+        <translation>데이터베이스가 일하는 시간.</translation>
+    </message>
+    <message>
+        <source>Time to detect</source>
+        <translation>탐지 시간</translation>
+    </message>
+    <message>
         <source>Time to finish the plan</source>
         <translation>계획을 끝내는 시간</translation>
+    </message>
+    <message>
+        <source>Time to get a new machine when scaling out.</source>
+        <translation>늘릴 때 새 기계를 얻는 데 드는 시간.</translation>
+    </message>
+    <message>
+        <source>Time to recover</source>
+        <translation>회복 시간</translation>
+    </message>
+    <message>
+        <source>Time to recover from</source>
+        <translation>회복 시간</translation>
     </message>
     <message>
         <source>Time to restore</source>
         <translation>복구 시간</translation>
     </message>
     <message>
+        <source>Time to the other process and back.</source>
+        <translation>다른 프로세스까지 갔다 오는 시간.</translation>
+    </message>
+    <message>
+        <source>Time to write a decision down so that it survives a crash.</source>
+        <translation>죽어도 남도록 결정을 적어 두는 시간.</translation>
+    </message>
+    <message>
         <source>Times a change passes from one team to another.</source>
         <translation>변경이 한 팀에서 다른 팀으로 넘어간 횟수.</translation>
+    </message>
+    <message>
+        <source>Times a token is checked for each request of a user.</source>
+        <translation>사용자 요청 하나마다 토큰을 확인하는 횟수.</translation>
+    </message>
+    <message>
+        <source>Times as many as usual.</source>
+        <translation>평소의 몇 배.</translation>
+    </message>
+    <message>
+        <source>Times that rate during the surge.</source>
+        <translation>급증하는 동안 그 빈도의 몇 배.</translation>
+    </message>
+    <message>
+        <source>Times the base rate.</source>
+        <translation>기본 빈도의 몇 배.</translation>
     </message>
     <message>
         <source>Times the change has to reach production before it does what was wanted.</source>
         <translation>변경이 바라던 일을 하기까지 운영에 올라야 하는 횟수.</translation>
     </message>
     <message>
+        <source>Times the price book's prices of processors and memory; renting by use often costs a multiple of buying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Times until failure, with early failures (shape below 1) or wear (above 1).</source>
         <translation>고장까지의 시간. 초기 고장(shape가 1보다 작음)이나 마모(1보다 큼)가 있다.</translation>
+    </message>
+    <message>
+        <source>Token checks per request</source>
+        <translation>요청당 토큰 확인</translation>
+    </message>
+    <message>
+        <source>Tokens a retry after a timeout costs.</source>
+        <translation>타임아웃 뒤의 재시도에 드는 토큰.</translation>
+    </message>
+    <message>
+        <source>Tokens a retry costs.</source>
+        <translation>재시도에 드는 토큰.</translation>
+    </message>
+    <message>
+        <source>Tokens earned by a call that succeeds at once.</source>
+        <translation>한 번에 성공한 호출이 버는 토큰.</translation>
+    </message>
+    <message>
+        <source>Tokens earned by a success.</source>
+        <translation>성공이 버는 토큰.</translation>
+    </message>
+    <message>
+        <source>Tomcat: 200 threads</source>
+        <translation>Tomcat: 스레드 200개</translation>
     </message>
     <message>
         <source>Too few runs to compare {0} with {1}: {2}.</source>
         <translation>{0}을(를) {1}와(과) 비교하기에는 실행이 너무 적다: {2}회.</translation>
     </message>
     <message>
+        <source>Tools that cost the same however the product is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools that every deployable needs for itself: monitoring, logs, repository, upkeep of its pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries again after a failure; left out: one try. Needs a timeout.</source>
+        <translation>실패하면 다시 시도한다. 적지 않으면 한 번만 시도한다. 타임아웃이 필요하다.</translation>
+    </message>
+    <message>
+        <source>Tries of a call over the network after the fault has ended, by fault.</source>
+        <translation>장애가 끝난 뒤 네트워크를 건너는 호출 하나의 시도 횟수, 장애마다.</translation>
+    </message>
+    <message>
+        <source>Tries of a call over the network, retries and hedges included, without trouble.</source>
+        <translation>문제가 없을 때 네트워크를 건너는 호출 하나의 시도 횟수. 재시도와 겹쳐 보낸 것도 넣는다.</translation>
+    </message>
+    <message>
+        <source>Tries per call</source>
+        <translation>호출당 시도</translation>
+    </message>
+    <message>
+        <source>Tries per call after</source>
+        <translation>장애 뒤 호출당 시도</translation>
+    </message>
+    <message>
         <source>Two things of one kind cannot share an id, or nobody could say which one is meant.</source>
         <translation>같은 종류의 둘이 id를 함께 쓰면 어느 것인지 알 수 없다.</translation>
+    </message>
+    <message>
+        <source>Units at the start of the window.</source>
+        <translation>관측 구간이 시작할 때의 수량.</translation>
+    </message>
+    <message>
+        <source>Units of a limited good are sold, as far as the seller can see that there are any.</source>
+        <translation>한정된 것을 판다. 판매자가 보기에 남아 있는 만큼만 판다.</translation>
+    </message>
+    <message>
+        <source>Units of limited goods sold that were not there.</source>
+        <translation>없는데 팔린 한정 상품의 수량.</translation>
+    </message>
+    <message>
+        <source>Units of limited goods sold.</source>
+        <translation>팔린 한정 상품의 수량.</translation>
+    </message>
+    <message>
+        <source>Units of the currency in one US dollar; converts the default prices. Needed when the currency is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units oversold</source>
+        <translation>초과 판매</translation>
+    </message>
+    <message>
+        <source>Units sold</source>
+        <translation>판매 수량</translation>
     </message>
     <message>
         <source>Until everybody has time.</source>
@@ -1872,8 +3580,32 @@
         <translation>사용법: {0}</translation>
     </message>
     <message>
+        <source>Users come at the same rate all the time, independently of each other.</source>
+        <translation>사용자가 늘 같은 빈도로, 서로 무관하게 온다.</translation>
+    </message>
+    <message>
+        <source>Users hit by</source>
+        <translation>피해를 본 사용자</translation>
+    </message>
+    <message>
+        <source>Users.</source>
+        <translation>사용자의 수.</translation>
+    </message>
+    <message>
         <source>Version of the file format.</source>
         <translation>파일 형식의 버전.</translation>
+    </message>
+    <message>
+        <source>Wait before a retry.</source>
+        <translation>재시도 앞의 대기.</translation>
+    </message>
+    <message>
+        <source>Wait before the first retry.</source>
+        <translation>첫 재시도 앞의 대기.</translation>
+    </message>
+    <message>
+        <source>Wait for admission</source>
+        <translation>입장 대기</translation>
     </message>
     <message>
         <source>Wait for the answer from another site.</source>
@@ -1882,6 +3614,10 @@
     <message>
         <source>Wait for the answer of people nearby.</source>
         <translation>가까이 있는 사람의 답을 기다리는 시간.</translation>
+    </message>
+    <message>
+        <source>Wait for the first answer; a high percentile of the latency keeps the extra requests few.</source>
+        <translation>첫 답을 기다리는 시간. 지연 시간의 높은 백분위수로 하면 더 보내는 요청이 적다.</translation>
     </message>
     <message>
         <source>Waiting for answers</source>
@@ -1900,12 +3636,36 @@
         <translation>버려진 공수</translation>
     </message>
     <message>
+        <source>What a call between two processes adds.</source>
+        <translation>두 프로세스 사이의 호출이 더하는 것.</translation>
+    </message>
+    <message>
+        <source>What a failed change does to the module it changed, where there are journeys to suffer from it; each failure is one of these, by weight.</source>
+        <translation>실패한 변경이 바꾼 모듈에 하는 일. 그 피해를 볼 여정이 있을 때 쓴다. 실패마다 가중치에 따라 이 가운데 하나이다.</translation>
+    </message>
+    <message>
         <source>What a failed job leads to.</source>
         <translation>실패한 작업이 일으키는 일.</translation>
     </message>
     <message>
+        <source>What a fault does is watched on the journeys of users. Add `journeys` to the product, or take the faults out.</source>
+        <translation>장애가 하는 일은 사용자의 여정에서 지켜본다. 제품에 `journeys`를 더하거나 장애를 뺀다.</translation>
+    </message>
+    <message>
         <source>What a finished change costs for each week it waits for its release, in person-time.</source>
         <translation>끝난 변경이 릴리스를 기다리는 한 주마다 드는 비용, 인시로.</translation>
+    </message>
+    <message>
+        <source>What goes wrong at run time, the same for every alternative.</source>
+        <translation>운영 중에 잘못되는 것. 모든 대안에 똑같다.</translation>
+    </message>
+    <message>
+        <source>What happens, one step after the other.</source>
+        <translation>일어나는 일, 한 단계씩 차례로.</translation>
+    </message>
+    <message>
+        <source>What happens.</source>
+        <translation>일어나는 일.</translation>
     </message>
     <message>
         <source>What is built, tested and deployed as one piece.</source>
@@ -1928,6 +3688,22 @@
         <translation>여기서 무엇이 다른지 한두 문장으로.</translation>
     </message>
     <message>
+        <source>What is known of a user lives in the process that served the first request; it gets all the others and takes them along when it dies.</source>
+        <translation>사용자에 대해 아는 것은 첫 요청을 처리한 프로세스에 있다. 나머지 요청도 모두 그 프로세스로 가고, 죽으면 함께 사라진다.</translation>
+    </message>
+    <message>
+        <source>What passes through it.</source>
+        <translation>이곳을 지나는 것.</translation>
+    </message>
+    <message>
+        <source>What people, machines and tools cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people, machines and tools cost; the same for every alternative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What shares one flag.</source>
         <translation>하나의 플래그를 함께 쓰는 범위.</translation>
     </message>
@@ -1948,12 +3724,40 @@
         <translation>대화의 비용.</translation>
     </message>
     <message>
+        <source>What the caller does when the answer fails to come.</source>
+        <translation>답이 오지 않을 때 호출자가 하는 일.</translation>
+    </message>
+    <message>
+        <source>What the modules do on demand.</source>
+        <translation>모듈이 요청을 받아 하는 일들.</translation>
+    </message>
+    <message>
+        <source>What the proxies at both ends of a service mesh add; 0 for none.</source>
+        <translation>서비스 메시의 양쪽 끝 프록시가 더하는 시간. 0이면 없음.</translation>
+    </message>
+    <message>
         <source>What the scenario is about, in a few words.</source>
         <translation>시나리오가 무엇에 대한 것인지 몇 마디로.</translation>
     </message>
     <message>
+        <source>What the user sets off; spread over the modules that have it.</source>
+        <translation>사용자가 일으키는 연산. 그것을 가진 모듈들에 고루 간다.</translation>
+    </message>
+    <message>
+        <source>What they may expect.</source>
+        <translation>사용자가 기대해도 되는 것.</translation>
+    </message>
+    <message>
         <source>What to know about it.</source>
         <translation>알아 둘 점.</translation>
+    </message>
+    <message>
+        <source>What users may expect of a journey (service-level objective).</source>
+        <translation>사용자가 여정에서 기대해도 되는 것(서비스 수준 목표).</translation>
+    </message>
+    <message>
+        <source>What users meet in the module that was changed.</source>
+        <translation>바뀐 모듈에서 사용자가 겪는 것.</translation>
     </message>
     <message>
         <source>Whatever is ready leaves together at fixed times.</source>
@@ -1962,6 +3766,10 @@
     <message>
         <source>When changes come.</source>
         <translation>변경이 오는 때.</translation>
+    </message>
+    <message>
+        <source>When it begins, from the start of what is measured.</source>
+        <translation>시작하는 때, 측정을 시작한 때부터.</translation>
     </message>
     <message>
         <source>When it entered the main line.</source>
@@ -1992,8 +3800,20 @@
         <translation>리드 타임은 어디에 쓰이는가</translation>
     </message>
     <message>
+        <source>Where sets of data live.</source>
+        <translation>데이터가 있는 곳.</translation>
+    </message>
+    <message>
+        <source>Where sets of data live; left out: all in one called `database`.</source>
+        <translation>데이터가 있는 곳. 적지 않으면 `database`라는 하나에 모두 있다.</translation>
+    </message>
+    <message>
         <source>Where the inputs come from; whatever is not listed counts as assumed when set and as default when not.</source>
         <translation>입력들의 출처. 적지 않은 것은 값을 정했으면 가정, 아니면 기본값으로 친다.</translation>
+    </message>
+    <message>
+        <source>Where the state of a user between two requests lives.</source>
+        <translation>두 요청 사이에 사용자의 상태가 있는 곳.</translation>
     </message>
     <message>
         <source>Where the story comes from.</source>
@@ -2004,12 +3824,24 @@
         <translation>함께 바뀌는 모듈. 적은 쌍만 해당하고, 쌍이 없으면 결합도 없다.</translation>
     </message>
     <message>
+        <source>Which replica gets the next call.</source>
+        <translation>다음 호출을 받는 복제본.</translation>
+    </message>
+    <message>
         <source>Which schema; `scenario` unless given.</source>
         <translation>어느 스키마인지. 적지 않으면 `scenario`.</translation>
     </message>
     <message>
         <source>Which shell.</source>
         <translation>어느 셸인지.</translation>
+    </message>
+    <message>
+        <source>Who is let in when more users come than can be served.</source>
+        <translation>처리할 수 있는 것보다 많은 사용자가 올 때 누구를 들이는가.</translation>
+    </message>
+    <message>
+        <source>Who is let in when too many come.</source>
+        <translation>너무 많이 올 때 누구를 들이는가.</translation>
     </message>
     <message>
         <source>Who may deploy, and when.</source>
@@ -2040,8 +3872,16 @@
         <translation>파일만 주면 모든 대안을 기준 대안과 견준다. 파일을 두 개 주면 시나리오 전체를 비교하고, 이어서 둘 다 가진 대안을 비교한다.</translation>
     </message>
     <message>
+        <source>Without one a caller waits as long as it takes and never gets to try again. Of the presets `grpc` and `aws_sdk` bring none of their own.</source>
+        <translation>타임아웃이 없으면 호출자는 걸리는 만큼 기다리느라 다시 시도할 일이 없다. 프리셋 가운데 `grpc`와 `aws_sdk`에는 타임아웃이 없다.</translation>
+    </message>
+    <message>
         <source>Work in progress</source>
         <translation>진행 중인 일</translation>
+    </message>
+    <message>
+        <source>Workers exhausted</source>
+        <translation>작업자가 바닥나는 때</translation>
     </message>
     <message>
         <source>Working days lie between midnight and midnight. Start earlier, or set 24 hours and seven days for people who take turns round the clock.</source>
@@ -2120,6 +3960,10 @@
         <translation>`{tag}` 같은 YAML 태그는 쓰지 않습니다</translation>
     </message>
     <message>
+        <source>Year of the prices, for readers; nothing is corrected for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>`*` stands for any characters. A pattern that matches nothing is most likely misspelt.</source>
         <translation>`*`는 아무 글자나 뜻한다. 아무것도 맞지 않는 패턴은 대개 잘못 쓴 것이다.</translation>
     </message>
@@ -2154,6 +3998,10 @@
     <message>
         <source>`explain` knows these, each as a list and by name:</source>
         <translation>`explain`은 다음을 목록으로도, 이름으로도 설명합니다:</translation>
+    </message>
+    <message>
+        <source>`from` has to be earlier than `to`. Hours over midnight are two rows.</source>
+        <translation>`from`은 `to`보다 일러야 한다. 자정을 넘는 시간대는 두 줄로 쓴다.</translation>
     </message>
     <message>
         <source>`from` takes over everything of another one. Following it from one to the next must come to an end.</source>
@@ -2220,6 +4068,18 @@
         <translation>`{0}`: 파일 이름은 .result, .json, .csv 가운데 하나로 끝나야 합니다</translation>
     </message>
     <message>
+        <source>`{alternative}` has work but no flow</source>
+        <translation>`{alternative}`에 일은 있는데 flow가 없습니다</translation>
+    </message>
+    <message>
+        <source>`{alternative}` has work but no team</source>
+        <translation>`{alternative}`에 일은 있는데 팀이 없습니다</translation>
+    </message>
+    <message>
+        <source>`{currency}` is not the code of a currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>`{field}` has no value</source>
         <translation>`{field}`에 값이 없습니다</translation>
     </message>
@@ -2266,6 +4126,10 @@
     <message>
         <source>`{name}` is built from itself</source>
         <translation>`{name}`이(가) 자기 자신에서 만들어집니다</translation>
+    </message>
+    <message>
+        <source>`{name}` names a {kind} and a {other}</source>
+        <translation>`{name}`이라는 이름이 {kind}에도 {other}에도 있습니다</translation>
     </message>
     <message>
         <source>`{option}` needs PATH=VALUE</source>
@@ -2360,6 +4224,10 @@
         <translation>칸 안에 따옴표가 있습니다</translation>
     </message>
     <message>
+        <source>a retry needs a timeout</source>
+        <translation>재시도에는 타임아웃이 필요합니다</translation>
+    </message>
+    <message>
         <source>a second document begins here; a file holds one</source>
         <translation>여기서 두 번째 문서가 시작됩니다. 파일 하나에는 문서 하나만 둡니다</translation>
     </message>
@@ -2412,6 +4280,14 @@
         <translation>대안</translation>
     </message>
     <message>
+        <source>amount of data</source>
+        <translation>데이터의 양</translation>
+    </message>
+    <message>
+        <source>amounts of this scenario are in {currency}, as prices.currency says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an expectation does not hold</source>
         <translation>기대가 맞지 않음</translation>
     </message>
@@ -2432,6 +4308,138 @@
         <translation>가정. 경쟁 브랜치가 여덟 개쯤일 때 Brun 외(2011)의 병합 충돌률 15 %가 나오도록 맞춘 값</translation>
     </message>
     <message>
+        <source>assumed: 1 % a minute</source>
+        <translation>가정: 1분에 1 %</translation>
+    </message>
+    <message>
+        <source>assumed: 1.5 times the price in a replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed: 10 GB</source>
+        <translation>가정: 10 GB</translation>
+    </message>
+    <message>
+        <source>assumed: 4 processors and 16 GB at the default prices, day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed: 70 % errors in every request of the module, 20 % its process dies, 10 % ten times slower</source>
+        <translation>가정: 70 %는 모듈의 모든 요청에서 오류, 20 %는 프로세스가 죽음, 10 %는 열 배 느려짐</translation>
+    </message>
+    <message>
+        <source>assumed: a JVM container of 3.5 s and what it loads (blog.omatheusmesmo.dev)</source>
+        <translation>가정: JVM 컨테이너 3.5초와 그것이 읽어 들이는 것(blog.omatheusmesmo.dev)</translation>
+    </message>
+    <message>
+        <source>assumed: a few seconds to read a page</source>
+        <translation>가정: 한 쪽을 읽는 데 몇 초</translation>
+    </message>
+    <message>
+        <source>assumed: a forced write to a solid-state disk</source>
+        <translation>가정: SSD에 강제로 쓰기</translation>
+    </message>
+    <message>
+        <source>assumed: a line of 1 Gbit/s</source>
+        <translation>가정: 1 Gbit/s 회선</translation>
+    </message>
+    <message>
+        <source>assumed: a millisecond of logic</source>
+        <translation>가정: 로직에 1밀리초</translation>
+    </message>
+    <message>
+        <source>assumed: a row in memory</source>
+        <translation>가정: 메모리에 있는 행 하나</translation>
+    </message>
+    <message>
+        <source>assumed: a single one</source>
+        <translation>가정: 하나뿐</translation>
+    </message>
+    <message>
+        <source>assumed: a small service</source>
+        <translation>가정: 작은 서비스</translation>
+    </message>
+    <message>
+        <source>assumed: about a second</source>
+        <translation>가정: 약 1초</translation>
+    </message>
+    <message>
+        <source>assumed: an indexed row in memory</source>
+        <translation>가정: 메모리에 있고 색인된 행 하나</translation>
+    </message>
+    <message>
+        <source>assumed: as often as a short window needs</source>
+        <translation>가정: 짧은 관측 구간에 필요한 만큼</translation>
+    </message>
+    <message>
+        <source>assumed: as other processes</source>
+        <translation>가정: 다른 프로세스와 같음</translation>
+    </message>
+    <message>
+        <source>assumed: four times the usual load</source>
+        <translation>가정: 평소 부하의 네 배</translation>
+    </message>
+    <message>
+        <source>assumed: long enough for a fault, its detection and recovery</source>
+        <translation>가정: 장애와 그 탐지, 회복을 보기에 넉넉한 시간</translation>
+    </message>
+    <message>
+        <source>assumed: losses are repaired below, within the round trip</source>
+        <translation>가정: 손실은 아래 계층에서 왕복 시간 안에 메워짐</translation>
+    </message>
+    <message>
+        <source>assumed: machines are there</source>
+        <translation>가정: 기계가 이미 있음</translation>
+    </message>
+    <message>
+        <source>assumed: none</source>
+        <translation>가정: 없음</translation>
+    </message>
+    <message>
+        <source>assumed: one per processor</source>
+        <translation>가정: 프로세서마다 하나</translation>
+    </message>
+    <message>
+        <source>assumed: one signature</source>
+        <translation>가정: 서명 하나</translation>
+    </message>
+    <message>
+        <source>assumed: part of the time of the operations</source>
+        <translation>가정: 연산의 시간에 들어 있음</translation>
+    </message>
+    <message>
+        <source>assumed: reads, decides, passes on</source>
+        <translation>가정: 읽고, 정하고, 넘긴다</translation>
+    </message>
+    <message>
+        <source>assumed: the fewest that survive the loss of one</source>
+        <translation>가정: 하나를 잃어도 견디는 가장 적은 수</translation>
+    </message>
+    <message>
+        <source>assumed: the first</source>
+        <translation>가정: 첫 번째</translation>
+    </message>
+    <message>
+        <source>assumed: three nines</source>
+        <translation>가정: 99.9 %</translation>
+    </message>
+    <message>
+        <source>assumed; Kubernetes asks for it</source>
+        <translation>가정. 쿠버네티스는 적으라고 한다</translation>
+    </message>
+    <message>
+        <source>assumed; about half is monitoring: Datadog 2025, 15 + 31 USD a month and host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed; resilience4j has none, and it matters from some 12 retries only</source>
+        <translation>가정. resilience4j에는 없고, 재시도가 열두 번쯤 되어야 달라진다</translation>
+    </message>
+    <message>
+        <source>assumed; the same for every alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at least {low}</source>
         <translation>{low} 이상</translation>
     </message>
@@ -2450,6 +4458,14 @@
     <message>
         <source>better in</source>
         <translation>더 나은 실행</translation>
+    </message>
+    <message>
+        <source>bn {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bn {0}/month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cache</source>
@@ -2496,6 +4512,22 @@
         <translation>일</translation>
     </message>
     <message>
+        <source>data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>data `{data}` is in no database</source>
+        <translation>데이터 `{data}`이(가) 어느 데이터베이스에도 없습니다</translation>
+    </message>
+    <message>
+        <source>data `{data}` is in two databases, `{first}` and `{second}`</source>
+        <translation>데이터 `{data}`이(가) 두 데이터베이스 `{first}`, `{second}`에 있습니다</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>데이터베이스</translation>
+    </message>
+    <message>
         <source>default</source>
         <translation>기본값</translation>
     </message>
@@ -2508,8 +4540,16 @@
         <translation>배포 단위</translation>
     </message>
     <message>
+        <source>deployable, database or hub</source>
+        <translation>배포 단위, 데이터베이스 또는 허브</translation>
+    </message>
+    <message>
         <source>deployables</source>
         <translation>배포 단위</translation>
+    </message>
+    <message>
+        <source>deployables wait for each other to start: {circle}</source>
+        <translation>배포 단위들이 서로 시작하기를 기다립니다: {circle}</translation>
     </message>
     <message>
         <source>did you mean `{word}`?</source>
@@ -2540,6 +4580,10 @@
         <translation>측정하는 모든 것</translation>
     </message>
     <message>
+        <source>fault</source>
+        <translation>장애</translation>
+    </message>
+    <message>
         <source>field</source>
         <translation>필드</translation>
     </message>
@@ -2560,12 +4604,32 @@
         <translation>예: {0}</translation>
     </message>
     <message>
+        <source>free databases such as PostgreSQL have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gRPC proposal A6, example</source>
+        <translation>gRPC 제안 A6의 예</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>한정 상품</translation>
+    </message>
+    <message>
         <source>h</source>
         <translation>시간</translation>
     </message>
     <message>
         <source>higher</source>
         <translation>높을수록 좋음</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>허브</translation>
+    </message>
+    <message>
+        <source>hubs `{first}` and `{second}` carry the same</source>
+        <translation>허브 `{first}`, `{second}`이(가) 같은 것을 나릅니다</translation>
     </message>
     <message>
         <source>id</source>
@@ -2596,6 +4660,22 @@
         <translation>너무 깊이 들어 있습니다</translation>
     </message>
     <message>
+        <source>journey</source>
+        <translation>여정</translation>
+    </message>
+    <message>
+        <source>journey `{journey}` never has a request</source>
+        <translation>여정 `{journey}`에는 요청이 하나도 없습니다</translation>
+    </message>
+    <message>
+        <source>k {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k {0}/month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>종류</translation>
     </message>
@@ -2610,6 +4690,10 @@
     <message>
         <source>last study</source>
         <translation>마지막 연구</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>지연 시간</translation>
     </message>
     <message>
         <source>lines</source>
@@ -2648,6 +4732,10 @@
         <translation>중앙값 15시간, 로그 정규 분포: Rigby &amp; Bird 2013 (Microsoft 15–24시간). p90은 가정</translation>
     </message>
     <message>
+        <source>median RPC of about 1.5 KB: Seemakhupt et al., SOSP 2023</source>
+        <translation>RPC의 중앙값 약 1.5 KB: Seemakhupt 외, SOSP 2023</translation>
+    </message>
+    <message>
         <source>metric</source>
         <translation>지표</translation>
     </message>
@@ -2668,12 +4756,36 @@
         <translation>모듈 `{module}`이(가) 두 배포 단위 `{first}`, `{second}`에 있습니다</translation>
     </message>
     <message>
+        <source>module, database or hub</source>
+        <translation>모듈, 데이터베이스 또는 허브</translation>
+    </message>
+    <message>
+        <source>module, deployable or hub</source>
+        <translation>모듈, 배포 단위 또는 허브</translation>
+    </message>
+    <message>
+        <source>module, deployable, database or hub</source>
+        <translation>모듈, 배포 단위, 데이터베이스 또는 허브</translation>
+    </message>
+    <message>
+        <source>module, deployable, database, hub or users</source>
+        <translation>모듈, 배포 단위, 데이터베이스, 허브 또는 users</translation>
+    </message>
+    <message>
         <source>modules</source>
         <translation>모듈</translation>
     </message>
     <message>
         <source>modules in the largest deployable</source>
         <translation>가장 큰 배포 단위의 모듈 수</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money per time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more in</source>
@@ -2716,8 +4828,16 @@
         <translation>다음 단계: {0}</translation>
     </message>
     <message>
+        <source>nginx, Envoy, gRPC</source>
+        <translation>nginx, Envoy, gRPC</translation>
+    </message>
+    <message>
         <source>no example was named</source>
         <translation>예제 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>no journey gets to operation `{operation}`</source>
+        <translation>어느 여정도 연산 `{operation}`에 이르지 않습니다</translation>
     </message>
     <message>
         <source>no module has the part `{part}`</source>
@@ -2764,6 +4884,14 @@
         <translation>일하는 사람이 없습니다</translation>
     </message>
     <message>
+        <source>nobody says how many {currency} make one US dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody uses the product, so faults hurt nobody</source>
+        <translation>아무도 제품을 쓰지 않으므로 장애의 피해자가 없습니다</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>없음</translation>
     </message>
@@ -2808,6 +4936,10 @@
         <translation>기본은 끔. 엔지니어마다 주당 약 3.2시간: Sadowski 외 2018</translation>
     </message>
     <message>
+        <source>off; 2.65 ms at p90 for Istio 1.9, both proxies: istio.io</source>
+        <translation>끔. Istio 1.9는 프록시 둘을 합쳐 p90에서 2.65 ms: istio.io</translation>
+    </message>
+    <message>
         <source>one of &lt;, &lt;=, &gt;, &gt;= or = is missing</source>
         <translation>&lt;, &lt;=, &gt;, &gt;=, = 가운데 하나가 없습니다</translation>
     </message>
@@ -2826,6 +4958,14 @@
     <message>
         <source>one value for each run: mean</source>
         <translation>실행마다 값 하나: 평균</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>연산</translation>
+    </message>
+    <message>
+        <source>operations call each other without end: {circle}</source>
+        <translation>연산들이 끝없이 서로를 부릅니다: {circle}</translation>
     </message>
     <message>
         <source>optional {what}</source>
@@ -2888,6 +5028,34 @@
         <translation>필수</translation>
     </message>
     <message>
+        <source>resilience4j, BulkheadConfig</source>
+        <translation>resilience4j, BulkheadConfig</translation>
+    </message>
+    <message>
+        <source>resilience4j, BulkheadConfig; Hystrix has 10, Envoy 1024</source>
+        <translation>resilience4j, BulkheadConfig. Hystrix는 10, Envoy는 1024</translation>
+    </message>
+    <message>
+        <source>resilience4j, CircuitBreakerConfig</source>
+        <translation>resilience4j, CircuitBreakerConfig</translation>
+    </message>
+    <message>
+        <source>resilience4j, IntervalFunction</source>
+        <translation>resilience4j, IntervalFunction</translation>
+    </message>
+    <message>
+        <source>resilience4j, RetryConfig</source>
+        <translation>resilience4j, RetryConfig</translation>
+    </message>
+    <message>
+        <source>resilience4j, ThreadPoolBulkheadConfig</source>
+        <translation>resilience4j, ThreadPoolBulkheadConfig</translation>
+    </message>
+    <message>
+        <source>resilience4j; Hystrix knows timeouts instead</source>
+        <translation>resilience4j. Hystrix는 그 대신 타임아웃을 쓴다</translation>
+    </message>
+    <message>
         <source>runs {0}/{1}</source>
         <translation>실행 {0}/{1}</translation>
     </message>
@@ -2898,6 +5066,10 @@
     <message>
         <source>scenario library</source>
         <translation>시나리오 모음</translation>
+    </message>
+    <message>
+        <source>schedulers of today</source>
+        <translation>요즘의 스케줄러</translation>
     </message>
     <message>
         <source>seed {0}</source>
@@ -2988,8 +5160,16 @@
         <translation>앵커가 있는 곳</translation>
     </message>
     <message>
+        <source>the autoscaler has at most {max} replicas and at least {min}</source>
+        <translation>오토스케일러의 복제본이 최대 {max}개, 최소 {min}개입니다</translation>
+    </message>
+    <message>
         <source>the command line makes no sense</source>
         <translation>명령줄이 올바르지 않음</translation>
+    </message>
+    <message>
+        <source>the fault begins after {at}, when the window of {length} is over</source>
+        <translation>장애는 {at} 뒤에 시작하는데, 관측 구간은 {length} 만에 끝납니다</translation>
     </message>
     <message>
         <source>the grid has more than {0} points</source>
@@ -3002,6 +5182,10 @@
     <message>
         <source>the mixture has no parts</source>
         <translation>혼합 분포에 부분이 없습니다</translation>
+    </message>
+    <message>
+        <source>the points of this curve are not in order of time</source>
+        <translation>이 곡선의 점들이 시간 순서가 아닙니다</translation>
     </message>
     <message>
         <source>the precision was not reached, or an expectation cannot be told</source>
@@ -3088,12 +5272,16 @@
         <translation>`{0}`용 스크립트는 없습니다</translation>
     </message>
     <message>
-        <source>there is no work</source>
-        <translation>일이 없습니다</translation>
-    </message>
-    <message>
         <source>there is no {kind} `{name}`</source>
         <translation>`{name}`이라는 {kind}은(는) 없습니다</translation>
+    </message>
+    <message>
+        <source>there is nothing to run</source>
+        <translation>실행할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>these busy hours never begin</source>
+        <translation>이 시간대는 시작하지 않습니다</translation>
     </message>
     <message>
         <source>this alias stands inside its own anchor</source>
@@ -3180,6 +5368,10 @@
         <translation>단위: {list}</translation>
     </message>
     <message>
+        <source>us</source>
+        <translation>us</translation>
+    </message>
+    <message>
         <source>version</source>
         <translation>버전</translation>
     </message>
@@ -3226,6 +5418,10 @@
     <message>
         <source>write {example}</source>
         <translation>이렇게 쓰세요: {example}</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} ({1} scenarios)</source>
@@ -3346,6 +5542,10 @@
     <message>
         <source>{0} weeks</source>
         <translation>{0}주</translation>
+    </message>
+    <message>
+        <source>{0}/month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: all is well ({1} alternatives)</source>

@@ -104,7 +104,7 @@ void DataSet::describe(Describe<DataSet>& d)
     d.field<&DataSet::title>("title", "Name shown to people.");
     d.field<&DataSet::size_bytes>("size", "Size on disk.")
         .unit(Quantity::data_size)
-        .range(0, 1e18)
+        .range(0, 1e15)
         .source("assumed: 10 GB");
 }
 
