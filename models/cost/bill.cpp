@@ -63,7 +63,7 @@ Bill bill(const PriceBook& prices, const Usage& usage)
 {
     if (!(usage.period_s > 0)) throw std::invalid_argument("a bill needs a period");
     Bill bill;
-    add_people(bill, prices, usage);
+    if (usage.people > 0) add_people(bill, prices, usage);
     if (usage.machines) add_machines(bill, prices, usage);
     bill.charges.push_back(
         {"pipeline", prices.pipeline * usage.pipeline_s / usage.period_s + prices.environment * usage.environments});
@@ -71,8 +71,8 @@ Bill bill(const PriceBook& prices, const Usage& usage)
     if (prices.outage && usage.outage_s)
         bill.charges.push_back({"outage", *prices.outage * *usage.outage_s / usage.period_s});
     // An hour of work carries the pay of the hours off.
-    if (usage.working_period_s > 0)
-        bill.charges.push_back({"migration", prices.engineer * usage.migration_person_s / usage.working_period_s});
+    if (usage.migration_person_s && usage.working_period_s > 0)
+        bill.charges.push_back({"migration", prices.engineer * *usage.migration_person_s / usage.working_period_s});
     bill.total = std::accumulate(bill.charges.begin(), bill.charges.end(), 0.0,
                                  [](double sum, const Charge& charge) { return sum + charge.rate; });
     if (usage.delivered > 0) bill.per_change = bill.total * usage.period_s / usage.delivered;

@@ -41,9 +41,10 @@ struct Usage {
     double working_period_s = 0; ///< working time in it
     double delivered = 0;        ///< changes
 
-    double people = 0; ///< on the pay-roll throughout
+    double people = 0; ///< on the pay-roll throughout; 0: delivery was not simulated
     PaidTime time;
-    double migration_person_s = 0; ///< effort of people who come for a migration alone, beside those on the pay-roll
+    /// Effort of people who come for a migration alone, beside those on the pay-roll.
+    std::optional<double> migration_person_s;
 
     std::optional<Machines> machines;
     Capacity capacity;

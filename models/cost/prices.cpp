@@ -94,7 +94,7 @@ void Capacity::describe(Describe<Capacity>& d)
     d.field<&Capacity::bought_for>("bought_for",
                                    "Bought for the peak and for terms of this length, each paid whole even "
                                    "when it is not used to its end; 0 for rented, paid as used.")
-        .range(0, 50 * year_s);
+        .range(0, 50 * seconds_per_year);
     d.field<&Capacity::unit_price_factor>("unit_price_factor",
                                           "Times the price book's prices of processors and memory; renting by use "
                                           "often costs a multiple of buying.")

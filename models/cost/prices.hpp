@@ -8,9 +8,9 @@
 
 namespace model {
 
-inline constexpr double hour_s = 3600;
-inline constexpr double year_s = 365 * 24 * hour_s;
-inline constexpr double month_s = year_s / 12;
+inline constexpr double seconds_per_hour = 3600;
+inline constexpr double seconds_per_year = 365 * 24 * seconds_per_hour;
+inline constexpr double seconds_per_month = seconds_per_year / 12;
 
 /// Prices in one currency. Rates are per second of elapsed time, as all money per time is.
 struct PriceBook {
@@ -18,20 +18,20 @@ struct PriceBook {
     std::optional<double> per_usd; ///< units of the currency in one USD; converts the defaults
     int year = 2025;               ///< of the prices; for readers
 
-    double engineer = 214'500 / year_s;
+    double engineer = 214'500 / seconds_per_year;
 
-    double vcpu = 0.04048 / hour_s;
-    double memory_gb = 0.004445 / hour_s;
+    double vcpu = 0.04048 / seconds_per_hour;
+    double memory_gb = 0.004445 / seconds_per_hour;
     double transfer_gb = 0.02; ///< per GB, not per time
-    double database_vcpu = 0.0607 / hour_s;
-    double database_memory_gb = 0.00667 / hour_s;
+    double database_vcpu = 0.0607 / seconds_per_hour;
+    double database_memory_gb = 0.00667 / seconds_per_hour;
     double database_licence = 0; ///< per instance
-    double storage_gb = 0.115 / month_s;
+    double storage_gb = 0.115 / seconds_per_month;
 
     double pipeline = 0.008 / 60;
-    double environment = 170 / month_s;
-    double tools_per_deployable = 100 / month_s;
-    double tools = 500 / month_s;
+    double environment = 170 / seconds_per_month;
+    double tools_per_deployable = 100 / seconds_per_month;
+    double tools = 500 / seconds_per_month;
 
     std::optional<double> outage; ///< of everything; without it outages have no price
 

@@ -9,12 +9,12 @@ using namespace model;
 TEST(CostMetrics, TheRecordedCausesAddUpToTheTotal)
 {
     Usage usage;
-    usage.period_s = year_s;
-    usage.working_period_s = 2000 * hour_s;
+    usage.period_s = seconds_per_year;
+    usage.working_period_s = 2000 * seconds_per_hour;
     usage.people = 7;
     usage.time.building_s = 1;
     usage.machines.emplace();
-    usage.machines->vcpu_s = year_s;
+    usage.machines->vcpu_s = seconds_per_year;
     usage.deployables = 3;
     usage.delivered = 50;
     sim::Recorder recorder(cost_metrics());
@@ -23,7 +23,7 @@ TEST(CostMetrics, TheRecordedCausesAddUpToTheTotal)
     double sum = 0;
     for (const auto& [id, summary] : result.metrics) sum += id.starts_with("cost.") ? summary.mean : 0;
     EXPECT_DOUBLE_EQ(result.metrics.at("cost_total").mean, sum);
-    EXPECT_DOUBLE_EQ(result.metrics.at("cost_per_change").mean, sum * year_s / 50);
+    EXPECT_DOUBLE_EQ(result.metrics.at("cost_per_change").mean, sum * seconds_per_year / 50);
     EXPECT_DOUBLE_EQ(result.metrics.at("cost.people.building").mean, 7 * PriceBook().engineer);
     EXPECT_FALSE(result.metrics.contains("cost.outage"));
 }

@@ -6,10 +6,10 @@
 
 namespace {
 
-using model::hour_s;
-using model::month_s;
 using model::PriceBook;
-using model::year_s;
+using model::seconds_per_hour;
+using model::seconds_per_month;
+using model::seconds_per_year;
 using sim::schema::Currency;
 using sim::schema::Quantity;
 
@@ -17,10 +17,10 @@ TEST(Prices, DefaultsAreConvertedIntoAnotherCurrency)
 {
     const PriceBook won = PriceBook::in(*Currency::from("KRW"), 1400);
     EXPECT_EQ(won.currency, "KRW");
-    EXPECT_DOUBLE_EQ(won.engineer * year_s, 214'500 * 1400.0);
-    EXPECT_DOUBLE_EQ(won.vcpu * hour_s, 0.04048 * 1400);
+    EXPECT_DOUBLE_EQ(won.engineer * seconds_per_year, 214'500 * 1400.0);
+    EXPECT_DOUBLE_EQ(won.vcpu * seconds_per_hour, 0.04048 * 1400);
     EXPECT_DOUBLE_EQ(won.transfer_gb, 0.02 * 1400); // an amount, not a rate
-    EXPECT_DOUBLE_EQ(won.tools * month_s, 500 * 1400.0);
+    EXPECT_DOUBLE_EQ(won.tools * seconds_per_month, 500 * 1400.0);
     EXPECT_EQ(won.year, PriceBook().year);
     EXPECT_FALSE(won.outage); // what has no price gets none
 }

@@ -40,9 +40,9 @@ TEST(Load, TheCurrencyConvertsTheDefaultsAndLeavesWhatIsGiven)
 {
     const std::string prices = "prices: {currency: KRW, per_usd: 1400, vcpu: 50 KRW/h, outage: 9 KRW/h}";
     const model::PriceBook book = prices_of(prices);
-    EXPECT_DOUBLE_EQ(book.engineer * model::year_s, 214'500 * 1400.0);
-    EXPECT_DOUBLE_EQ(book.vcpu * model::hour_s, 50);
-    EXPECT_DOUBLE_EQ(*book.outage * model::hour_s, 9);
+    EXPECT_DOUBLE_EQ(book.engineer * model::seconds_per_year, 214'500 * 1400.0);
+    EXPECT_DOUBLE_EQ(book.vcpu * model::seconds_per_hour, 50);
+    EXPECT_DOUBLE_EQ(*book.outage * model::seconds_per_hour, 9);
     EXPECT_EQ(load(prices).scenario->scale().currency.code(), "KRW");
 }
 
@@ -50,9 +50,9 @@ TEST(Load, TheCommandLineSetsTheCurrencyToo)
 {
     const model::PriceBook book =
         prices_of("prices: {vcpu: 2 EUR/h}", {"prices.currency=EUR", "prices.per_usd=0.9", "prices.tools=3 EUR/month"});
-    EXPECT_DOUBLE_EQ(book.engineer * model::year_s, 214'500 * 0.9);
-    EXPECT_DOUBLE_EQ(book.vcpu * model::hour_s, 2);
-    EXPECT_DOUBLE_EQ(book.tools * model::month_s, 3);
+    EXPECT_DOUBLE_EQ(book.engineer * model::seconds_per_year, 214'500 * 0.9);
+    EXPECT_DOUBLE_EQ(book.vcpu * model::seconds_per_hour, 2);
+    EXPECT_DOUBLE_EQ(book.tools * model::seconds_per_month, 3);
 }
 
 TEST(Load, AnotherCurrencyIsRefusedWithTheOneThatHolds)
