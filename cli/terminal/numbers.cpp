@@ -14,20 +14,6 @@ constexpr double day_s = 24 * hour_s;
 constexpr double month_s = 365 * day_s / 12;
 constexpr int most_decimals = 6;
 
-std::string plain(double value, int digits)
-{
-    std::string text = fmt::format("{:.{}f}", value, digits);
-    // A value that rounds to nothing has no sign.
-    if (text.find_first_not_of("-0.") == std::string::npos && text.front() == '-') text.erase(0, 1);
-    return text;
-}
-
-std::string with_sign(double value, int digits)
-{
-    const std::string text = plain(value, digits);
-    return text.front() == '-' || text.find_first_not_of("0.") == std::string::npos ? text : "+" + text;
-}
-
 struct Step {
     const char* symbol; ///< {0} stands for the currency
     double factor;
@@ -89,6 +75,20 @@ std::size_t usual_step(Quantity quantity)
 }
 
 } // namespace
+
+std::string fixed(double value, int digits)
+{
+    std::string text = fmt::format("{:.{}f}", value, digits);
+    // A value that rounds to nothing has no sign.
+    if (text.find_first_not_of("-0.") == std::string::npos && text.front() == '-') text.erase(0, 1);
+    return text;
+}
+
+std::string fixed_with_sign(double value, int digits)
+{
+    const std::string text = fixed(value, digits);
+    return text.front() == '-' || text.find_first_not_of("0.") == std::string::npos ? text : "+" + text;
+}
 
 int decimals(double value, int significant)
 {
@@ -155,7 +155,7 @@ std::string Numbers::value(double value, Quantity quantity) const
     const DisplayUnit in = unit(value, quantity);
     const double number = value / in.factor;
     const bool whole = std::abs(number - std::round(number)) < 1e-9 && std::abs(number) < 1e15;
-    return with_unit(plain(number, whole ? 0 : decimals(number)), in);
+    return with_unit(fixed(number, whole ? 0 : decimals(number)), in);
 }
 
 std::string Numbers::value(const std::optional<double>& value, Quantity quantity) const
@@ -171,7 +171,7 @@ std::string Numbers::estimate(const report::Estimate& estimate, Quantity quantit
     const double number = *estimate.value / in.factor;
     const double half = estimate.interval->half_width() / in.factor;
     const int digits = decimals_within(number, half);
-    return fmt::format("{} {} {}", with_unit(plain(number, digits), in), screen_.sign("±", "+-"), plain(half, digits));
+    return fmt::format("{} {} {}", with_unit(fixed(number, digits), in), screen_.sign("±", "+-"), fixed(half, digits));
 }
 
 std::string Numbers::bracketed(const report::Estimate& estimate, Quantity quantity) const
@@ -181,9 +181,9 @@ std::string Numbers::bracketed(const report::Estimate& estimate, Quantity quanti
     const DisplayUnit in = unit(*estimate.value, quantity);
     const double number = *estimate.value / in.factor;
     const int digits = decimals_within(number, estimate.interval->half_width() / in.factor);
-    return fmt::format("{} [{}, {}]", with_unit(plain(number, digits), in),
-                       plain(estimate.interval->low / in.factor, digits),
-                       plain(estimate.interval->high / in.factor, digits));
+    return fmt::format("{} [{}, {}]", with_unit(fixed(number, digits), in),
+                       fixed(estimate.interval->low / in.factor, digits),
+                       fixed(estimate.interval->high / in.factor, digits));
 }
 
 std::string Numbers::change(const report::Estimate& difference, Quantity quantity) const
@@ -194,11 +194,11 @@ std::string Numbers::change(const report::Estimate& difference, Quantity quantit
     if (quantity == Quantity::ratio) in = {tr_("pt"), 0.01};
     const double number = *difference.value / in.factor;
     if (!difference.interval || difference.interval->half_width() == 0)
-        return with_unit(with_sign(number, decimals(number)), in);
+        return with_unit(fixed_with_sign(number, decimals(number)), in);
     const int digits = decimals_within(number, difference.interval->half_width() / in.factor);
-    return fmt::format("{} [{}, {}]", with_unit(with_sign(number, digits), in),
-                       with_sign(difference.interval->low / in.factor, digits),
-                       with_sign(difference.interval->high / in.factor, digits));
+    return fmt::format("{} [{}, {}]", with_unit(fixed_with_sign(number, digits), in),
+                       fixed_with_sign(difference.interval->low / in.factor, digits),
+                       fixed_with_sign(difference.interval->high / in.factor, digits));
 }
 
 std::string Numbers::percent_range(double low, double high) const

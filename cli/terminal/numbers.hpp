@@ -57,6 +57,11 @@ private:
     bool compact_ = false;
 };
 
+/// "1234.50", without a sign when it rounds to nothing.
+std::string fixed(double value, int digits);
+/// The same with a plus, unless it rounds to nothing.
+std::string fixed_with_sign(double value, int digits);
+
 /// Digits after the point that show `value` with `significant` digits; 0 to 6.
 int decimals(double value, int significant = 3);
 /// Digits after the point that an interval of this half width leaves sense in, one of its own, or two when it begins

@@ -2,6 +2,7 @@
 
 #include "terminal/text_block.hpp"
 #include "views/comparison_table.hpp"
+#include "views/cost_view.hpp"
 #include "views/expectations_view.hpp"
 #include "views/lead_time_view.hpp"
 #include "views/notes_view.hpp"
@@ -90,6 +91,7 @@ private:
         if (report_.comparing && comparison.alternatives.size() > 1) {
             add(comparison_table(view_, comparison, metrics));
             add(verdict_view(view_, comparison));
+            add(cost_view(view_, comparison));
         } else {
             add(plain_numbers(view_, comparison, metrics));
         }

@@ -21,6 +21,8 @@ inline constexpr sim::Metric test_metrics[] = {
     {"change_fail_rate", "Change fail rate", sim::schema::Quantity::ratio, sim::Better::lower, sim::Spread::run, "",
      true},
     {"hours.*", "Hours", sim::schema::Quantity::person_time, sim::Better::neither, sim::Spread::run, "", true},
+    {"cost_total", "Cost", sim::schema::Quantity::money_rate, sim::Better::lower, sim::Spread::run, ""},
+    {"cost.*", "Cost by cause", sim::schema::Quantity::money_rate, sim::Better::lower, sim::Spread::run, ""},
     {"delivered", "Changes delivered", sim::schema::Quantity::count, sim::Better::higher, sim::Spread::run, ""},
 };
 
