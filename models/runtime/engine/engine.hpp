@@ -96,6 +96,9 @@ public:
     /// @throws std::runtime_error when the stop token asked for an early end
     void run();
 
+    /// Requests, calls and operations that were ever under way at once: what the memory of a window depends on.
+    std::size_t records() const { return frames_.size() + calls_.size(); }
+
     const RuntimePlan& plan;
     sim::Simulation sim;
     Ledger ledger;
