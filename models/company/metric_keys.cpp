@@ -44,7 +44,7 @@ std::vector<std::string> metric_keys(const sim::Metric& metric, const Scenario& 
     if (stem == "hours") return kinds_of_hours();
     if (stem == "cost") return cost_causes();
     if (stem.starts_with("stage_")) return stages_of(scenario);
-    if (stem == "latency" || stem == "availability" || stem == "slo_attainment") return journeys_of(scenario);
+    if (stem == "latency" || stem.starts_with("journey_")) return journeys_of(scenario);
     if (stem == "fault_availability") {
         std::vector<std::string> pairs;
         for (const auto& journey : journeys_of(scenario)) {

@@ -188,6 +188,7 @@ private:
     // Life and death of processes (faults.cpp).
     Replica* pick(Service& service, std::uint64_t key);
     Service& struck(const PlannedFault& fault);
+    bool has_target() const;
     void strike();
     void end_fault();
     void crash(Replica& replica, int blamed);

@@ -212,8 +212,8 @@ void record_journeys(const RuntimePlan& plan, const Ledger& ledger, sim::Recorde
         good += book.good;
         if (book.latency_s.count() > 0) recorder.set_items("latency." + id, book.latency_s, book.latency_sum_s);
         if (book.offered == 0) continue;
-        recorder.set("availability." + id, 1 - share(book.lost, book.offered));
-        recorder.set("slo_attainment." + id, share(book.good, book.offered));
+        recorder.set("journey_availability." + id, 1 - share(book.lost, book.offered));
+        recorder.set("journey_slo_attainment." + id, share(book.good, book.offered));
     }
     if (offered == 0) return;
     recorder.set("request_availability", 1 - share(lost, offered));

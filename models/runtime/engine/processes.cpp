@@ -230,7 +230,7 @@ void Engine::check_recovery()
     if (current_ == nullptr || current_->settings.lasts || sim.now() < ledger.fault_from) return;
     const bool crash_fault = std::holds_alternative<Crash>(current_->settings.what);
     const bool redeployment = std::holds_alternative<Redeploy>(current_->settings.what);
-    if (!crash_fault && !redeployment) return;
+    if ((!crash_fault && !redeployment) || !has_target()) return;
     const Service& service = struck(*current_);
     if (service.redeploying || service.nodes_up < service.plan->nodes) return;
     for (const auto& replica : service.replicas) {
@@ -280,8 +280,15 @@ void Engine::look_for_alarm()
     if (sim.now() < ledger.to) sim.schedule(plan.monitoring.alarm_every, [this] { look_for_alarm(); });
 }
 
+/// Whether there is in this alternative what the fault strikes: a hub, for instance, is not in all of them.
+bool Engine::has_target() const
+{
+    return current_->component >= 0 || target_of(current_->settings.what).empty();
+}
+
 void Engine::strike()
 {
+    if (!has_target()) return;
     const PlannedFault& fault = *current_;
     const auto component = static_cast<std::size_t>(std::max(fault.component, 0));
     std::visit(
@@ -340,6 +347,7 @@ void Engine::end_fault()
     const PlannedFault& fault = *current_;
     const auto component = static_cast<std::size_t>(std::max(fault.component, 0));
     ledger.end_fault(sim.now());
+    if (!has_target()) return;
     std::visit(Overloaded{
                    [&](const Crash&) { bring_back(struck(fault)); },
                    [&](const Leak& leak) {
