@@ -111,6 +111,9 @@ constexpr CatalogEntry catalog[] = {
     {code::other_alternative, "`{key}` belongs to another kind of {field}",
      "A path can only reach into the alternative that is chosen. Choose the other one with its fields in one go.",
      "--set release.train.every='1 d'", "--set 'release={train: {every: 1 d}}'"},
+    {code::nothing_to_precede, "there is no `{name}` to stand before",
+     "`before: id` puts an element of a list in front of another one, which must be in the same list.",
+     "flow: [{review: {before: delpoy}}]", "flow: [{review: {before: deploy}}]"},
 
     {code::not_a_number, "`{what}` is not a number",
      "A number is needed here, with a unit where it measures something.", "people: five", "people: 5"},

@@ -74,6 +74,7 @@ inline constexpr std::string_view from_cycle = "E0212";
 inline constexpr std::string_view no_such_path = "E0213";
 inline constexpr std::string_view bad_override = "E0214";
 inline constexpr std::string_view other_alternative = "E0215";
+inline constexpr std::string_view nothing_to_precede = "E0216";
 
 inline constexpr std::string_view not_a_number = "E0301";
 inline constexpr std::string_view missing_unit = "E0302";

@@ -1,6 +1,7 @@
 #include "loader/expectation.hpp"
 
 #include "loader/diagnostic_catalog.hpp"
+#include "loader/expectation_mistake.hpp"
 #include "loader/expectation_parser.hpp"
 #include "loader/utf8.hpp"
 

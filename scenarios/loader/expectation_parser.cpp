@@ -1,6 +1,8 @@
 #include "loader/expectation_parser.hpp"
 
 #include "loader/diagnostic_catalog.hpp"
+#include "loader/expectation_mistake.hpp"
+#include "loader/expectation_quantities.hpp"
 #include "loader/utf8.hpp"
 
 #include <algorithm>
@@ -20,49 +22,28 @@ constexpr std::array statistics{Statistic::mean, Statistic::p50, Statistic::p85,
                                 Statistic::min,  Statistic::max, Statistic::count};
 constexpr int deepest = 40; ///< parentheses
 
-/// Quantities that can be added and compared share a family.
-int family(Quantity quantity)
-{
-    switch (quantity) {
-    case Quantity::time:
-    case Quantity::work_time:
-    case Quantity::person_time:
-    case Quantity::machine_time:
-    case Quantity::latency:
-        return 1;
-    case Quantity::rate:
-    case Quantity::work_rate:
-    case Quantity::decay:
-        return 2;
-    case Quantity::lines:
-        return 3;
-    case Quantity::clock_time:
-        return 4;
-    case Quantity::data_size:
-        return 5;
-    case Quantity::money:
-        return 6;
-    case Quantity::money_rate:
-        return 7;
-    case Quantity::none:
-    case Quantity::count:
-    case Quantity::ratio:
-    case Quantity::inherit:
-        break;
-    }
-    return 0;
-}
-
-bool dimensionless(Quantity quantity)
-{
-    return family(quantity) == 0;
-}
-
 std::string_view trimmed(std::string_view text)
 {
     const auto first = text.find_first_not_of(" \t");
     if (first == std::string_view::npos) return {};
     return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+/// True for `name` itself and for what goes on with a dot.
+bool begins_with(std::string_view text, std::string_view name)
+{
+    return text == name || (text.starts_with(name) && text.substr(name.size()).starts_with('.'));
+}
+
+/// The key of the family `metric` that follows its id in `text`, the longest that fits; nullptr when none does.
+const std::string* key_in(std::string_view text, const KnownMetric& metric)
+{
+    const std::string_view behind = text.substr(std::min(metric.id.size() + 1, text.size()));
+    const std::string* key = nullptr;
+    for (const auto& candidate : metric.keys) {
+        if (begins_with(behind, candidate) && (key == nullptr || candidate.size() > key->size())) key = &candidate;
+    }
+    return key;
 }
 
 } // namespace
@@ -76,8 +57,8 @@ SourcePos ExpectationParser::place(std::size_t offset, std::size_t bytes) const
     return pos;
 }
 
-void ExpectationParser::fail(std::string_view which, const SourcePos& where, std::vector<Argument> args,
-                             std::optional<std::string> nearest, std::vector<std::string> allowed) const
+void fail_expectation(std::string_view which, const SourcePos& where, std::vector<Argument> args,
+                      std::optional<std::string> nearest, std::vector<std::string> allowed)
 {
     Diagnostic diagnostic{std::string(which), where, std::move(args), std::move(nearest), {}, {}};
     const bool units = which == code::missing_unit || which == code::unknown_unit;
@@ -90,7 +71,7 @@ void ExpectationParser::fail(std::string_view which, const SourcePos& where, std
 
 void ExpectationParser::syntax(std::string_view reason) const
 {
-    fail(code::expectation_syntax, place(at_, 1), {phrase("reason", {std::string(reason), {}})});
+    fail_expectation(code::expectation_syntax, place(at_, 1), {phrase("reason", {std::string(reason), {}})});
 }
 
 void ExpectationParser::blanks()
@@ -115,11 +96,7 @@ Expectation ExpectationParser::expectation()
     made.left = sum();
     made.relation = relation();
     made.right = sum();
-    const auto left = infer(made.left);
-    const auto right = infer(made.right);
-    settle(made.left, left ? left : right);
-    settle(made.right, right ? right : left);
-    require_same(made.left, made.right);
+    settle_sides(made.left, made.right, scope_.scale);
     if (made.relation == Relation::equal) tolerance(made);
     if (!at_end()) syntax(text::should_end);
     return made;
@@ -132,8 +109,8 @@ void ExpectationParser::prefix()
     const std::string_view name = trimmed(text_.substr(0, colon));
     const std::size_t offset = name.empty() ? 0 : static_cast<std::size_t>(name.data() - text_.data());
     if (std::find(scope_.alternatives.begin(), scope_.alternatives.end(), name) == scope_.alternatives.end())
-        fail(code::unknown_alternative, place(offset, name.size()), {arg("name", name)},
-             sim::schema::did_you_mean(name, scope_.alternatives), scope_.alternatives);
+        fail_expectation(code::unknown_alternative, place(offset, name.size()), {arg("name", name)},
+                         sim::schema::did_you_mean(name, scope_.alternatives), scope_.alternatives);
     alternative_ = name;
     at_ = colon + 1;
 }
@@ -319,14 +296,15 @@ MetricReference ExpectationParser::resolve(std::string_view name, std::size_t at
         const std::string_view rest = name.substr(first.size() + 1);
         std::vector<std::string> ids;
         for (const auto& metric : scope_.metrics) ids.push_back(metric.id);
-        fail(code::unknown_metric, place(at + first.size() + 1, rest.size()), {arg("name", rest)},
-             sim::schema::did_you_mean(rest.substr(0, rest.find('.')), ids));
+        fail_expectation(code::unknown_metric, place(at + first.size() + 1, rest.size()), {arg("name", rest)},
+                         sim::schema::did_you_mean(rest.substr(0, rest.find('.')), ids));
     }
     if (auto found = metric_of(name, at, quantity)) {
         found->alternative = alternative_;
         if (alternative_.empty() && scope_.alternatives.size() == 1) found->alternative = scope_.alternatives.front();
         if (found->alternative.empty() && scope_.alternatives.size() > 1)
-            fail(code::which_alternative, place(at, name.size()), {arg("name", name)}, {}, scope_.alternatives);
+            fail_expectation(code::which_alternative, place(at, name.size()), {arg("name", name)}, {},
+                             scope_.alternatives);
         return *found;
     }
     std::vector<std::string> ids;
@@ -336,11 +314,11 @@ MetricReference ExpectationParser::resolve(std::string_view name, std::size_t at
     const bool rest_is_metric = std::any_of(
         ids.begin(), ids.end(), [&](const std::string& id) { return rest == id || rest.starts_with(id + "."); });
     if (rest_is_metric)
-        fail(code::unknown_alternative, place(at, first.size()), {arg("name", first)},
-             sim::schema::did_you_mean(first, scope_.alternatives), scope_.alternatives);
+        fail_expectation(code::unknown_alternative, place(at, first.size()), {arg("name", first)},
+                         sim::schema::did_you_mean(first, scope_.alternatives), scope_.alternatives);
     auto nearest = sim::schema::did_you_mean(name, ids);
     if (!nearest) nearest = sim::schema::did_you_mean(first, ids);
-    fail(code::unknown_metric, place(at, name.size()), {arg("name", name)}, std::move(nearest));
+    fail_expectation(code::unknown_metric, place(at, name.size()), {arg("name", name)}, std::move(nearest));
 }
 
 /// The metric that `rest` begins with, the longest first, with its key and statistic.
@@ -348,9 +326,11 @@ std::optional<MetricReference> ExpectationParser::metric_of(std::string_view res
 {
     const KnownMetric* best = nullptr;
     for (const auto& metric : scope_.metrics) {
-        const bool fits =
-            rest == metric.id || (rest.starts_with(metric.id) && rest.substr(metric.id.size()).starts_with('.'));
-        if (fits && (best == nullptr || metric.id.size() > best->id.size())) best = &metric;
+        if (!begins_with(rest, metric.id) || (best != nullptr && metric.id.size() < best->id.size())) continue;
+        // Of a metric and a family of one name the family is meant when one of its keys follows.
+        const bool longer = best == nullptr || metric.id.size() > best->id.size();
+        if (longer || (metric.keys.empty() ? key_in(rest, *best) == nullptr : key_in(rest, metric) != nullptr))
+            best = &metric;
     }
     if (best == nullptr) return std::nullopt;
     quantity = best->quantity;
@@ -359,17 +339,13 @@ std::optional<MetricReference> ExpectationParser::metric_of(std::string_view res
     std::size_t used = best->id.size();
     if (!best->keys.empty()) {
         const std::string_view behind = used < rest.size() ? rest.substr(used + 1) : std::string_view{};
-        const std::string* key = nullptr;
-        for (const auto& candidate : best->keys) {
-            const bool fits = behind == candidate ||
-                              (behind.starts_with(candidate) && behind.substr(candidate.size()).starts_with('.'));
-            if (fits && (key == nullptr || candidate.size() > key->size())) key = &candidate;
-        }
+        const std::string* key = key_in(rest, *best);
         const std::string_view first = behind.substr(0, behind.find('.'));
         if (key == nullptr) {
             const SourcePos where = behind.empty() ? place(at, used) : place(at + used + 1, first.size());
-            fail(code::unknown_metric_key, where, {arg("metric", best->id), arg("name", behind.empty() ? "" : first)},
-                 sim::schema::did_you_mean(first, best->keys), best->keys);
+            fail_expectation(code::unknown_metric_key, where,
+                             {arg("metric", best->id), arg("name", behind.empty() ? "" : first)},
+                             sim::schema::did_you_mean(first, best->keys), best->keys);
         }
         found.metric += "." + *key;
         used += 1 + key->size();
@@ -381,8 +357,8 @@ std::optional<MetricReference> ExpectationParser::metric_of(std::string_view res
     }
     std::vector<std::string> names;
     for (const Statistic statistic : statistics) names.emplace_back(name_of(statistic));
-    fail(code::unknown_statistic, place(at + used + 1, name.size()), {arg("metric", found.metric), arg("name", name)},
-         sim::schema::did_you_mean(name, names), names);
+    fail_expectation(code::unknown_statistic, place(at + used + 1, name.size()),
+                     {arg("metric", found.metric), arg("name", name)}, sim::schema::did_you_mean(name, names), names);
 }
 
 Relation ExpectationParser::relation()
@@ -399,10 +375,10 @@ void ExpectationParser::tolerance(Expectation& expectation)
 {
     if (accept("exactly")) {
         const bool whole = expectation.left.quantity == Quantity::count || expectation.left.quantity == Quantity::none;
-        if (!whole) fail(code::missing_tolerance, place(at_ - 7, 7), {});
+        if (!whole) fail_expectation(code::missing_tolerance, place(at_ - 7, 7), {});
         return;
     }
-    if (!accept("±") && !accept("+-") && !accept("+/-")) fail(code::missing_tolerance, place(at_, 1), {});
+    if (!accept("±") && !accept("+-") && !accept("+/-")) fail_expectation(code::missing_tolerance, place(at_, 1), {});
     if (at_end()) syntax(text::tolerance_missing);
     const std::size_t begin = at_;
     Expression band = number();
@@ -415,140 +391,12 @@ void ExpectationParser::tolerance(Expectation& expectation)
         expectation.relative_tolerance = unit == "%";
         expectation.tolerance = share / 100;
         if (unit == "pt" && !dimensionless(expectation.right.quantity))
-            fail(code::mixed_quantities, place(begin, text.size()),
-                 {phrase("left", {std::string(sim::schema::name_of(expectation.right.quantity)), {}}),
-                  phrase("right", {std::string(text::percentage_points), {}})});
+            fail_mixed(place(begin, text.size()), sim::schema::name_of(expectation.right.quantity),
+                       text::percentage_points);
     } else {
-        settle_number(band, expectation.right.quantity);
-        require_same(expectation.right, band);
+        settle_beside(band, expectation.right, scope_.scale);
         expectation.tolerance = band.value;
     }
-}
-
-std::optional<Quantity> ExpectationParser::infer(const Expression& expression) const
-{
-    switch (expression.kind) {
-    case Expression::Kind::number:
-        return std::nullopt;
-    case Expression::Kind::metric:
-        return expression.quantity;
-    case Expression::Kind::negate:
-        return infer(expression.operands[0]);
-    case Expression::Kind::add:
-    case Expression::Kind::subtract: {
-        const auto left = infer(expression.operands[0]);
-        return left ? left : infer(expression.operands[1]);
-    }
-    case Expression::Kind::multiply: {
-        const auto left = infer(expression.operands[0]);
-        const auto right = infer(expression.operands[1]);
-        if (!left || !right) return left ? left : right;
-        return dimensionless(*left) ? right : left;
-    }
-    case Expression::Kind::divide: {
-        const auto left = infer(expression.operands[0]);
-        const auto right = infer(expression.operands[1]);
-        if (left && right && family(*left) == family(*right)) return Quantity::none;
-        return left;
-    }
-    }
-    return std::nullopt;
-}
-
-void ExpectationParser::settle(Expression& expression, std::optional<Quantity> expected)
-{
-    auto& operands = expression.operands;
-    switch (expression.kind) {
-    case Expression::Kind::number:
-        return settle_number(expression, expected);
-    case Expression::Kind::metric:
-        return;
-    case Expression::Kind::negate:
-        settle(operands[0], expected);
-        expression.quantity = operands[0].quantity;
-        return;
-    case Expression::Kind::add:
-    case Expression::Kind::subtract: {
-        const auto own = infer(expression);
-        settle(operands[0], own ? own : expected);
-        settle(operands[1], own ? own : expected);
-        require_same(operands[0], operands[1]);
-        expression.quantity = operands[0].quantity;
-        return;
-    }
-    case Expression::Kind::multiply:
-    case Expression::Kind::divide: {
-        // A factor is a bare number or a share; only a literal with a unit takes the expected quantity.
-        for (auto& operand : operands) {
-            const std::string& text = operand.metric.metric;
-            const bool literal = operand.kind == Expression::Kind::number;
-            const bool bare = literal && text.find_first_not_of("0123456789.eE+- ") == std::string::npos;
-            const bool share = literal && text.ends_with('%');
-            if (bare || share)
-                settle(operand, share ? Quantity::ratio : Quantity::none);
-            else
-                settle(operand, infer(operand) ? infer(operand) : expected);
-        }
-        const Quantity left = operands[0].quantity;
-        const Quantity right = operands[1].quantity;
-        const bool times = expression.kind == Expression::Kind::multiply;
-        if (dimensionless(right))
-            expression.quantity = left;
-        else if (times && dimensionless(left))
-            expression.quantity = right;
-        else if (!times && family(left) == family(right))
-            expression.quantity = Quantity::none;
-        else
-            fail(code::mixed_quantities, expression.where,
-                 {phrase("left", {std::string(sim::schema::name_of(left)), {}}),
-                  phrase("right", {std::string(sim::schema::name_of(right)), {}})});
-        return;
-    }
-    }
-}
-
-void ExpectationParser::settle_number(Expression& expression, std::optional<Quantity> expected)
-{
-    const std::string text = expression.metric.metric;
-    expression.metric = {};
-    std::vector<Quantity> candidates;
-    if (expected) candidates.push_back(*expected);
-    // A literal that stands alone, or beside something else, says by its unit what it is.
-    for (const Quantity q : {Quantity::none, Quantity::ratio, Quantity::time, Quantity::rate, Quantity::decay,
-                             Quantity::lines, Quantity::data_size, Quantity::money, Quantity::money_rate})
-        candidates.push_back(q);
-    std::optional<sim::schema::QuantityError> first_error;
-    for (const Quantity quantity : candidates) {
-        const auto parsed = sim::schema::parse_quantity(text, quantity, scope_.scale);
-        if (!parsed.error) {
-            expression.value = parsed.value;
-            expression.quantity = quantity;
-            // A bare number beside a quantity lacks its unit; 0 is 0 in any.
-            if (first_error && first_error->kind == sim::schema::QuantityError::Kind::missing_unit &&
-                quantity == Quantity::none)
-                break;
-            return;
-        }
-        if (!first_error) first_error = parsed.error;
-    }
-    const Quantity quantity = expected.value_or(Quantity::time);
-    std::vector<std::string> units;
-    for (const auto& unit : sim::schema::units_of(quantity, scope_.scale)) units.emplace_back(unit.symbol);
-    const bool missing = first_error && first_error->kind == sim::schema::QuantityError::Kind::missing_unit;
-    const std::string what = missing ? text : first_error ? first_error->what : text;
-    fail(missing ? code::missing_unit : code::unknown_unit, expression.where,
-         {arg("what", what), phrase("quantity", {std::string(sim::schema::name_of(quantity)), {}})},
-         first_error ? first_error->nearest : std::nullopt, units);
-}
-
-void ExpectationParser::require_same(const Expression& left, const Expression& right) const
-{
-    if (family(left.quantity) == family(right.quantity)) return;
-    const auto zero = [](const Expression& e) { return e.kind == Expression::Kind::number && e.value == 0; };
-    if (zero(left) || zero(right)) return;
-    fail(code::mixed_quantities, right.where,
-         {phrase("left", {std::string(sim::schema::name_of(left.quantity)), {}}),
-          phrase("right", {std::string(sim::schema::name_of(right.quantity)), {}})});
 }
 
 } // namespace scenario

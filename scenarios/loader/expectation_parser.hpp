@@ -8,11 +8,6 @@
 
 namespace scenario {
 
-/// Thrown at the first mistake of a line; what follows it could only be noise.
-struct ExpectationMistake {
-    Diagnostic diagnostic;
-};
-
 class ExpectationParser {
 public:
     ExpectationParser(std::string_view text, const ExpectationScope& scope, SourcePos start)
@@ -24,13 +19,6 @@ public:
     Expectation expectation();
 
 private:
-    /// A number keeps its unit as written until the quantity that it stands beside is known.
-    struct Literal {
-        std::string number_and_unit;
-        bool has_unit = false;
-        bool percent = false;
-    };
-
     void prefix();
     Expression sum();
     Expression product();
@@ -44,18 +32,10 @@ private:
     MetricReference resolve(std::string_view name, std::size_t at);
     std::optional<MetricReference> metric_of(std::string_view rest, std::size_t at, sim::schema::Quantity& quantity);
 
-    // Quantities: literals take theirs from what they are compared with or added to.
-    std::optional<sim::schema::Quantity> infer(const Expression& expression) const;
-    void settle(Expression& expression, std::optional<sim::schema::Quantity> expected);
-    void settle_number(Expression& expression, std::optional<sim::schema::Quantity> expected);
-    void require_same(const Expression& left, const Expression& right) const;
-
     void blanks();
     bool accept(std::string_view token);
     bool at_end() { return blanks(), at_ >= text_.size(); }
     SourcePos place(std::size_t offset, std::size_t bytes) const;
-    [[noreturn]] void fail(std::string_view code, const SourcePos& where, std::vector<Argument> args,
-                           std::optional<std::string> nearest = {}, std::vector<std::string> allowed = {}) const;
     [[noreturn]] void syntax(std::string_view reason) const;
 
     std::string_view text_;

@@ -23,6 +23,10 @@ std::string range_words(const sim::schema::Range& range, sim::schema::Quantity q
 std::string default_words(const sim::schema::Structure& structure, const sim::schema::Field& field,
                           sim::schema::Quantity quantity, const sim::schema::TimeScale& scale);
 
+/// What list_words (reader.hpp) do.
+inline constexpr std::string_view before_doc = "Puts this element in front of the one with that id.";
+inline constexpr std::string_view remove_doc = "Takes the element with this id out of the list.";
+
 /// Texts of this file that may need a translation.
 inline constexpr std::string_view field_texts[] = {"switch",
                                                    "whole number",
@@ -35,7 +39,6 @@ inline constexpr std::string_view field_texts[] = {"switch",
                                                    "optional {what}",
                                                    "default {value}",
                                                    "required",
-                                                   "assumed",
                                                    "field",
                                                    "takes",
                                                    "range",
@@ -43,6 +46,8 @@ inline constexpr std::string_view field_texts[] = {"switch",
                                                    "source",
                                                    "meaning",
                                                    "It has no fields.",
-                                                   "A bare value is read as `{field}`."};
+                                                   "A bare value is read as `{field}`.",
+                                                   before_doc,
+                                                   remove_doc};
 
 } // namespace scenario

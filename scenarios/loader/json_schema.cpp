@@ -9,6 +9,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <tuple>
 
 namespace scenario {
 
@@ -61,7 +62,9 @@ public:
     }
 
 private:
-    using Key = std::pair<const Structure*, Quantity>;
+    /// Inside something that may be built from another one, required fields may have come from there.
+    enum class Extent : unsigned char { whole, part };
+    using Key = std::tuple<const Structure*, Quantity, Extent>;
 
     static bool inherits(const Structure& structure, std::set<const Structure*>& seen)
     {
@@ -70,22 +73,27 @@ private:
                            [&](const Field& field) { return field.quantity == Quantity::inherit; });
     }
 
-    /// A structure is described once for each quantity that its fields take over from around it.
+    /// A structure is described once for each quantity that its fields take over from around it, and once more where
+    /// it may be given in part.
     Json reference(const Structure& structure, Quantity quantity)
     {
         std::set<const Structure*> seen;
         const bool depends = inherits(structure, seen);
-        const Key key{&structure, depends ? quantity : Quantity::none};
+        const Quantity own = depends ? quantity : Quantity::none;
+        const Key key{&structure, own, extent_};
         const auto known = names_.find(key);
         if (known != names_.end()) return {{"$ref", "#/definitions/" + known->second}};
         std::string name(structure.name);
         if (depends) name += fmt::format(" of {}", sim::schema::name_of(quantity));
+        const bool part = extent_ == Extent::part;
+        if (names_.contains({&structure, own, part ? Extent::whole : Extent::part}))
+            name += part ? " in part" : " in whole";
         std::replace(name.begin(), name.end(), ' ', '_');
         for (int twin = 2; taken_.contains(name); ++twin) name = fmt::format("{}_{}", structure.name, twin);
         taken_.insert(name);
         names_.emplace(key, name);
         definitions_[name] = nullptr; // keeps the order of first mention
-        definitions_[name] = this->structure(structure, key.second);
+        definitions_[name] = this->structure(structure, own);
         return {{"$ref", "#/definitions/" + name}};
     }
 
@@ -96,11 +104,18 @@ private:
         const Field* id = id_field(structure);
         const Field* from = structure.find("from");
         const bool based = id != nullptr && from != nullptr && from->refers == id->defines;
+        const Extent around = extent_;
+        if (based) extent_ = Extent::part;
         for (const auto& field : structure.fields) {
             properties[std::string(field.name)] = this->field(structure, field, quantity);
-            const bool must = &field == id || (field.required && !based);
+            const bool must =
+                &field == id ? !has_name_of_its_own(structure, field) : field.required && extent_ == Extent::whole;
             if (must) required.push_back(field.name);
         }
+        extent_ = around;
+        if (id != nullptr && !properties.contains("before"))
+            properties["before"] = {{"description", translated(before_doc, options_.translate)},
+                                    {"type", {"string", "number"}}};
         Json schema{{"type", "object"}, {"description", translated(structure.doc, options_.translate)}};
         schema["properties"] = std::move(properties);
         if (!required.empty()) schema["required"] = std::move(required);
@@ -109,6 +124,13 @@ private:
         if (structure.shorthand.empty()) return schema;
         const Field& bare = *structure.find(structure.shorthand);
         return {{"anyOf", {schema, this->field(structure, bare, quantity)}}};
+    }
+
+    /// Some kinds of things have a name by default, such as the one deploy stage of a flow.
+    static bool has_name_of_its_own(const Structure& structure, const Field& id)
+    {
+        return structure.defaults != nullptr &&
+               !static_cast<const std::string*>(id.access(structure.defaults))->empty();
     }
 
     Json field(const Structure& structure, const Field& field, Quantity enclosing)
@@ -121,7 +143,7 @@ private:
         if (quantity != Quantity::none && quantity != Quantity::count)
             description += fmt::format(" [{}]", translated(sim::schema::name_of(quantity), options_.translate));
         if (!range.empty()) description += fmt::format(" {}.", range);
-        if (!field.source.empty()) description += fmt::format(" ({})", field.source);
+        if (!field.source.empty()) description += fmt::format(" ({})", translated(field.source, options_.translate));
         if (schema.contains("$ref")) schema = Json{{"allOf", {schema}}}; // beside $ref all else is ignored
         Json described{{"description", description}};
         for (const auto& [key, value] : schema.items()) described[key] = value;
@@ -225,15 +247,7 @@ private:
         const Type& element = *type.element();
         Json items = value(element, quantity, field);
         const Field* id = element.kind == Kind::structure ? id_field(element.structure()) : nullptr;
-        if (id != nullptr) {
-            const std::string name(id->name);
-            const Json removal{
-                {"type", "object"},
-                {"properties", {{name, {{"type", {"string", "number"}}}}, {"remove", {{"const", true}}}}},
-                {"required", {name, "remove"}},
-                {"additionalProperties", false}};
-            items = {{"anyOf", {items, removal}}};
-        }
+        if (id != nullptr) items = {{"anyOf", {items, removal(*id)}}};
         const Json array{{"type", "array"}, {"items", items}};
         const Json csv{{"type", "object"},
                        {"properties", {{"csv", {{"type", "string"}}}, {"column", {{"type", "string"}}}}},
@@ -241,6 +255,17 @@ private:
                        {"patternProperties", {{"^x-", Json::object()}}},
                        {"additionalProperties", false}};
         return {{"anyOf", {array, csv}}};
+    }
+
+    Json removal(const Field& id) const
+    {
+        const std::string name(id.name);
+        return {{"type", "object"},
+                {"properties",
+                 {{name, {{"type", {"string", "number"}}}},
+                  {"remove", {{"description", translated(remove_doc, options_.translate)}, {"const", true}}}}},
+                {"required", {name, "remove"}},
+                {"additionalProperties", false}};
     }
 
     Json variant(const Type& type, Quantity quantity)
@@ -252,7 +277,8 @@ private:
             const Structure& alternative = type.alternative(i);
             const std::string tag(alternative.name);
             tags.push_back(tag);
-            const Json inside{{"anyOf", {reference(alternative, quantity), {{"type", "null"}}}}};
+            Json inside{{"anyOf", {reference(alternative, quantity), {{"type", "null"}}}}};
+            if (const Field* id = id_field(alternative)) inside["anyOf"].push_back(removal(*id));
             forms.push_back({{"type", "object"},
                              {"description", translated(alternative.doc, options_.translate)},
                              {"properties", {{tag, inside}}},
@@ -269,6 +295,7 @@ private:
     }
 
     const SchemaOptions& options_;
+    Extent extent_ = Extent::whole; ///< of what is being described
     Json definitions_ = Json::object();
     std::map<Key, std::string> names_;
     std::set<std::string> taken_;

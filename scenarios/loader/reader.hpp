@@ -4,6 +4,8 @@
 #include "loader/csv_table.hpp"
 #include "loader/yaml_reader.hpp"
 
+#include <algorithm>
+#include <array>
 #include <deque>
 #include <unordered_map>
 #include <vector>
@@ -23,7 +25,7 @@ public:
         const sim::schema::Field* field = nullptr;
         sim::schema::Quantity quantity = sim::schema::Quantity::none;
         bool fresh = true;                                      ///< nothing was there, so required fields must be given
-        bool element = false;                                   ///< an element of a list with ids: `remove` is known
+        bool element = false;                                   ///< an element of a list with ids: list_words are known
         const std::vector<std::string_view>* excused = nullptr; ///< required fields already complained about
 
         /// The name people know it by.
@@ -70,6 +72,7 @@ private:
     void remove_element(ListUnderWork& work, const Node& node, const std::string& id);
     void enlist(ListUnderWork& work, const Node& node);
     void read_element(ListUnderWork& work, std::size_t which);
+    void place_element(ListUnderWork& work, std::size_t which);
     void table(const Node& node, const sim::schema::Type& type, void* object, const Spot& spot);
     void table_of_structures(const CsvTable& csv, const sim::schema::Type& type, void* object, const Spot& spot);
     void table_of_values(const CsvTable& csv, const Node& asked, const sim::schema::Type& type, void* object,
@@ -96,6 +99,14 @@ private:
     std::deque<Document> tables_; ///< rows of CSV files as nodes
     bool recording_ = true;
 };
+
+/// What an element of a list with ids may say about itself beside its fields, unless it has a field of that name:
+/// `remove: true` and `before: id`.
+inline constexpr std::array<std::string_view, 2> list_words{"remove", "before"};
+inline bool is_list_word(std::string_view key)
+{
+    return std::find(list_words.begin(), list_words.end(), key) != list_words.end();
+}
 
 /// The value of `key` when it is a scalar, else nullptr.
 const Node* scalar_at(const Node& node, std::string_view key);

@@ -60,11 +60,43 @@ std::string default_id(const Node& node, const Type& element)
     return id != nullptr ? *static_cast<const std::string*>(id->access(structure->defaults)) : std::string();
 }
 
+/// What `node` says under one of list_words; nullptr when nothing, or when the element has a field of that name.
+const Node* list_word(const Node& node, const Type& element, std::string_view word)
+{
+    const bool field = element.kind == Kind::structure && element.structure().find(word) != nullptr;
+    return field ? nullptr : fields_of(node, element).find(word);
+}
+
 bool asks_removal(const Node& node, const Type& element)
 {
-    const Node* remove = scalar_at(fields_of(node, element), "remove");
-    const bool known = element.kind == Kind::structure && element.structure().find("remove") != nullptr;
-    return remove != nullptr && !known && remove->text == "true";
+    const Node* remove = list_word(node, element, "remove");
+    return remove != nullptr && remove->kind == Node::Kind::scalar && remove->text == "true";
+}
+
+/// The ids of a list's elements in alphabetical order, but for one.
+std::vector<std::string> ids_in(const std::unordered_map<std::string, std::size_t>& index, std::string_view but = {})
+{
+    std::vector<std::string> ids;
+    for (const auto& [id, place] : index) {
+        if (id != but) ids.push_back(id);
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+/// Moves an element of a list to another place, so that those between move up or down by one.
+void move(const Type& list, void* object, std::size_t from, std::size_t to)
+{
+    list.append(object);
+    const std::size_t spare = list.size(object) - 1;
+    const auto copy = [&](std::size_t target, std::size_t source) {
+        list.element()->assign(list.at(object, target), list.at(object, source));
+    };
+    copy(spare, from);
+    for (; from > to; --from) copy(from, from - 1);
+    for (; from < to; ++from) copy(from, from + 1);
+    copy(to, spare);
+    list.erase(object, spare);
 }
 
 } // namespace
@@ -100,6 +132,7 @@ void Reader::elements(const std::vector<const Node*>& nodes, const Type& type, v
         if (!asks_removal(*node, *type.element())) enlist(work, *node);
     }
     for (std::size_t i = 0; i < work.elements.size(); ++i) read_element(work, i);
+    for (std::size_t i = 0; i < work.elements.size(); ++i) place_element(work, i);
 }
 
 void Reader::plain_elements(const std::vector<const Node*>& nodes, const Type& type, void* object, const Spot& spot)
@@ -155,10 +188,7 @@ void Reader::remove_element(ListUnderWork& work, const Node& node, const std::st
     const auto found = work.index.find(id);
     if (found == work.index.end()) {
         Diagnostic& missing = complain(code::nothing_to_remove, node.place.pos(), {arg("name", id)});
-        std::vector<std::string> ids;
-        for (const auto& [known, index] : work.index) ids.push_back(known);
-        std::sort(ids.begin(), ids.end());
-        missing.nearest = sim::schema::did_you_mean(id, ids);
+        missing.nearest = sim::schema::did_you_mean(id, ids_in(work.index));
         return finish(missing);
     }
     const std::size_t gone = found->second;
@@ -204,6 +234,39 @@ void Reader::read_element(ListUnderWork& work, std::size_t which)
     record(inside.path, node.place.pos());
     value(node, type, target, inside);
     element.state = Element::done;
+}
+
+/// Puts an element in front of the one that its `before` names.
+void Reader::place_element(ListUnderWork& work, std::size_t which)
+{
+    Element& element = work.elements[which];
+    const Node* before = list_word(*element.node, *work.type.element(), "before");
+    if (before == nullptr) return;
+    Spot spot;
+    spot.path = join_path(join_path(work.spot.path, element.id), "before");
+    std::string name;
+    const std::size_t errors = diagnostics_.errors();
+    scalar(*before, *sim::schema::type_of<std::string>(), &name, spot);
+    if (diagnostics_.errors() != errors) return;
+    const auto found = work.index.find(name);
+    if (found == work.index.end() || name == element.id) {
+        Diagnostic& missing = complain(code::nothing_to_precede, before->place.pos(), {arg("name", name)});
+        missing.nearest = sim::schema::did_you_mean(name, ids_in(work.index, element.id));
+        return finish(missing);
+    }
+    const std::size_t from = element.place;
+    const std::size_t to = found->second - (found->second > from ? 1 : 0);
+    move(work.type, work.list, from, to);
+    const auto renumber = [&](std::size_t& place) {
+        if (place == from)
+            place = to;
+        else if (place > from && place <= to)
+            --place;
+        else if (place < from && place >= to)
+            ++place;
+    };
+    for (auto& [id, place] : work.index) renumber(place);
+    for (auto& other : work.elements) renumber(other.place);
 }
 
 } // namespace scenario

@@ -90,8 +90,6 @@ private:
     {
         std::string initial = default_words(structure, field, field.quantity, options_.scale);
         const bool must = field.required || !field.defines.empty();
-        std::string source(field.source);
-        if (source.empty() && !initial.empty()) source = say("assumed");
         if (!initial.empty()) initial = fmt::format("`{}`", initial);
         std::string takes = type_words(*field.type(), field.quantity, options_.translate);
         if (!field.refers.empty())
@@ -101,7 +99,7 @@ private:
         if (!field.defines.empty()) takes = say("id");
         return fmt::format("| `{}`{} | {} | {} | {} | {} | {} |\n", field.name, field.main ? " ★" : "", cell(takes),
                            cell(range_words(field.range, field.quantity, options_.scale, options_.translate)),
-                           must ? say("required") : cell(initial), cell(source), cell(say(field.doc)));
+                           must ? say("required") : cell(initial), cell(say(field.source)), cell(say(field.doc)));
     }
 
     const ReferenceOptions& options_;

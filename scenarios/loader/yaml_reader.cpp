@@ -270,8 +270,8 @@ void Reader::fields(const Node& node, const Structure& structure, void* object, 
     std::vector<std::string> guessed;
     for (const auto& entry : node.entries) {
         if (entry.key.starts_with("x-")) continue;
-        if (spot.element && entry.key == "remove") continue;
         const Field* field = structure.find(entry.key);
+        if (field == nullptr && spot.element && is_list_word(entry.key)) continue;
         if (field == nullptr) {
             unknown_key(entry, structure, spot, guessed);
             continue;
@@ -316,7 +316,7 @@ void Reader::unknown_key(const Node::Entry& entry, const Structure& structure, c
 {
     std::vector<std::string> names;
     for (const auto& field : structure.fields) names.emplace_back(field.name);
-    if (spot.element) names.emplace_back("remove");
+    if (spot.element) names.insert(names.end(), list_words.begin(), list_words.end());
     const std::string within = spot.path.empty() ? std::string(structure.name) : spot.path;
     Diagnostic& unknown = complain(code::unknown_key, entry.key_place.pos(),
                                    {arg("key", entry.key), arg("structure", fmt::format("`{}`", within))});

@@ -4,7 +4,8 @@
 /// file, an alternative onto the one it is built `from`, a --set onto all of them. The rules:
 ///   - fields that are not mentioned are not touched;
 ///   - a list whose elements have ids is read element by element: a known id is read onto its element, a new one is
-///     appended, `{id: x, remove: true}` takes one away; `from: y` starts as a copy of y;
+///     appended, or put in front of y by `before: y`; `{id: x, remove: true}` takes one away; `from: y` starts as a
+///     copy of y;
 ///   - a list without ids is replaced as a whole; `{csv: file.csv}` stands for the rows of a table;
 ///   - one of several alternatives is read onto when it is the chosen one, else it takes its place;
 ///   - `null` resets what is optional;

@@ -109,13 +109,16 @@ double in_unit(double value, const Unit& unit)
     return std::stod(fmt::format("{:.12g}", value / unit.factor));
 }
 
-/// Every value is shown in the largest unit that keeps it at one or more; synonyms come later and lose.
+/// Every value is shown in the largest unit that keeps it at one or more, unless a smaller one needs fewer than seven
+/// digits and that one does not: 52 weeks are no round number of months. Synonyms come later and lose.
 const Unit& largest_unit(double value, const std::vector<Unit>& units)
 {
+    const auto brief = [&](const Unit& unit) { return shortest(in_unit(value, unit)).size() <= 7; }; // with the point
     const Unit* chosen = &units.front();
     for (const auto& unit : units) {
         if (unit.symbol == "day" || unit.symbol == "/day" || unit.symbol == "%/day" || unit.symbol == "w") continue;
-        if (unit.factor > chosen->factor && std::abs(value) >= unit.factor * (1 - 1e-12)) chosen = &unit;
+        const bool larger = unit.factor > chosen->factor && std::abs(value) >= unit.factor * (1 - 1e-12);
+        if (larger && (brief(unit) || !brief(*chosen))) chosen = &unit;
     }
     return *chosen;
 }

@@ -95,7 +95,8 @@ struct ParsedQuantity {
 ParsedQuantity parse_quantity(std::string_view text, Quantity quantity, const TimeScale& scale);
 
 /// Writes `value` (base units) in the largest unit that keeps it at 1 or more, money per time in the unit that takes
-/// the fewest digits; with at most six significant digits unless more are needed to read the same number back.
+/// the fewest digits; with at most six significant digits unless more are needed to read the same number back. A
+/// smaller unit is taken where that keeps the number short: "52 week" rather than months.
 std::string format_quantity(double value, Quantity quantity, const TimeScale& scale);
 
 } // namespace sim::schema

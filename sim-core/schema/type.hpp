@@ -75,7 +75,7 @@ struct Field {
     Range range;
     bool required = false;
     bool main = false;        ///< one of the few dials people turn first
-    std::string_view source;  ///< where the default value comes from; empty when it is our assumption
+    std::string_view source;  ///< where the default comes from, "assumed: …" when nobody has measured it; empty when it is neutral
     std::string_view defines; ///< kind of thing this id names, e.g. "team"
     std::string_view refers;  ///< kind of thing this string must name
     bool pattern = false;     ///< a reference that may use * to name several

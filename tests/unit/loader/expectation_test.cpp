@@ -21,7 +21,9 @@ ExpectationScope scope()
                     {"change_fail_rate", Quantity::ratio, {}},
                     {"throughput", Quantity::rate, {}},
                     {"communication_paths", Quantity::count, {}},
-                    {"stage_time", Quantity::time, {"review", "unit.test"}}};
+                    {"stage_time", Quantity::time, {"review", "unit.test"}},
+                    {"slo_attainment", Quantity::ratio, {}},
+                    {"slo_attainment", Quantity::ratio, {"buy", "p50"}}};
     return made;
 }
 
@@ -53,6 +55,21 @@ TEST(Expectation, ReadsPrefixRelationUnitAndTolerance)
     EXPECT_EQ(p.expectation->relation, Relation::equal);
     EXPECT_TRUE(p.expectation->relative_tolerance);
     EXPECT_DOUBLE_EQ(p.expectation->tolerance, 0.1);
+}
+
+TEST(Expectation, AMetricAndAFamilyMayShareAName)
+{
+    const auto metric = [](std::string_view text) {
+        const Parsed p(text);
+        return p.expectation ? p.expectation->left.metric : MetricReference{"", render(p.diagnostics), {}};
+    };
+    EXPECT_EQ(metric("monolith: slo_attainment > 99 %"), (MetricReference{"monolith", "slo_attainment"}));
+    EXPECT_EQ(metric("monolith: slo_attainment.p85 > 99 %"),
+              (MetricReference{"monolith", "slo_attainment", Statistic::p85}));
+    EXPECT_EQ(metric("monolith.slo_attainment.buy > 99 %"), (MetricReference{"monolith", "slo_attainment.buy"}));
+    EXPECT_EQ(metric("monolith.slo_attainment.buy.p85 > 99 %"),
+              (MetricReference{"monolith", "slo_attainment.buy", Statistic::p85}));
+    EXPECT_EQ(Parsed("monolith.slo_attainment.bye > 99 %").code(), "E0404@25+3");
 }
 
 TEST(Expectation, UnitsFollowTheOtherSide)

@@ -1,3 +1,4 @@
+#include "company/scenario.hpp"
 #include "loader/json_schema.hpp"
 #include "loader/reference.hpp"
 #include "loader/yaml_writer.hpp"
@@ -10,6 +11,7 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 #include <regex>
+#include <unistd.h>
 
 namespace {
 
@@ -109,11 +111,37 @@ TEST(JsonSchema, ForeignValidatorAgrees)
     EXPECT_EQ(status, 0);
 }
 
+TEST(JsonSchema, ElementsOfListsMayBePlacedAndRemoved)
+{
+    const json schema = json::parse(scenario::json_schema(root()));
+    EXPECT_TRUE(schema["definitions"]["team"]["properties"].contains("before"));
+    EXPECT_FALSE(schema["definitions"]["flag"]["properties"].contains("before"));
+    // Inside of what may be built from another, nothing but the id has to be given.
+    EXPECT_FALSE(schema["definitions"]["train"].contains("required"));
+    EXPECT_FALSE(schema["definitions"]["lognormal_of_working_time"].contains("required"));
+    EXPECT_EQ(schema["definitions"]["lognormal_of_working_time_in_whole"]["required"], json({"median", "p90"}));
+}
+
+TEST(JsonSchema, ForeignValidatorAcceptsTheLibrary)
+{
+    const std::string root = TP_SOURCE_DIR;
+    const auto file = std::filesystem::temp_directory_path() / fmt::format("tp_library_{}.json", ::getpid());
+    std::ofstream(file) << scenario::json_schema(sim::schema::structure_of<model::Scenario>());
+    const std::string command = fmt::format("python3 {0}/tests/unit/loader/validate.py {1} $(printf '+%s ' "
+                                            "{0}/scenarios/library/*.yaml {0}/scenarios/claims/*.yaml)",
+                                            root, file.string());
+    const int status = std::system(command.c_str());
+    std::filesystem::remove(file);
+    constexpr int not_installed = 77 * 256;
+    if (status == not_installed) GTEST_SKIP() << "python3-jsonschema or python3-yaml is not installed";
+    EXPECT_EQ(status, 0);
+}
+
 TEST(Reference, HasOneTablePerStructure)
 {
     const std::string page = scenario::reference_page(root());
     EXPECT_THAT(page, HasSubstr("## team\n\nPeople who work together.\n"));
-    EXPECT_THAT(page, HasSubstr("| `people` ★ | whole number | 1 to 200 | `5` | assumed | How many. |\n"));
+    EXPECT_THAT(page, HasSubstr("| `people` ★ | whole number | 1 to 200 | `5` |  | How many. |\n"));
     EXPECT_THAT(page, HasSubstr("| `every` | elapsed time | more than 0 | `1 d` | evidence 8.4 |"));
     EXPECT_THAT(page, HasSubstr("| `release` | continuous \\| flag \\| train |"));
     EXPECT_THAT(page, HasSubstr("| `id` | id |  | required |"));

@@ -1,3 +1,4 @@
+#include "company/scenario.hpp"
 #include "unit/loader/shop.hpp"
 
 #include <gmock/gmock.h>
@@ -54,6 +55,59 @@ TEST(Overlay, RemovedAndGivenAgainIsNew)
     loaded.read("teams: [{id: core, remove: true}, {id: core, busy: 0.1}]\n", overlay());
     ASSERT_TRUE(loaded.ok) << loaded.shown();
     EXPECT_EQ(loaded.scenario.teams[1].people, 5); // the default, not the 4 that was there
+}
+
+std::vector<std::string> ids_of(const std::vector<shop::Team>& teams)
+{
+    std::vector<std::string> ids;
+    for (const auto& team : teams) ids.push_back(team.id);
+    return ids;
+}
+
+TEST(Overlay, BeforePutsElementsInFrontOfOthers)
+{
+    Loaded loaded = base();
+    loaded.read("teams: [{id: a, people: 1, before: web}, {id: b, before: web}, {id: c}]\n", overlay());
+    ASSERT_TRUE(loaded.ok) << loaded.shown();
+    EXPECT_THAT(ids_of(loaded.scenario.teams), ElementsAre("core", "a", "b", "web", "c"));
+    EXPECT_EQ(loaded.scenario.teams[0].people, 4);
+    EXPECT_EQ(loaded.scenario.teams[1].people, 1);
+    // What was there already moves, to either side, and keeps what it has.
+    loaded.read("teams: [{id: c, before: core, people: 9}, {id: core, before: web}]\n", overlay());
+    ASSERT_TRUE(loaded.ok) << loaded.shown();
+    EXPECT_THAT(ids_of(loaded.scenario.teams), ElementsAre("c", "a", "b", "core", "web"));
+    EXPECT_EQ(loaded.scenario.teams[0].people, 9);
+    EXPECT_EQ(loaded.scenario.teams[3].people, 4);
+    EXPECT_TRUE(loaded.scenario.teams[3].starts.has_value());
+}
+
+TEST(Overlay, BeforeReachesStagesOfAFlow)
+{
+    model::Alternative alternative;
+    alternative.flow = {model::Work{}, model::Deploy{}};
+    scenario::Positions positions;
+    scenario::Diagnostics diagnostics;
+    scenario::read_yaml("flow: [{review: {before: deploy, catches: 20 %}}, {gate: {id: board, before: review}}]", "x",
+                        alternative, overlay(), positions, diagnostics);
+    ASSERT_EQ(diagnostics.errors(), 0U) << scenario::render(diagnostics);
+    std::vector<std::string> ids;
+    for (const auto& stage : alternative.flow) ids.push_back(model::id_of(stage));
+    EXPECT_THAT(ids, ElementsAre("work", "board", "review", "deploy"));
+    EXPECT_EQ(std::get<model::Review>(alternative.flow[2]).catches, 0.2);
+}
+
+TEST(Overlay, BeforeNeedsSomethingInTheList)
+{
+    Loaded loaded = base();
+    loaded.read(R"(teams:
+  - {id: a, before: wbe}
+  - {id: b, before: b}
+  - {id: web, remove: true}
+  - {id: c, before: web}
+  - {id: d, before: [core]}
+)",
+                overlay());
+    EXPECT_THAT(loaded.codes(), ElementsAre("E0216@2:21", "E0216@3:21", "E0216@5:21", "E0204@6:21")) << loaded.shown();
 }
 
 TEST(Overlay, ListsWithoutIdsAreReplacedAndNullResets)
@@ -122,10 +176,20 @@ extra:
         << loaded.shown();
 }
 
+TEST(Overlay, LawsNeedTheirParameters)
+{
+    EXPECT_THAT(Loaded("modules: []\nextra: {effort: {exponential: {}}}\n").codes(), ElementsAre("E0202@2:31"));
+    EXPECT_THAT(Loaded("modules: []\nextra: {effort: lognormal}\n").codes(), ElementsAre("E0202@2:17", "E0202@2:17"));
+    // Onto a law of the same kind only what differs is written.
+    Loaded loaded("modules: []\nextra: {effort: {lognormal: {median: 3 h, p90: 9 h}}}\n");
+    loaded.read("extra: {effort: {lognormal: {p90: 12 h}}}\n", overlay());
+    EXPECT_TRUE(loaded.ok) << loaded.shown();
+}
+
 TEST(Overlay, ExtraKeysAreLeftAlone)
 {
     EXPECT_THAT(Loaded("x-note: {any: thing}\nmodules: [{id: a, x-b: 1}]\nextra: {effort: {x-why: because, erlang: "
-                       "{mean: 1 h}}}\n")
+                       "{mean: 1 h, stages: 2}}}\n")
                     .codes(),
                 IsEmpty());
 }

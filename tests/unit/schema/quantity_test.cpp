@@ -111,6 +111,8 @@ TEST(Quantity, FormatIsReadable)
 {
     EXPECT_EQ(format_quantity(1404, Quantity::time, eight_five), "23.4 min");
     EXPECT_EQ(format_quantity(3 * 86400, Quantity::time, eight_five), "3 d");
+    EXPECT_EQ(format_quantity(364 * 86400, Quantity::time, eight_five), "52 week");
+    EXPECT_EQ(format_quantity(100 * 86400 + 1, Quantity::time, eight_five), "8640001 s");
     EXPECT_EQ(format_quantity(12 * 3600, Quantity::work_time, eight_five), "1.5 d");
     EXPECT_EQ(format_quantity(3.0 / (7 * 86400), Quantity::rate, eight_five), "3/week");
     EXPECT_EQ(format_quantity(0.05, Quantity::ratio, eight_five), "5 %");
