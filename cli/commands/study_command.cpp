@@ -70,23 +70,22 @@ ExitCode StudyCommand::run_study_command(Context& context, const Selection& sele
     if (sources.size() > 1 && (request.csv || !request.outputs.empty()))
         throw UsageError(tr("`{0}` takes one scenario at a time", request.csv ? "--csv" : "--output"));
 
-    // Opened now, so that a bad path is known before the runs.
+    // Outputs are opened and scenarios read now, so that a bad path or a mistake is known before the runs.
     StudyOutputs outputs(request);
+    std::vector<Prepared> studies;
+    if (request.resume)
+        studies.push_back(prepare_again(report::ResultStore::open_to_read(*request.resume).record(), request, context));
+    for (const auto& source : sources) studies.push_back(prepare(source, request, selection, context));
+
     Interrupt interrupt;
     context.stop = interrupt.token();
     ExitCode code = ExitCode::ok;
     std::vector<std::string> objects;
-    const std::size_t studies = request.resume ? 1 : sources.size();
-    for (std::size_t i = 0; i < studies; ++i) {
-        std::optional<report::ResultStore> store;
-        Prepared prepared;
-        if (request.resume) {
-            prepared = prepare_again(report::ResultStore::open_to_read(*request.resume).record(), request, context);
-            store = report::ResultStore::resume(*request.resume, prepared.record);
-        } else {
-            prepared = prepare(sources[i], request, selection, context);
-            store = outputs.create_store(prepared.record);
-        }
+    for (std::size_t i = 0; i < studies.size(); ++i) {
+        const Prepared& prepared = studies[i];
+        std::optional<report::ResultStore> store = request.resume
+                                                       ? report::ResultStore::resume(*request.resume, prepared.record)
+                                                       : outputs.create_store(prepared.record);
         const Performed done = perform(prepared, request, std::move(store), context);
         const JudgedStudy judged = judge(done.results, prepared.record.expectations);
         outputs.write(done.results, judged);
@@ -101,7 +100,7 @@ ExitCode StudyCommand::run_study_command(Context& context, const Selection& sele
         if (done.interrupted) break;
     }
     if (request.json) {
-        const bool list = studies > 1;
+        const bool list = studies.size() > 1;
         context.out << (list ? "[\n" : "") << fmt::format("{}", fmt::join(objects, ",\n")) << (list ? "\n]\n" : "\n");
     }
     return code;

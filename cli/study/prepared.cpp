@@ -46,6 +46,19 @@ void check_metric(const std::string& id, const Translate& tr)
     throw UsageError(tr("there is no metric `{name}`", fmt::arg("name", id)), hints);
 }
 
+/// Lets a study go on until a number is known that well.
+void demand_precision(sim::Study& study, double relative, const model::Scenario& scenario, const Request& request,
+                      const Translate& tr)
+{
+    sim::Precision precision;
+    precision.of = sim::metric_statistic(request.precision_of.value_or(scenario.study.precision_metric));
+    precision.relative = relative;
+    check_metric(precision.of.metric, tr);
+    study.runs = std::max(study.runs, 2u);
+    study.maximum_runs = std::max(study.runs, static_cast<std::uint32_t>(scenario.study.most_runs));
+    study.precision = precision;
+}
+
 sim::Study study_of(const model::Scenario& scenario, const Request& request, const Translate& tr)
 {
     sim::Study study;
@@ -54,15 +67,7 @@ sim::Study study_of(const model::Scenario& scenario, const Request& request, con
     study.maximum_runs = study.runs;
     const auto relative = request.precision ? request.precision : scenario.study.precision;
     // An explicit number of runs is what is meant, whatever precision the scenario would like.
-    if (relative && (request.precision || !request.runs)) {
-        sim::Precision precision;
-        precision.of = sim::metric_statistic(request.precision_of.value_or(scenario.study.precision_metric));
-        precision.relative = *relative;
-        check_metric(precision.of.metric, tr);
-        study.runs = std::max(study.runs, 2u);
-        study.maximum_runs = std::max(study.runs, static_cast<std::uint32_t>(scenario.study.most_runs));
-        study.precision = precision;
-    }
+    if (relative && (request.precision || !request.runs)) demand_precision(study, *relative, scenario, request, tr);
     study.points = grid(request.vary);
     return study;
 }
@@ -150,6 +155,8 @@ Prepared prepare_again(const report::StudyRecord& record, const Request& request
             context.tr("this version reads the scenario of `{0}` differently, so its runs cannot be continued",
                        record.scenario_name));
     check_words(request, *loaded.scenario, record.study.alternatives);
+    if (request.precision)
+        demand_precision(prepared.record.study, *request.precision, *loaded.scenario, request, context.tr);
     prepared.scenario = std::move(loaded.scenario);
     make_plans(prepared, record.overrides, context);
     return prepared;

@@ -31,7 +31,7 @@ struct Prepared {
 /// @throws InputError, UsageError  for an alternative, baseline or metric that is not there
 Prepared prepare(const Source& source, const Request& request, const Selection& selection, const Context& context);
 
-/// The same for a study in a result file, with `request.extend` more runs.
+/// The same for a study in a result file, with `request.extend` more runs or until `request.precision`.
 /// @throws InputError, Failure  when the scenario is not the one the study was begun with any more
 Prepared prepare_again(const report::StudyRecord& record, const Request& request, const Context& context);
 

@@ -123,9 +123,11 @@ private:
         for (const auto& axis : report_.request.vary)
             line += " --vary " + shell_word(axis.path + "=" + fmt::format("{}", fmt::join(axis.values, ",")));
         for (const auto& text : report_.request.expect) line += " --expect " + shell_word(text);
-        const auto baseline = record().baseline;
-        if (report_.command == "compare" && baseline != 0)
-            line += " --baseline " + record().study.alternatives[baseline];
+        const auto& ids = record().study.alternatives;
+        const std::string& own = report_.prepared.scenario->study.baseline;
+        const std::string& baseline = ids[record().baseline];
+        if (report_.command == "compare" && baseline != (own.empty() ? ids.front() : own))
+            line += " --baseline " + baseline;
         return line;
     }
 

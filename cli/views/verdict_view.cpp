@@ -5,14 +5,6 @@
 namespace cli {
 namespace {
 
-/// A title without its capital; an abbreviation keeps its own.
-std::string inside_sentence(std::string title)
-{
-    const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-    if (title.size() > 1 && upper(title[0]) && !upper(title[1])) title[0] = static_cast<char>(title[0] - 'A' + 'a');
-    return title;
-}
-
 /// Writes the arguments of a sentence.
 struct Words {
     const View& view;
@@ -20,7 +12,7 @@ struct Words {
     std::string operator()(const report::AlternativeName& name) const { return view.alternative(name.alternative); }
     std::string operator()(const report::MetricName& name) const
     {
-        const std::string title = inside_sentence(view.title(name.metric));
+        const std::string title = report::inside_sentence(view.title(name.metric));
         return name.statistic == sim::Statistic::mean ? title
                                                       : fmt::format("{} {}", title, sim::name_of(name.statistic));
     }

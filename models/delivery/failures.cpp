@@ -11,7 +11,10 @@ void Rollback::describe(Describe<Rollback>& d)
 {
     d.name("rollback",
            "The version before is put back; the changes of the failed deployment are repaired and deployed again.");
-    d.field<&Rollback::time>("time", "From noticing the failure to the old version running.").unit(Quantity::time);
+    d.field<&Rollback::time>("time", "From noticing the failure to the old version running.")
+        .unit(Quantity::time)
+        .source(
+            "assumed: a short pipeline; 80 % of workflows stay below 10 min (CircleCI, Data-Driven Case for CI, 2019)");
 }
 
 void FixForward::describe(Describe<FixForward>& d)

@@ -25,7 +25,10 @@ void Flag::describe(Describe<Flag>& d)
 void Train::describe(Describe<Train>& d)
 {
     d.name("train", "Whatever is ready leaves together at fixed times.");
-    d.field<&Train::period>("every", "Time from one departure to the next.").range(60, 10 * 365 * 86400.0).main();
+    d.field<&Train::period>("every", "Time from one departure to the next.")
+        .range(60, 10 * 365 * 86400.0)
+        .main()
+        .source("assumed: one departure a day");
     d.field<&Train::first>("first",
                            "First departure, counted from the start of the run; left out: a random phase in every run.")
         .at_least(0);
@@ -60,7 +63,8 @@ void Window::describe(Describe<Window>& d)
     d.name("window", "Days and hours in which a deployment may start.");
     d.field<&Window::days>("days", "Days of the week.");
     d.field<&Window::from>("from", "Time of day at which the window opens.");
-    d.field<&Window::to>("to", "Time of day at which it closes.");
+    d.field<&Window::to>("to", "Time of day at which it closes.")
+        .source("assumed: midnight, so that only the days matter");
 }
 
 } // namespace model

@@ -31,7 +31,9 @@ void Closed::describe(Describe<Closed>& d)
 void Batch::describe(Describe<Batch>& d)
 {
     d.name("batch", "A plan: all its changes are known at the start of the run, which ends when they are delivered.");
-    d.field<&Batch::changes>("changes", "Number of changes in the plan.").range(1, 1e6);
+    d.field<&Batch::changes>("changes", "Number of changes in the plan.")
+        .range(1, 1e6)
+        .source("assumed: some five person-months at the default effort");
 }
 
 void TraceEntry::describe(Describe<TraceEntry>& d)
@@ -74,7 +76,8 @@ void WorkStream::describe(Describe<WorkStream>& d)
     d.field<&WorkStream::arrival>("arrival", "When changes come.").required();
     d.field<&WorkStream::effort>("effort", "Hands-on person-time of a change, shared out by the work stages.")
         .unit(Quantity::work_time)
-        .main();
+        .main()
+        .source("assumed: a small change, one working day of hands-on work");
     d.field<&WorkStream::modules>("modules", "Modules in which changes of this stream start, by weight.")
         .patterns("module");
     d.field<&WorkStream::module_choice>("module_choice", "How the changes are spread over these modules.");

@@ -276,29 +276,6 @@ void World::deliver(Change& change)
     if (change.pipeline_s > 0) records.pipeline_time.add(change.pipeline_s);
 }
 
-void World::check_books() const
-{
-    constexpr double rounding = 1e-9;
-    const auto check = [&](const sim::QueueStats& stats, std::string_view queue) {
-        if (std::abs(stats.little_gap()) > rounding * (1 + stats.total_wait_s))
-            throw std::logic_error(
-                fmt::format("Little's law does not hold for {}: {} s are missing", queue, stats.little_gap()));
-    };
-    for (const auto& team : teams) check(team->people.queue_stats(), team->plan->id);
-    for (const auto& environment : environments) check(environment->queue_stats(), "an environment");
-    for (const auto& of_stage : runners) {
-        for (const auto& pool : of_stage) check(pool->queue_stats(), "the runners");
-    }
-    for (const auto& of_stage : flags) {
-        for (const auto& flag : of_stage) check(flag->queue_stats(), "a deploy flag");
-    }
-    if (wip_slots) check(wip_slots->queue_stats(), "the backlog");
-    // Every change that was accepted and not delivered is still somewhere.
-    const std::size_t alive = changes_.size() - free_.size();
-    if (totals.wip < 0 || alive < static_cast<std::size_t>(totals.wip))
-        throw std::logic_error(fmt::format("{} changes are in progress and {} exist", totals.wip, alive));
-}
-
 void World::run()
 {
     start_arrivals(*this);

@@ -71,7 +71,8 @@ void Communication::describe(Describe<Communication>& d)
         .at_least(0);
     d.field<&Communication::contacts_per_team_pair>("contacts_per_team_pair",
                                                     "Paths between two teams: how many pairs of people keep contact.")
-        .range(0, 1e6);
+        .range(0, 1e6)
+        .source("assumed: each pair of teams talks through one person on either side");
     d.field<&Communication::subgroups_from>(
          "subgroups_from", "Team size from which a team falls into subgroups whose work has to be merged.")
         .range(2, 1e6)

@@ -72,9 +72,11 @@ void WorkingHours::describe(Describe<WorkingHours>& d)
     d.field<&WorkingHours::hours_per_day>("hours_per_day",
                                           "Working hours in a day; a working day of `1 d` has as many.")
         .range(0.5, 24)
-        .main();
-    d.field<&WorkingHours::start>("start", "Time of day at which work begins.");
-    d.field<&WorkingHours::days>("days", "Working days of the week; all seven with 24 hours means always on.");
+        .main()
+        .source("ILO, Hours of Work (Industry) Convention, 1919: eight hours a day");
+    d.field<&WorkingHours::start>("start", "Time of day at which work begins.").source("assumed: usual office hours");
+    d.field<&WorkingHours::days>("days", "Working days of the week; all seven with 24 hours means always on.")
+        .source("assumed: the usual five-day week");
     d.field<&WorkingHours::holidays>("holidays", "Days without work, counted from 0, the first day of the run.")
         .range(0, 1e5);
 }

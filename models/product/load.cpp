@@ -78,8 +78,10 @@ void Spike::describe(Describe<Spike>& d)
         .source("assumed: four times the usual load");
     d.field<&Spike::at>("at", "Beginning of the surge, from the start of what is measured.")
         .at_least(0)
-        .source("assumed");
-    d.field<&Spike::lasts>("lasts", "Length of the surge.").above(0).source("assumed");
+        .source("assumed: late enough to see the usual load first");
+    d.field<&Spike::lasts>("lasts", "Length of the surge.")
+        .above(0)
+        .source("assumed: longer than the timeouts, so that retries pile up");
 }
 
 void CurvePoint::describe(Describe<CurvePoint>& d)

@@ -12,7 +12,10 @@ void Module::describe(Describe<Module>& d)
     d.field<&Module::title>("title", "Name shown to people.");
     d.field<&Module::count>("count", "So many modules alike, named id-1, id-2, … when there are several.")
         .range(1, 1e6);
-    d.field<&Module::size_lines>("size", "Lines of code at the start.").unit(Quantity::lines).range(0, 1e10);
+    d.field<&Module::size_lines>("size", "Lines of code at the start.")
+        .unit(Quantity::lines)
+        .range(0, 1e10)
+        .source("assumed: a part that a small team knows in full");
     d.field<&Module::tests>("tests", "Automated tests that cover the module at the start.")
         .unit(Quantity::count)
         .at_least(0);

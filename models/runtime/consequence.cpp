@@ -20,7 +20,9 @@ void DyingProcess::describe(Describe<DyingProcess>& d)
 void SlowModule::describe(Describe<SlowModule>& d)
 {
     d.name("slow", "Everything the module does takes longer.");
-    d.field<&SlowModule::factor>("factor", "So many times longer.").range(1, 1e6).source("assumed");
+    d.field<&SlowModule::factor>("factor", "So many times longer.")
+        .range(1, 1e6)
+        .source("assumed: slow enough to hold every worker, fast enough to answer");
 }
 
 void LeakingModule::describe(Describe<LeakingModule>& d)

@@ -35,7 +35,9 @@ void Slow::describe(Describe<Slow>& d)
     d.name("slow", "Everything the target does takes longer.");
     d.shorthand("target");
     d.field<&Slow::target>("target", component).required();
-    d.field<&Slow::factor>("factor", "So many times longer.").range(1, 1e6).source("assumed");
+    d.field<&Slow::factor>("factor", "So many times longer.")
+        .range(1, 1e6)
+        .source("assumed: slow enough to hold every worker, fast enough to answer");
     d.field<&Slow::adds>("adds", "And so much on top of it for each request.").unit(Quantity::latency).at_least(0);
 }
 
@@ -77,7 +79,9 @@ void Surge::describe(Describe<Surge>& d)
 {
     d.name("surge", "More users than usual come.");
     d.field<&Surge::journeys>("journeys", "Journeys of which more are made.").patterns("journey");
-    d.field<&Surge::factor>("factor", "Times as many as usual.").range(0, 1e6).source("assumed");
+    d.field<&Surge::factor>("factor", "Times as many as usual.")
+        .range(0, 1e6)
+        .source("assumed: four times the usual load");
 }
 
 void Redeploy::describe(Describe<Redeploy>& d)
@@ -93,7 +97,9 @@ void Fault::describe(Describe<Fault>& d)
     d.field<&Fault::id>("id", "Name of the fault.").required().defines("fault");
     d.field<&Fault::title>("title", "Name shown to people.");
     d.field<&Fault::what>("what", "What happens.").required();
-    d.field<&Fault::at>("at", "When it begins, from the start of what is measured.").at_least(0).source("assumed");
+    d.field<&Fault::at>("at", "When it begins, from the start of what is measured.")
+        .at_least(0)
+        .source("assumed: late enough to see the product without trouble first");
     d.field<&Fault::lasts>("lasts", "How long; left out: until it is noticed and repaired.").unit(Quantity::time);
     d.field<&Fault::repair>("repair", "From noticing it to the end of it; left out: nobody repairs it.")
         .unit(Quantity::time);
@@ -108,7 +114,7 @@ void Observation::describe(Describe<Observation>& d)
     d.name("observation", "The windows in which requests are simulated one by one.");
     d.field<&Observation::warm_up>("warm_up", "Time at the start of each window that does not count.")
         .range(0, 7 * 86400.0)
-        .source("assumed");
+        .source("assumed: queues and pools have filled by then");
     d.field<&Observation::length>("length", "Time that counts.")
         .above(0)
         .range(1e-3, 7 * 86400.0)

@@ -109,13 +109,13 @@ void ProcessSettings::describe(Describe<ProcessSettings>& d)
         .range(0, 1e9);
     d.field<&ProcessSettings::cores>("cores", "Processors of a replica; 0 for as many as it needs.")
         .range(0, 1e4)
-        .source("assumed");
+        .source("assumed: a common size of a container");
     d.field<&ProcessSettings::cpu>("cpu", "How requests share the processors.").source("schedulers of today");
     d.field<&ProcessSettings::balance>("balance", "Which replica gets the next call.").source("nginx, Envoy, gRPC");
     d.field<&ProcessSettings::memory_bytes>("memory", "Memory of a replica.")
         .unit(Quantity::data_size)
         .range(0, 1e15)
-        .source("assumed");
+        .source("assumed: a common size of a container");
     d.field<&ProcessSettings::start_up>("start_up", "From starting a process to its first request: after a crash, when "
                                                     "scaling out, when deploying.")
         .at_least(0)
@@ -132,7 +132,7 @@ void ProcessSettings::describe(Describe<ProcessSettings>& d)
                                                         "nobody does.");
     d.field<&ProcessSettings::consumers>("consumers", "Events handled at once in a replica.")
         .range(1, 1e6)
-        .source("assumed");
+        .source("assumed: few beside the workers for requests, so that events do not crowd them out");
     d.field<&ProcessSettings::starts_after>("starts_after",
                                             "Deployables, databases and hubs that must be up before it can start.");
 }
@@ -158,11 +158,13 @@ void Database::describe(Describe<Database>& d)
     d.field<&Database::nodes>("nodes", "Members of a group that works while more than half of them are up.")
         .range(1, 1000)
         .source("assumed: a single one");
-    d.field<&Database::cores>("cores", "Processors of a node.").range(0, 1e4).source("assumed");
+    d.field<&Database::cores>("cores", "Processors of a node.")
+        .range(0, 1e4)
+        .source("assumed: a small server of its own");
     d.field<&Database::memory_bytes>("memory", "Memory of a node.")
         .unit(Quantity::data_size)
         .range(0, 1e15)
-        .source("assumed");
+        .source("assumed: a small server of its own");
 }
 
 void Hub::describe(Describe<Hub>& d)
@@ -174,20 +176,22 @@ void Hub::describe(Describe<Hub>& d)
     d.field<&Hub::work>("work", "Processor time for each message.")
         .unit(Quantity::latency)
         .source("assumed: reads, decides, passes on");
-    d.field<&Hub::replicas>("replicas", "Processes alike.").range(1, 1e5).main().source("assumed");
+    d.field<&Hub::replicas>("replicas", "Processes alike.").range(1, 1e5).main().source("assumed: one for everybody");
     d.field<&Hub::nodes>("nodes", "Members of a group that works while more than half of them are up.")
         .range(1, 1000)
         .source("assumed: a single one");
-    d.field<&Hub::workers>("workers", "Messages in progress at once in a replica.").range(1, 1e6).source("assumed");
+    d.field<&Hub::workers>("workers", "Messages in progress at once in a replica.")
+        .range(1, 1e6)
+        .source("assumed: one message after the other");
     d.field<&Hub::queue>("queue", "Messages that wait in a replica, the rest is refused; left out: no limit.")
         .range(0, 1e9);
     d.field<&Hub::cores>("cores", "Processors of a replica; 0 for as many as it needs.")
         .range(0, 1e4)
-        .source("assumed");
+        .source("assumed: a common size of a container");
     d.field<&Hub::memory_bytes>("memory", "Memory of a replica.")
         .unit(Quantity::data_size)
         .range(0, 1e15)
-        .source("assumed");
+        .source("assumed: a common size of a container");
     d.field<&Hub::start_up>("start_up", "From starting a process to its first message.")
         .at_least(0)
         .source("assumed: as other processes");
@@ -283,7 +287,7 @@ void TokenSessions::describe(Describe<TokenSessions>& d)
         .source("assumed: one signature");
     d.field<&TokenSessions::lifetime>("lifetime", "How long a token holds; as long at most goes on who was locked out.")
         .above(0)
-        .source("assumed");
+        .source("assumed: short, so that who is locked out is soon outside");
     d.field<&TokenSessions::at_entry>("at_entry", "Checked once, where the request comes in, instead of in every "
                                                   "process.");
 }
@@ -297,7 +301,7 @@ void Admission::describe(Describe<Admission>& d)
         .unit(Quantity::rate)
         .above(0)
         .main()
-        .source("assumed");
+        .source("assumed: a round number to be set to what the product can serve");
     d.field<&Admission::waiting_room>("waiting_room", "The others wait in line instead of being sent away.");
     d.field<&Admission::places>("places", "Places in that line; 0 for no limit.").range(0, 1e9);
 }

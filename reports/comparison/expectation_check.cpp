@@ -174,6 +174,7 @@ scenario::ExpectationScope expectation_scope(const Results& results)
         if (row.family()) {
             for (const auto& id : measured)
                 if (sim::find_metric(results.metrics(), id) == &row) metric.keys.emplace_back(sim::key_of(row, id));
+            if (metric.keys.empty()) continue;
         }
         scope.metrics.push_back(std::move(metric));
     }

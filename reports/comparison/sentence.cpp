@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cmath>
 #include <fmt/format.h>
 #include <limits>
@@ -73,8 +72,7 @@ Sentence tell(std::string_view text, const Finding& finding, const AlternativeSu
     const std::string& metric = finding.apart->metric;
     return {text,
             {AlternativeName{alternative.alternative}, AlternativeName{comparison.baseline}, Count{runs},
-             Count{apart.runs}, ShareRange{share.low, share.high},
-             MetricName{metric, statistic == sim::Statistic::p50 ? statistic : sim::Statistic::mean},
+             Count{apart.runs}, ShareRange{share.low, share.high}, MetricName{metric, statistic},
              MetricAmount{metric, *finding.other->of(statistic).value},
              MetricAmount{metric, *finding.base->of(statistic).value}}};
 }
@@ -105,15 +103,6 @@ Sentence headline(const Finding& finding, const AlternativeSummary& alternative,
     return {too_few, {name, base, Count{apart.runs}}};
 }
 
-std::string decapitalised(std::string_view title)
-{
-    std::string text(title);
-    // An abbreviation at the start stays as it is.
-    if (text.size() > 1 && std::islower(static_cast<unsigned char>(text[1])) != 0)
-        text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
-    return text;
-}
-
 /// Formats an argument in plain English.
 struct English {
     const Results& results;
@@ -122,7 +111,7 @@ struct English {
     std::string operator()(const MetricName& name) const
     {
         const sim::Metric* row = sim::find_metric(results.metrics(), name.metric);
-        std::string text = row != nullptr ? decapitalised(row->title) : name.metric;
+        std::string text = row != nullptr ? inside_sentence(std::string(row->title)) : name.metric;
         if (row != nullptr && row->family()) text += fmt::format(" ({})", sim::key_of(*row, name.metric));
         if (name.statistic != sim::Statistic::mean) text += fmt::format(" {}", sim::name_of(name.statistic));
         return text;
@@ -170,6 +159,13 @@ VerdictInWords verdict_in_words(const Results& results, const Comparison& compar
             tell(clearest->verdict() == Verdict::better ? but_better : but_worse, *clearest, alternative, comparison);
     }
     return words;
+}
+
+std::string inside_sentence(std::string title)
+{
+    const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (title.size() > 1 && upper(title[0]) && !upper(title[1])) title[0] = static_cast<char>(title[0] - 'A' + 'a');
+    return title;
 }
 
 std::span<const std::string_view> sentence_texts()

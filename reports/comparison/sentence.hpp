@@ -59,6 +59,9 @@ struct VerdictInWords {
 VerdictInWords verdict_in_words(const Results& results, const Comparison& comparison,
                                 const AlternativeSummary& alternative);
 
+/// A title as it reads inside a sentence: without its capital; an abbreviation keeps its own.
+std::string inside_sentence(std::string title);
+
 /// Every template, for the catalogue of translations.
 std::span<const std::string_view> sentence_texts();
 

@@ -184,9 +184,14 @@ class Determinism(Case):
         alone = self.study("run", SMALL, "--alternative", "apart")["data"]["alternatives"]["apart"]["metrics"]
         self.assertEqual(both, alone)
 
+    def test_a_mistake_in_the_last_scenario_is_known_before_the_first_is_run(self):
+        _, err = self.tp("compare", SMALL, str(HERE / "ten_mistakes.yaml"), "--runs", "100000", code=3)
+        self.assertIn("10 errors", err)
+
     def test_the_reproduce_line_does(self):
         import shlex
-        words = ["compare", SMALL, "--seed", "5", "--set", "flow.deploy.hold=90 min", "--runs", "4"]
+        words = ["compare", SMALL, "--seed", "5", "--set", "flow.deploy.hold=90 min", "--runs", "4",
+                 "--set", "study.baseline=apart", "--baseline", "flag"]
         line = next(l for l in self.tp(*words)[0].splitlines() if l.startswith("reproduce: "))
         again = shlex.split(line.removeprefix("reproduce: "))
         self.assertEqual(again[0], "twopizza")
@@ -254,6 +259,13 @@ class Resuming(Case):
         self.tp("compare", SMALL, "--runs", "5", "-o", "kept.result")
         self.assertEqual(self.study("compare", "--resume", "kept.result", "--extend", "4"),
                          self.study("compare", SMALL, "--runs", "9"))
+
+    def test_going_on_to_a_precision(self):
+        self.tp("compare", SMALL, "--runs", "5", "-o", "kept.result")
+        wanted = ["--precision", "lead_time=2 %"]
+        longer = self.study("compare", "--resume", "kept.result", *wanted)
+        self.assertGreater(longer["data"]["alternatives"]["flag"]["runs"], 5)
+        self.assertEqual(longer, self.study("compare", SMALL, "--runs", "5", *wanted))
 
     def test_a_second_study_does_not_overwrite_the_first(self):
         self.tp("compare", SMALL, "-o", "kept.result")

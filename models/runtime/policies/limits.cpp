@@ -45,10 +45,10 @@ void RateLimitSettings::describe(Describe<RateLimitSettings>& d)
         .range(0, 1e9)
         .above(0)
         .main()
-        .source("assumed");
+        .source("assumed: a round number to be set to what the callee can serve");
     d.field<&RateLimitSettings::burst>("burst", "Calls that may come at once after a quiet time.")
         .range(1, 1e9)
-        .source("assumed");
+        .source("assumed: a tenth of a second at the default rate");
 }
 
 RateLimiter::RateLimiter(const RateLimitSettings& settings)
@@ -77,7 +77,7 @@ void ThrottleSettings::describe(Describe<ThrottleSettings>& d)
     d.field<&ThrottleSettings::window>("window", "Time over which both are counted.").range(1e-3, 86400).source(sre);
     d.field<&ThrottleSettings::buckets>("buckets", "Parts of the window; the oldest falls out as a whole.")
         .range(1, 1000)
-        .source("assumed");
+        .source("assumed: five seconds each, fine enough for a window of two minutes");
 }
 
 AdaptiveThrottle::AdaptiveThrottle(const ThrottleSettings& settings)

@@ -28,7 +28,7 @@ void TokenBucket::describe(Describe<TokenBucket>& d)
     d.name("token_bucket", "Successes earn tokens, retries cost them.");
     d.field<&TokenBucket::capacity>("capacity", "Most tokens; there are as many at the start.")
         .range(0, most_tokens)
-        .source("assumed");
+        .source("assumed: a handful of retries in a row before successes have to pay for more");
     d.field<&TokenBucket::per_success>("per_success", "Tokens earned by a success.").range(0, 1e6).source(brooker);
     d.field<&TokenBucket::retry_cost>("retry_cost", "Tokens a retry costs.").range(0, 1e6).source(brooker);
 }
@@ -43,7 +43,7 @@ void ClientShare::describe(Describe<ClientShare>& d)
         .source("Site Reliability Engineering 2016, ch. 21: 10 %");
     d.field<&ClientShare::saved>("saved", "Most retries that can be saved up in quiet times.")
         .range(1, most_tokens)
-        .source("assumed");
+        .source("assumed: a handful of retries in a row before calls have to pay for more");
 }
 
 void AwsQuota::describe(Describe<AwsQuota>& d)

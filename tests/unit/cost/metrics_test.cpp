@@ -28,6 +28,14 @@ TEST(CostMetrics, TheRecordedCausesAddUpToTheTotal)
     EXPECT_FALSE(result.metrics.contains("cost.outage"));
 }
 
+TEST(CostMetrics, EveryCauseIsInTheDescription)
+{
+    const auto causes = model::cost_causes();
+    EXPECT_GT(causes.size(), 10U);
+    const std::string_view doc = sim::find_metric(model::cost_metrics(), "cost.tools")->doc;
+    for (const auto& cause : causes) EXPECT_NE(doc.find(cause), std::string_view::npos) << cause;
+}
+
 TEST(CostMetrics, OnlyTheTotalIsAHeadline)
 {
     for (const auto& metric : cost_metrics()) EXPECT_EQ(metric.headline, metric.id == "cost_total") << metric.id;
