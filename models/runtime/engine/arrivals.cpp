@@ -76,17 +76,14 @@ void Engine::think(int journey, std::int64_t user)
 void Engine::user_comes(int journey, std::uint64_t key, std::int64_t user)
 {
     ledger.request_came(journey, sim.now());
-    ++ledger.in_progress;
-    ledger.most_in_progress = std::max(ledger.most_in_progress, ledger.in_progress);
     const int admission = plan.journeys[static_cast<std::size_t>(journey)].admission;
     if (admission < 0) return serve_user(journey, key, sim.now(), user);
     const Admission& rule = plan.admission[static_cast<std::size_t>(admission)];
     Door& door = doors_[static_cast<std::size_t>(admission)];
     const auto gap = sim::from_seconds(1 / rule.rate_per_s);
     const sim::SimTime turn = std::max(sim.now(), door.next);
-    const bool full = rule.places > 0 && door.waiting >= rule.places;
+    const bool full = rule.places > 0 && static_cast<int>(door.line.size()) >= rule.places;
     if ((turn > sim.now() && !rule.waiting_room) || full) {
-        --ledger.in_progress;
         ledger.request_ended(journey, sim.now(), sim.now(), {false, false, Reason::turned_away, -1});
         if (user >= 0) think(journey, user);
         return;
@@ -99,9 +96,9 @@ void Engine::user_comes(int journey, std::uint64_t key, std::int64_t user)
         ++ledger.admitted;
     }
     if (turn == sim.now()) return serve_user(journey, key, sim.now(), user);
-    ++door.waiting;
+    door.line.push_back({journey, sim.now()});
     sim.schedule(turn, [this, journey, key, user, came = sim.now(), admission] {
-        --doors_[static_cast<std::size_t>(admission)].waiting;
+        doors_[static_cast<std::size_t>(admission)].line.pop_front();
         serve_user(journey, key, came, user);
     });
 }
@@ -128,7 +125,6 @@ void Engine::serve_user(int journey, std::uint64_t key, sim::SimTime came, std::
 
 void Engine::user_done(Call& call, const Outcome& outcome)
 {
-    --ledger.in_progress;
     const int journey = call.journey;
     const std::int64_t user = call.user;
     ledger.request_ended(journey, call.came, sim.now(), outcome);

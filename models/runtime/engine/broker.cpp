@@ -7,7 +7,8 @@
 namespace model::runtime {
 namespace {
 constexpr sim::Duration redelivery = std::chrono::seconds(1);
-}
+constexpr std::uint64_t redelivered = 0x100000005;
+} // namespace
 
 void Engine::publish(Frame& frame, const PlannedStep& step)
 {
@@ -51,7 +52,8 @@ void Engine::enqueue(const PlannedStep& step, std::uint64_t key)
 void Engine::deliver(int number)
 {
     EventQueue& queue = events[static_cast<std::size_t>(number)];
-    if (queue.paused) return;
+    if (queue.paused || queue.delivering) return;
+    queue.delivering = true;
     const PlannedQueue& planned = plan.queues[static_cast<std::size_t>(number)];
     const PlannedLink& link = plan.links[static_cast<std::size_t>(planned.link)];
     const Service& service = services[static_cast<std::size_t>(link.to_service)];
@@ -72,6 +74,7 @@ void Engine::deliver(int number)
         call.came = event.published;
         start_call(call);
     }
+    queue.delivering = false;
 }
 
 void Engine::event_done(Call& call, const Outcome& outcome)
@@ -90,7 +93,8 @@ void Engine::event_done(Call& call, const Outcome& outcome)
         if (events_under_way_ == 0 && sim.now() >= ledger.fault_to)
             ledger.caught_up = std::min(ledger.caught_up, sim.now());
     } else {
-        queue.waiting.push_front({call.key, call.came, call.payload_bytes});
+        // The next delivery has luck of its own.
+        queue.waiting.push_front({mix(call.key, redelivered), call.came, call.payload_bytes});
         queue.paused = true;
         sim.schedule(redelivery, [this, number] {
             events[static_cast<std::size_t>(number)].paused = false;

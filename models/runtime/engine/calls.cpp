@@ -97,15 +97,8 @@ void Engine::start_call(Call& call)
     const CallPolicy& policy = call.link->policy;
     call.phase = Call::Phase::starting;
     ++call.tries;
-    ++ledger.tries;
-    if (call.tries == 1) {
-        ++ledger.calls;
-        call.begun = sim.now();
-    }
-    if (sim.now() >= ledger.fault_to) {
-        ++ledger.tries_after_fault;
-        if (call.tries == 1) ++ledger.calls_after_fault;
-    }
+    ledger.try_begun(call.tries == 1, sim.now());
+    if (call.tries == 1) call.begun = sim.now();
     if (state.budget) {
         state.budget->on_attempt_start({call.tries > 1, call.after_timeout});
         call.counted_try = true;
@@ -199,17 +192,24 @@ void Engine::send(Call& call)
     send_try(call, 0);
 }
 
-bool Engine::cut_off(const PlannedLink& link) const
+/// Whether messages from one component (users: -1) to another are lost.
+bool Engine::apart(int from, int to) const
 {
     const auto has = [](const std::vector<int>& side, int component) {
         return std::find(side.begin(), side.end(), component) != side.end();
     };
-    for (const PlannedFault* fault : partitions_) {
-        const bool from_side = link.from < 0 ? fault->users_on_side : has(fault->side, link.from);
-        if (from_side && has(fault->other_side, link.to)) return true;
-        if (link.from >= 0 && has(fault->other_side, link.from) && has(fault->side, link.to)) return true;
-    }
-    return false;
+    return std::any_of(partitions_.begin(), partitions_.end(), [&](const PlannedFault* fault) {
+        const bool on_side = from < 0 ? fault->users_on_side : has(fault->side, from);
+        const bool on_other_side = from < 0 ? fault->users_on_other_side : has(fault->other_side, from);
+        return (on_side && has(fault->other_side, to)) || (on_other_side && has(fault->side, to));
+    });
+}
+
+bool Engine::cut_off(const PlannedLink& link) const
+{
+    if (link.hub < 0) return apart(link.from, link.to);
+    const int hub = plan.services[static_cast<std::size_t>(link.hub)].components.front();
+    return apart(link.from, hub) || apart(hub, link.to);
 }
 
 void Engine::send_try(Call& call, int slot)
@@ -231,6 +231,7 @@ void Engine::send_try(Call& call, int slot)
     visit.component = visit.to_hub ? plan.services[static_cast<std::size_t>(link.hub)].components.front() : link.to;
     if (call.parent != nullptr && call.parent->transaction != nullptr) {
         visit.transaction = call.parent->transaction;
+        visit.transaction->remote = true;
         ++visit.transaction->users;
     }
     call.tries_under_way[static_cast<std::size_t>(slot)] = &visit;
@@ -252,7 +253,8 @@ void Engine::send_try(Call& call, int slot)
         free_frame(visit);
         return;
     }
-    if (visit.half_trip_s <= 0) return arrive(visit);
+    // Users stand at the gateway's door; from there it is a trip like any other.
+    if (visit.half_trip_s <= 0 || (visit.to_hub && link.from < 0)) return arrive(visit);
     visit.timer.start(sim::from_seconds(visit.half_trip_s));
 }
 
@@ -371,7 +373,7 @@ void Engine::on_pause(Call& call)
     case Call::Phase::under_way: // late: the same once more, and whoever answers first wins
         if (call.hedged) return;
         call.hedged = true;
-        ++ledger.tries;
+        ledger.try_begun(false, sim.now());
         return send_try(call, 1);
     case Call::Phase::starting:
     case Call::Phase::falling_back:

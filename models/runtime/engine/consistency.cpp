@@ -56,25 +56,29 @@ void Engine::begin_transaction(Frame& frame)
     free_transactions_.pop_back();
     frame.transaction->users = 1;
     frame.transaction->decided = false;
+    frame.transaction->remote = false;
     frame.transaction->rows.clear();
     frame.leads = true;
 }
 
-/// Everybody has voted: the decision is logged and sent out; rows are freed where it arrives.
+/// Everybody has done their part. They are asked to prepare, log that and vote; the decision is logged and sent out;
+/// rows are freed where it arrives. After a failure there is nothing to vote on, and what is in one process needs no
+/// vote.
+/// @source Gray, Lamport: Consensus on transaction commit (ACM TODS 31, 2006), section 2
 void Engine::decide(Frame& frame)
 {
     frame.phase = Frame::Phase::committing;
     frame.repeat = 0;
     double trip_s = 0;
-    for (int s = frame.operation->first_step; s < frame.operation->end_step; ++s) {
-        for (const PlannedTarget& target : plan.steps[static_cast<std::size_t>(s)].targets) {
-            if (target.way != PlannedTarget::Way::remote || trip_s > 0) continue;
-            sim::Draws luck = draws(mix(frame.key, 0x2FC), static_cast<std::uint64_t>(Use::trip));
-            trip_s = plan.network.round_trip.draw(luck);
-        }
+    if (frame.transaction->remote) {
+        sim::Draws luck = draws(mix(frame.key, 0x2FC), static_cast<std::uint64_t>(Use::trip));
+        trip_s = plan.network.round_trip.draw(luck);
     }
     frame.half_commit_s = trip_s / 2;
-    frame.timer.start(frame.operation->log + sim::from_seconds(trip_s / 2) + frame.operation->log);
+    double wait_s = trip_s / 2;
+    if (frame.outcome.ok) wait_s += sim::seconds_of(frame.operation->log);
+    if (frame.outcome.ok && frame.transaction->remote) wait_s += trip_s + sim::seconds_of(frame.operation->log);
+    frame.timer.start(sim::from_seconds(wait_s));
 }
 
 /// The decision has reached the participants; once more half a trip and the leader knows.
@@ -107,19 +111,20 @@ void Engine::leave_transaction(Frame& frame)
     if (--transaction.users == 0) free_transactions_.push_back(&transaction);
 }
 
-/// Looks up who the user is; true when that takes a moment, after which the steps begin.
-bool Engine::check_session(Frame& frame)
+/// Processor time for checking who the user is, where that is asked for.
+double Engine::token_check_s(const Frame& frame)
 {
-    frame.checked = true;
+    const auto* token = std::get_if<TokenSessions>(&plan.sessions);
+    if (token == nullptr || frame.call == nullptr || frame.call->event_queue >= 0) return 0;
+    if (token->at_entry && frame.call->journey < 0) return 0;
+    if (ledger.measures(sim.now())) ++ledger.token_checks;
+    return compute_s(frame, token->check, mix(frame.key, 0x5E5));
+}
+
+/// Asks the database who the user is; true when that takes a moment, after which the steps begin.
+bool Engine::ask_for_session(Frame& frame)
+{
     const bool at_entry = frame.call != nullptr && frame.call->journey >= 0;
-    if (const auto* token = std::get_if<TokenSessions>(&plan.sessions)) {
-        if (token->at_entry && !at_entry) return false;
-        if (frame.call == nullptr || frame.call->event_queue >= 0) return false;
-        ++ledger.token_checks;
-        frame.pending = 1;
-        frame.replica->cpu.start(frame, compute_s(frame, token->check, mix(frame.key, 0x5E5)));
-        return true;
-    }
     if (plan.session_database < 0 || !at_entry) return false;
     PlannedTarget target;
     target.way = PlannedTarget::Way::remote;

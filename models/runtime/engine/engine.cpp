@@ -17,7 +17,8 @@ Engine::Engine(const RuntimePlan& p, sim::Stream stream, double load_factor, std
       stream_(stream),
       load_factor_(load_factor),
       doors_(p.admission.size()),
-      taken_(p.goods.size())
+      taken_(p.goods.size()),
+      marshals_(p.network.marshalling.mean() > 0)
 {
     for (std::size_t s = 0; s < services.size(); ++s) {
         Service& service = services[s];
@@ -72,6 +73,11 @@ void Engine::run()
         if (call.journey >= 0)
             ledger.request_ended(call.journey, call.came, sim.now(), {false, false, Reason::timed_out, -1});
     }
+    for (const Door& door : doors_) {
+        for (const Door::Waiting& user : door.line)
+            ledger.request_ended(user.journey, user.came, sim.now(), {false, false, Reason::timed_out, -1});
+    }
+    ledger.check();
 }
 
 } // namespace model::runtime

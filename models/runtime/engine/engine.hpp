@@ -64,6 +64,7 @@ struct Transaction {
     };
     int users = 0; ///< frames that take part
     bool decided = false;
+    bool remote = false; ///< somebody takes part over the network
     std::vector<Held> rows;
 };
 
@@ -76,7 +77,8 @@ struct EventQueue {
     };
     std::deque<Event> waiting;
     int in_flight = 0;
-    bool paused = false; ///< the last delivery failed
+    bool paused = false;     ///< the last delivery failed
+    bool delivering = false; ///< guards against deep recursion
 };
 
 /// One window of the world of requests. Make a new one for each.
@@ -137,7 +139,10 @@ private:
     const PlannedTarget& one_of(const PlannedStep& step, std::uint64_t key) const;
     int awaited_most(const Replica& replica) const;
     sim::Draws draws(std::uint64_t key, std::uint64_t use) const;
-    double compute_s(const Frame& frame, const sim::Distribution& time, std::uint64_t key);
+    double compute_s(const Frame& frame, const sim::Distribution& time, std::uint64_t key) const;
+    double message_s(const Frame& frame, const sim::Distribution& time, std::uint64_t key) const;
+    void pack(Call& call);
+    bool receive(Frame& frame);
 
     // Calls between processes (calls.cpp).
     Call& new_call();
@@ -149,6 +154,7 @@ private:
     void send(Call& call);
     void send_try(Call& call, int slot);
     bool cut_off(const PlannedLink& link) const;
+    bool apart(int from, int to) const;
     void answered(Call& call, Frame& visit);
     void on_timeout(Call& call);
     void on_pause(Call& call);
@@ -170,7 +176,8 @@ private:
     void committed(Frame& frame);
     void release_rows(Transaction& transaction);
     void leave_transaction(Frame& frame);
-    bool check_session(Frame& frame);
+    double token_check_s(const Frame& frame);
+    bool ask_for_session(Frame& frame);
 
     // Events (broker.cpp).
     void publish(Frame& frame, const PlannedStep& step);
@@ -225,8 +232,12 @@ private:
     };
     /// The way into a journey that lets in so many at a time.
     struct Door {
+        struct Waiting {
+            int journey;
+            sim::SimTime came;
+        };
         sim::SimTime next{};
-        int waiting = 0;
+        std::deque<Waiting> line;
     };
 
     sim::Stream stream_;
@@ -249,6 +260,7 @@ private:
     std::vector<Seen> alarm_seen_;
     int alarms_ = 0;
     bool killing_ = false;
+    bool marshals_ = false;
 };
 
 } // namespace model::runtime

@@ -60,6 +60,7 @@ struct FrameState {
     Frame* previous = nullptr; ///< in the replica's list
     Frame* next = nullptr;
     Call* calls = nullptr; ///< over the network, under way
+    Call* packs = nullptr; ///< the work is to pack this call, which then goes out
     Transaction* transaction = nullptr;
     std::uint64_t key = 0; ///< names its random numbers
     std::uint64_t row = 0; ///< locked
@@ -80,8 +81,8 @@ struct FrameState {
     bool advancing = false;
     bool has_worker = false;
     bool has_row = false;
-    bool leads = false;   ///< its transaction
-    bool checked = false; ///< who it is was looked up
+    bool leads = false;    ///< its transaction
+    bool received = false; ///< unpacked, and looked up who it is
     Outcome outcome;
 };
 

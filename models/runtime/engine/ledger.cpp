@@ -1,6 +1,8 @@
 #include "runtime/engine/ledger.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
+#include <stdexcept>
 
 namespace model::runtime {
 namespace {
@@ -35,8 +37,35 @@ void Ledger::mark_fault(sim::SimTime begin, sim::SimTime end)
     fault_to = end;
 }
 
+/// Sums may pass what 64 bits hold; they then agree modulo 2^64.
+void Ledger::change_in_progress(int by, sim::SimTime now)
+{
+    area_ns_ += static_cast<std::uint64_t>(in_progress) * static_cast<std::uint64_t>((now - changed_).count());
+    changed_ = now;
+    in_progress += by;
+}
+
+void Ledger::check() const
+{
+    if (in_progress != 0) throw std::logic_error(fmt::format("{} requests were not ended", in_progress));
+    if (area_ns_ != stays_ns_)
+        throw std::logic_error("Little's law does not hold for requests: their stays do not add up");
+}
+
+void Ledger::try_begun(bool first, sim::SimTime now)
+{
+    if (!measures(now)) return;
+    ++tries;
+    if (first) ++calls;
+    if (now < fault_to) return;
+    ++tries_after_fault;
+    if (first) ++calls_after_fault;
+}
+
 void Ledger::request_came(int journey, sim::SimTime came)
 {
+    change_in_progress(1, came);
+    most_in_progress = std::max(most_in_progress, in_progress);
     if (!measures(came)) return;
     JourneyBook& book = journeys[static_cast<std::size_t>(journey)];
     ++book.offered;
@@ -46,6 +75,8 @@ void Ledger::request_came(int journey, sim::SimTime came)
 
 void Ledger::request_ended(int journey, sim::SimTime came, sim::SimTime ended, const Outcome& outcome)
 {
+    change_in_progress(-1, ended);
+    stays_ns_ += static_cast<std::uint64_t>((ended - came).count());
     if (!measures(came)) return;
     JourneyBook& book = journeys[static_cast<std::size_t>(journey)];
     const bool declined = !outcome.ok && outcome.reason == Reason::declined;

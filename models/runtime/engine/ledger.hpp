@@ -50,10 +50,17 @@ public:
 
     void request_came(int journey, sim::SimTime came);
     void request_ended(int journey, sim::SimTime came, sim::SimTime ended, const Outcome& outcome);
+    /// A try of a call over the network, the first one or another.
+    void try_begun(bool first, sim::SimTime now);
     void visit(int component, sim::SimTime now);
     /// The process of the component is gone.
     void lost(int component, int blamed, sim::SimTime now);
     void failure(int component, int blamed, Reason reason, sim::SimTime now);
+
+    /// Every request must have ended once, and Little's law hold for them all to the nanosecond: the time that requests
+    /// spent in the system is the sum of their stays.
+    /// @throws std::logic_error  when that is not so
+    void check() const;
 
     bool measures(sim::SimTime came) const { return came >= from && came < to; }
     double slice_s() const { return sim::seconds_of(slice_); }
@@ -98,10 +105,14 @@ public:
     std::uint64_t breaker_opened = 0;
 
 private:
+    void change_in_progress(int by, sim::SimTime now);
     std::size_t slice_of(sim::SimTime time) const;
     sim::Duration limit_of(int journey) const { return limits_[static_cast<std::size_t>(journey)]; }
 
     sim::Duration slice_;
+    sim::SimTime changed_{}; ///< when a request last came or ended
+    std::uint64_t area_ns_ = 0;
+    std::uint64_t stays_ns_ = 0;
     std::vector<sim::Duration> limits_; ///< answers after that are late
 };
 

@@ -90,6 +90,8 @@ void Engine::kill(Replica& replica, int blamed)
     replica.cpu.clear();
     replica.line.clear();
     replica.service->rows.clear();
+    for (Transaction& transaction : transactions_)
+        std::erase_if(transaction.rows, [&](const auto& held) { return held.service == replica.service->number; });
     for (Pool& pool : replica.pools) pool.line = pool.line_end = nullptr;
     for (LinkState& link : replica.links) link.line = link.line_end = nullptr;
     std::vector<Frame*> dying;

@@ -96,7 +96,8 @@ public:
     int number;
     State state = State::up;
     bool in_balancer = true;
-    bool retired = false; ///< scaled away
+    bool retired = false;      ///< scaled away
+    bool handing_over = false; ///< workers to those in line
     Cpu cpu;
     int busy = 0;            ///< workers
     std::deque<Frame*> line; ///< requests waiting for a worker

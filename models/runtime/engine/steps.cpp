@@ -13,6 +13,7 @@ namespace {
 constexpr std::uint64_t undoing = 0x100000001;
 constexpr std::uint64_t in_hub = 0x100000002;
 constexpr std::uint64_t saying_no = 0x100000003;
+constexpr std::uint64_t unpacking = 0x100000004;
 } // namespace
 
 Frame::Frame(Engine& e)
@@ -47,11 +48,16 @@ sim::Draws Engine::draws(std::uint64_t key, std::uint64_t use) const
     return stream_.at(key, static_cast<std::uint32_t>(use));
 }
 
-double Engine::compute_s(const Frame& frame, const sim::Distribution& time, std::uint64_t key)
+double Engine::compute_s(const Frame& frame, const sim::Distribution& time, std::uint64_t key) const
 {
     sim::Draws luck = draws(key, static_cast<std::uint64_t>(Use::compute));
-    const Harm& harm_here = harm[static_cast<std::size_t>(frame.component)];
-    return time.draw(luck) * harm_here.slow_factor + harm_here.slow_adds_s;
+    return time.draw(luck) * harm[static_cast<std::size_t>(frame.component)].slow_factor;
+}
+
+/// The same for something that is all the work on a message.
+double Engine::message_s(const Frame& frame, const sim::Distribution& time, std::uint64_t key) const
+{
+    return compute_s(frame, time, key) + harm[static_cast<std::size_t>(frame.component)].slow_adds_s;
 }
 
 void Engine::enter_replica(Frame& frame, Replica& replica)
@@ -169,6 +175,8 @@ int Engine::awaited_most(const Replica& replica) const
 void Engine::release_worker(Replica& replica)
 {
     --replica.busy;
+    if (replica.handing_over) return; // by the loop below, which goes on: a line of expired requests may be long
+    replica.handing_over = true;
     while (!replica.line.empty() && replica.busy < replica.service->plan->process.workers) {
         Frame& next = *replica.line.front();
         replica.line.pop_front();
@@ -176,6 +184,7 @@ void Engine::release_worker(Replica& replica)
         next.has_worker = true;
         begin(next);
     }
+    replica.handing_over = false;
     if (replica.state == Replica::State::draining && replica.busy == 0) {
         replica.state = Replica::State::down;
         count_replicas(*replica.service, -1);
@@ -197,7 +206,7 @@ void Engine::begin(Frame& frame)
         }
         frame.pending = 1;
         return frame.replica->cpu.start(frame,
-                                        compute_s(frame, frame.replica->service->plan->work, mix(frame.key, in_hub)));
+                                        message_s(frame, frame.replica->service->plan->work, mix(frame.key, in_hub)));
     }
     ledger.visit(frame.component, sim.now());
     const Harm& trouble = harm[static_cast<std::size_t>(frame.component)];
@@ -209,7 +218,7 @@ void Engine::begin(Frame& frame)
     const PlannedOperation* operation = frame.operation;
     if (operation == nullptr) {
         frame.pending = 1;
-        return frame.replica->cpu.start(frame, compute_s(frame, frame.work->time, frame.key));
+        return frame.replica->cpu.start(frame, message_s(frame, frame.work->time, frame.key));
     }
     if (operation->fails > 0) {
         sim::Draws luck = draws(mix(frame.key, saying_no), static_cast<std::uint64_t>(Use::fails));
@@ -223,14 +232,36 @@ void Engine::begin(Frame& frame)
         else if (frame.transaction == nullptr)
             begin_transaction(frame);
     }
-    if (!frame.checked && check_session(frame)) return;
+    if (receive(frame)) return;
     advance(frame);
+}
+
+/// What comes before the steps; true when it takes a moment, after which they begin.
+bool Engine::receive(Frame& frame)
+{
+    double work_s = harm[static_cast<std::size_t>(frame.component)].slow_adds_s;
+    const bool from_outside = frame.parent == nullptr;
+    if (marshals_ && from_outside && frame.link->from >= 0)
+        work_s += compute_s(frame, plan.network.marshalling, mix(frame.key, unpacking));
+    if (from_outside) work_s += token_check_s(frame);
+    if (work_s > 0) {
+        frame.pending = 1;
+        frame.replica->cpu.start(frame, work_s);
+        return true;
+    }
+    frame.received = true;
+    return from_outside && ask_for_session(frame);
 }
 
 /// A part of the frame's work is done.
 void Engine::computed(Frame& frame)
 {
     frame.pending = 0;
+    if (Call* call = frame.packs) {
+        leave_replica(frame);
+        drop(frame);
+        return start_call(*call);
+    }
     if (frame.to_hub) {
         frame.to_hub = false;
         leave_replica(frame);
@@ -239,6 +270,10 @@ void Engine::computed(Frame& frame)
         return frame.timer.start(sim::from_seconds(frame.half_trip_s));
     }
     if (frame.operation == nullptr) return finish(frame, {true, false, Reason::none, frame.component});
+    if (!frame.received) {
+        frame.received = true;
+        if (frame.parent == nullptr && ask_for_session(frame)) return;
+    }
     advance(frame);
 }
 
@@ -284,13 +319,12 @@ void Engine::start_target(Frame& frame, const PlannedStep& step, const PlannedTa
             frame.waits_on = call.link->to;
             ++frame.replica->waiting_on[static_cast<std::size_t>(frame.waits_on)];
         }
-        return start_call(call);
+        return marshals_ ? pack(call) : start_call(call);
     }
     Frame& child = new_frame();
     child.parent = &frame;
     child.key = key;
     child.deadline = frame.deadline;
-    child.checked = true;
     child.transaction = frame.transaction;
     if (child.transaction != nullptr) ++child.transaction->users;
     enter_replica(child, *frame.replica);
@@ -311,6 +345,18 @@ void Engine::start_target(Frame& frame, const PlannedStep& step, const PlannedTa
     child.operation = &plan.operations[static_cast<std::size_t>(number)];
     child.component = child.operation->component;
     begin(child);
+}
+
+/// The caller's processor packs the call; a piece of work of its own, as several may be packed at once.
+void Engine::pack(Call& call)
+{
+    Frame& packing = new_frame();
+    packing.parent = call.parent;
+    packing.packs = &call;
+    packing.component = call.parent->component;
+    packing.phase = Frame::Phase::running;
+    enter_replica(packing, *call.parent->replica);
+    packing.replica->cpu.start(packing, compute_s(packing, plan.network.marshalling, mix(call.key, unpacking)));
 }
 
 /// Goes through the steps until something has to be waited for, or all are done.
@@ -438,7 +484,7 @@ void Engine::finish(Frame& frame, Outcome outcome)
     if (!outcome.ok && outcome.reason != Reason::declined && outcome.reason != Reason::expired)
         ledger.failure(frame.component, outcome.from, outcome.reason, sim.now());
     if (!outcome.ok) outcome.from = frame.component;
-    if (frame.has_row && frame.transaction == nullptr) {
+    if (frame.has_row) {
         frame.has_row = false;
         unlock(frame.replica->service->number, frame.row);
     }
@@ -466,8 +512,10 @@ void Engine::respond(Frame& frame)
     if (frame.call == nullptr) return drop(frame);
     if (frame.transaction != nullptr) leave_transaction(frame);
     frame.phase = Frame::Phase::returning;
-    if (frame.half_trip_s <= 0) return answered(*frame.call, frame);
-    frame.timer.start(sim::from_seconds(frame.half_trip_s));
+    double way_s = frame.half_trip_s;
+    if (frame.link->hub >= 0) way_s *= (frame.to_hub ? 0 : 1) + (frame.link->from >= 0 ? 1 : 0);
+    if (way_s <= 0) return answered(*frame.call, frame);
+    frame.timer.start(sim::from_seconds(way_s));
 }
 
 /// Sells what the seller can see; a copy shows what was left a while ago.

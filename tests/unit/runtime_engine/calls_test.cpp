@@ -154,4 +154,66 @@ TEST(Calls, envoy_ejects_two_of_twenty_at_most)
     EXPECT_EQ(w.lost(Reason::refused) - before, 15U);
 }
 
+// 200 workers, 50 requests a second, a dependency that never answers: the last worker is busy after 4 s. With a timeout
+// of 30 s the hundredth failure, of the request of 2 s, opens the breaker at 32 s.
+TEST(Calls, a_hanging_dependency_exhausts_200_workers_in_4_s_before_the_breaker_opens)
+{
+    Window w = world("{slow: {target: back, adds: 1 h}}", "timeout: 30 s, breaker: count_window",
+                     {"product.journeys.visit.load.steady.rate=50/s"});
+    w.with_fault().until(60);
+    EXPECT_EQ(w.engine->ledger.all_workers_busy, sim::SimTime(std::chrono::seconds(4)));
+    EXPECT_EQ(w.engine->ledger.breaker_opened_at, sim::SimTime(std::chrono::seconds(32)));
+}
+
+// The same on a thread of its own: the wait ends without an answer, and a stand-in for three calls of four.
+TEST(Calls, a_fallback_stands_in)
+{
+    Window w = world("{errors: back}", "fallback: {coverage: 75 %, time: 5 ms}",
+                     {"product.journeys.visit.load.steady.rate=100/s"});
+    w.with_fault().until(100.009);
+    EXPECT_EQ(w.journey().degraded + w.journey().lost, 10'000U);
+    EXPECT_NEAR(static_cast<double>(w.journey().degraded), 7500, 150);
+    EXPECT_NEAR(w.mean_latency_s(), 0.005, 1e-9);
+}
+
+// Late by 20 ms, the request is sent once more; the second answer comes first when the first one takes long.
+TEST(Calls, a_hedge_is_sent_when_the_answer_is_late)
+{
+    Window w =
+        world("{surge: {factor: 1}}", "hedge: {after: 20 ms}", {"product.operations.serve.steps=[{compute: 50 ms}]"});
+    w.until(1.019);
+    EXPECT_EQ(w.engine->ledger.tries - w.engine->ledger.calls, 9U);
+    w.until(1.021);
+    EXPECT_EQ(w.engine->ledger.tries - w.engine->ledger.calls, 10U);
+    EXPECT_EQ(w.until(10.06).journey().good, 100U);
+    EXPECT_NEAR(w.mean_latency_s(), 0.05, 1e-9);
+    Window quick = world("{surge: {factor: 1}}", "hedge: {after: 2 ms}");
+    quick.until(10.05);
+    EXPECT_EQ(quick.engine->ledger.tries, quick.engine->ledger.calls);
+}
+
+/// One process, ten connections, a database that takes 100 s for a query; a request a second, the first after one.
+TEST(Calls, the_eleventh_query_waits_30_s_for_a_connection_and_fails)
+{
+    Window w(runtime_plan(R"(
+product:
+  modules: [{id: shop}]
+  operations: [{id: show, modules: [shop], steps: [{query: {data: goods, time: 100 s}}]}]
+  data: [{id: goods}]
+  journeys: [{id: visit, operation: show, load: {steady: {rate: 1/s, evenly: true}}}]
+observation: {warm_up: 0 s, length: 10 min}
+alternatives:
+  - id: all
+    deployables: [{id: all}]
+    runtime: {network: *free, processes: [{replicas: 1}], databases: [{id: store, servers: 100}]}
+)"));
+    EXPECT_EQ(w.until(40.999).journey().lost, 0U);
+    EXPECT_EQ(w.until(41).lost(Reason::pool_exhausted), 1U); // came at 11 s
+    EXPECT_EQ(w.until(100.999).lost(Reason::pool_exhausted), 60U);
+    // Ten connections become free from 101 s on; those who came from 71 s on have not yet waited too long.
+    EXPECT_EQ(w.until(101).journey().good, 1U);
+    EXPECT_EQ(w.until(111).journey().good, 10U);
+    EXPECT_EQ(w.lost(Reason::pool_exhausted), 60U + 1);
+}
+
 } // namespace

@@ -1,0 +1,116 @@
+// Two-phase commit and sagas to the millisecond: what they take, what they lock and what they take back.
+#include "support/runtime_window.hpp"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+namespace {
+
+using test_support::runtime_plan;
+using test_support::Window;
+
+/// An order changes stock and account, each in a database of its own. Trips take 10 ms, queries 2 ms, forced writes 1
+/// ms.
+constexpr auto two_databases = R"(
+product:
+  modules: [{{id: order}}, {{id: stock}}, {{id: account}}]
+  operations:
+    - {{id: buy, modules: [order], steps: [{{call: reserve}}, {{call: pay}}]}}
+    - {{id: reserve, modules: [stock], steps: [{{query: {{data: goods, time: 2 ms, write: yes, rows: 1}}}}]}}
+    - {{id: pay, modules: [account], steps: [{{query: {{data: money, time: 2 ms, write: yes, rows: 1}}}}]}}
+  data: [{{id: goods}}, {{id: money}}]
+  journeys: [{{id: visit, operation: buy, load: {{steady: {{rate: 1/s, evenly: true}}}}}}]
+observation: {{warm_up: 0 s, length: 10500 ms}}
+faults: [{{id: broken, what: {{errors: account}}, at: 0 s}}]
+alternatives:
+  - id: cut
+    deployables: [{{id: all, each: true}}]
+    runtime:
+      network: {{round_trip: 10 ms, per_megabyte: 0 ms}}
+      databases: [{{id: store, each: true}}]
+      transactions: [{}]
+)";
+
+Window world(const std::string& transaction, const std::vector<std::string>& overrides = {})
+{
+    return Window(runtime_plan(fmt::format(two_databases, transaction), overrides));
+}
+
+constexpr auto two_phase = "{operation: buy, kind: two_phase, log: 1 ms}";
+
+// Two calls of 22 ms; then the vote: trip and forced write; the decision: forced write, half a trip, and half a trip
+// more until the leader knows. 44 + 11 + 6 + 5 = 66 ms. The rows are locked since 10 ms and 32 ms, until 61 ms.
+TEST(Consistency, two_phase_commit_takes_two_trips_and_two_forced_writes_more)
+{
+    Window w = world(two_phase);
+    w.run();
+    EXPECT_NEAR(w.mean_latency_s(), 0.066, 1e-9);
+    EXPECT_EQ(w.engine->ledger.locks, 20U);
+    EXPECT_NEAR(w.engine->ledger.lock_s, 10 * (0.051 + 0.029), 1e-9);
+}
+
+// The account says no when the call reaches it: 22 + 10 ms; then the decision to give up goes out, half a trip, and the
+// leader knows 5 ms later. The stock was locked from 10 to 37 ms.
+TEST(Consistency, a_two_phase_commit_that_fails_frees_its_rows_at_once)
+{
+    Window w = world(two_phase);
+    w.with_fault().run();
+    EXPECT_EQ(w.journey().lost, 10U);
+    EXPECT_NEAR(w.engine->ledger.lock_s, 10 * 0.027, 1e-9);
+    EXPECT_TRUE(w.service("store-goods").rows.empty());
+}
+
+// In one process nobody votes; but the two databases are still two, and they do.
+TEST(Consistency, what_changes_one_process_alone_just_writes_its_log)
+{
+    Window shared = world(two_phase, {"product.operations.reserve.steps=[{compute: 2 ms}]",
+                                      "product.operations.pay.steps=[{compute: 2 ms}]",
+                                      "alternatives.cut.deployables.all.each=no"});
+    shared.run();
+    EXPECT_NEAR(shared.mean_latency_s(), 0.005, 1e-9);
+    EXPECT_EQ(shared.engine->ledger.locks, 0U);
+    Window databases = world(two_phase, {"alternatives.cut.deployables.all.each=no"});
+    databases.run();
+    EXPECT_NEAR(databases.mean_latency_s(), 0.012 * 2 + 0.011 + 0.006 + 0.005, 1e-9);
+}
+
+// Orders at once: the second waits for the row of the first until the decision, and so on. From one lock to the next:
+// query, half trip to the service, half trip to the leader, the other call, vote and decision: 51 ms.
+TEST(Consistency, a_hot_row_is_passed_on_when_the_decision_arrives)
+{
+    Window w = world(two_phase, {"product.journeys.visit.load={users: {count: 5, think: 1 h}}",
+                                 "product.journeys.visit.load.users.think=1 ms", "observation.length=1 h"});
+    w.run();
+    EXPECT_NEAR(static_cast<double>(w.journey().good) / 3600, 1 / 0.051, 0.01);
+}
+
+// A caller that has given up on its transaction leaves no row locked behind.
+TEST(Consistency, rows_of_abandoned_writes_become_free)
+{
+    Window w = world(two_phase, {"alternatives.cut.runtime.calls=[{from: [order], timeout: 45 ms}]",
+                                 "product.journeys.visit.load={users: {count: 5, think: 3 ms}}"});
+    w.run();
+    EXPECT_GT(w.journey().lost, 0U);
+    w.until(300);
+    EXPECT_TRUE(w.service("store-goods").rows.empty());
+    EXPECT_TRUE(w.service("store-money").rows.empty());
+}
+
+// Reserving is taken back by the operation meant for that: 22 ms forth, 10 ms to be refused, 10 + 7 ms back.
+TEST(Consistency, a_saga_takes_back_what_was_done_before_the_failure)
+{
+    Window w = world("{operation: buy, kind: saga}",
+                     {"product.operations.buy.steps=[{call: {to: reserve, undo: release}}, {call: pay}]",
+                      "product.operations=[{id: release, modules: [stock], steps: [{compute: 7 ms}]}]"});
+    w.with_fault().run();
+    EXPECT_EQ(w.journey().lost, 10U);
+    EXPECT_EQ(w.engine->ledger.sagas, 10U);
+    EXPECT_EQ(w.engine->ledger.sagas_undone, 10U);
+    EXPECT_EQ(w.engine->ledger.undone, 10U);
+    Window good = world("{operation: buy, kind: saga}");
+    good.run();
+    EXPECT_NEAR(good.mean_latency_s(), 0.044, 1e-9);
+    EXPECT_EQ(good.engine->ledger.sagas_undone, 0U);
+}
+
+} // namespace
