@@ -50,6 +50,7 @@ public:
         streams();
         plan_.prices = scenario_.prices;
         plan_.servers = alternative_.servers;
+        for (const Setup& setup : alternative_.setup) plan_.setup_s += setup.count * sim::seconds_of(setup.effort.span);
         if (issues_.empty()) plan_.runtime = make_runtime(scenario_, alternative_, plan_);
         if (!plan_.runtime.empty()) plan_.access = make_access(scenario_, alternative_, plan_);
         return {std::move(plan_), std::move(issues_)};

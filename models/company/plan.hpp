@@ -12,6 +12,7 @@ namespace model {
 struct CompanyPlan : Plan {
     PriceBook prices;
     Capacity servers;
+    double setup_s = 0;              ///< person-time spent once
     std::optional<AccessMap> access; ///< absent where nobody uses the product
 };
 

@@ -94,6 +94,8 @@ sim::RunResult run(const CompanyPlan& plan, std::uint64_t seed, int replication,
     }
     if (production) add_machines(plan, production->observed(), usage);
     usage.capacity = plan.servers;
+    usage.migration_person_s = plan.setup_s;
+    if (plan.setup_s > 0) recorder.set("setup_effort", plan.setup_s);
     usage.deployables = static_cast<double>(plan.deployables.size());
     if (usage.period_s > 0) record_costs(plan.prices, usage, recorder);
     if (plan.access) record_reach(*plan.access, family.stream("breach"), recorder);

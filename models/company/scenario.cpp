@@ -17,6 +17,15 @@ void Deployable::describe(Describe<Deployable>& d)
                                      "Deployables that name the same repository share it; left out: one of its own.");
 }
 
+void Setup::describe(Describe<Setup>& d)
+{
+    d.name("setup", "Work that an alternative takes once, before it is as described; done by people who come for it.");
+    d.field<&Setup::id>("id", "Name of the work.").required();
+    d.field<&Setup::title>("title", "Name shown to people.");
+    d.field<&Setup::effort>("effort", "Hands-on time.").at_least(0).required();
+    d.field<&Setup::count>("count", "So many times, for example once for each application.").range(0, 1e6);
+}
+
 void Alternative::describe(Describe<Alternative>& d)
 {
     d.name("alternative", "One way of cutting the product and organising the people who make it.");
@@ -43,6 +52,8 @@ void Alternative::describe(Describe<Alternative>& d)
     d.field<&Alternative::environments>("environments", "Shared places for tests.");
     d.field<&Alternative::runtime>("runtime", "How the product is run, where it has journeys.");
     d.field<&Alternative::servers>("servers", "How processors and memory are paid.");
+    d.field<&Alternative::setup>("setup", "Work that it takes once: building, moving, connecting. It is paid in the "
+                                          "measured period.");
     d.field<&Alternative::access>("access", "Which deployable may call which, for the reach of a breach.");
 }
 

@@ -29,6 +29,16 @@ struct Deployable {
     static void describe(sim::schema::Describe<Deployable>&);
 };
 
+/// Work that an alternative takes once, before it is as described.
+struct Setup {
+    std::string id;
+    sim::schema::Text title;
+    sim::schema::WorkTime effort{};
+    int count = 1;
+
+    static void describe(sim::schema::Describe<Setup>&);
+};
+
 /// One way of cutting the product and organising its makers.
 struct Alternative {
     std::string id;
@@ -45,6 +55,7 @@ struct Alternative {
     std::vector<Environment> environments;
     Runtime runtime;
     Capacity servers;
+    std::vector<Setup> setup;
     Access access;
 
     static void describe(sim::schema::Describe<Alternative>&);

@@ -23,7 +23,8 @@ sim::Process incident(World& world, std::size_t number, sim::Draws luck)
     if (fault.settings.lasts) {
         co_await world.sim.after(sim::from_seconds(fault.settings.lasts->draw(luck)));
     } else {
-        co_await world.sim.after(sim::from_seconds(impact.noticed_s.value_or(impact.lasted_s)));
+        const auto search = static_cast<int>(impact.reached.size()) * world.production->plan().monitoring.diagnosis;
+        co_await world.sim.after(sim::from_seconds(impact.noticed_s.value_or(impact.lasted_s)) + search);
         if (fault.settings.repair) {
             const double repair_s = fault.settings.repair->draw(luck);
             TeamState& team = team_for(world, fault.component);

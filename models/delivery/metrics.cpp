@@ -98,6 +98,8 @@ constexpr Metric table[] = {
      "Cost of finished changes waiting for their release, per week, in person-time."},
     {"batching_cost", "Batching cost per week", Quantity::person_time, Better::lower, Spread::run,
      "Release effort and delay cost together, per week: smallest at the best release period."},
+    {"setup_effort", "Effort to set up", Quantity::person_time, Better::lower, Spread::run,
+     "Hands-on time that the alternative takes once, before it is as described."},
     {"waste", "Wasted effort", Quantity::ratio, Better::lower, Spread::run,
      "Effort spent on changes nobody wanted divided by the effort of the plan, or of all changes delivered where there "
      "is no plan."},

@@ -38,7 +38,9 @@ void Slow::describe(Describe<Slow>& d)
     d.field<&Slow::factor>("factor", "So many times longer.")
         .range(1, 1e6)
         .source("assumed: slow enough to hold every worker, fast enough to answer");
-    d.field<&Slow::adds>("adds", "And so much on top of it for each request.").unit(Quantity::latency).at_least(0);
+    d.field<&Slow::adds>("adds", "And so much waiting on top of it for each request, whatever the processor does.")
+        .unit(Quantity::latency)
+        .at_least(0);
 }
 
 void Errors::describe(Describe<Errors>& d)
@@ -80,7 +82,7 @@ void Surge::describe(Describe<Surge>& d)
     d.name("surge", "More users than usual come.");
     d.field<&Surge::journeys>("journeys", "Journeys of which more are made.").patterns("journey");
     d.field<&Surge::factor>("factor", "Times as many as usual.")
-        .range(0, 1e6)
+        .range(1, 1e6)
         .source("assumed: four times the usual load");
 }
 

@@ -78,13 +78,19 @@ void Network::describe(Describe<Network>& d)
         .unit(Quantity::latency)
         .at_least(0)
         .source("assumed: a line of 1 Gbit/s");
-    d.field<&Network::marshalling>("marshalling", "Processor time for packing and unpacking a call, at either end.")
+    d.field<&Network::marshalling>(
+         "marshalling", "Processor time for unpacking a call and packing its answer, in the process that is called.")
         .unit(Quantity::latency)
         .source("assumed: part of the time of the operations");
     d.field<&Network::sidecar>("sidecar", "What the proxies at both ends of a service mesh add; 0 for none.")
         .unit(Quantity::latency)
         .at_least(0)
         .source("off; 2.65 ms at p90 for Istio 1.9, both proxies: istio.io");
+    d.field<&Network::silence>(
+         "silence",
+         "A call without a timeout of its own fails after so long without an answer when its message was lost.")
+        .above(0)
+        .source("assumed: keep-alive probes give up after a minute");
     d.field<&Network::loss>("loss", "Share of the calls that are lost; their callers wait until their timeout.")
         .unit(Quantity::ratio)
         .range(0, 1)
@@ -302,7 +308,9 @@ void Admission::describe(Describe<Admission>& d)
         .above(0)
         .main()
         .source("assumed: a round number to be set to what the product can serve");
-    d.field<&Admission::waiting_room>("waiting_room", "The others wait in line instead of being sent away.");
+    d.field<&Admission::waiting_room>(
+        "waiting_room",
+        "The others wait in line; without it they are sent away once more than a second's worth has been let in.");
     d.field<&Admission::places>("places", "Places in that line; 0 for no limit.").range(0, 1e9);
 }
 
@@ -319,6 +327,10 @@ void Monitoring::describe(Describe<Monitoring>& d)
     d.field<&Monitoring::alarm_every>("alarm_every", "How often the share of failed requests is looked at.")
         .above(0)
         .source("Prometheus: rules are evaluated every minute");
+    d.field<&Monitoring::diagnosis>("diagnosis",
+                                    "Time to look into one component that shows failures; repair begins when all of "
+                                    "them were looked into. Traces in one place make it short.")
+        .at_least(0);
     d.field<&Monitoring::alarm_after>("alarm_after", "Looks in a row that must find trouble before somebody is called.")
         .range(1, 1000)
         .source("assumed: the first");

@@ -25,6 +25,7 @@ struct Network {
     sim::Distribution marshalling{sim::Constant{0}};
     sim::Duration sidecar{};
     double loss = 0;
+    sim::Duration silence = std::chrono::seconds(60);
 
     static void describe(sim::schema::Describe<Network>&);
 };
@@ -192,6 +193,7 @@ struct Monitoring {
     bool restart = true;
     sim::Duration alarm_every = std::chrono::minutes(1);
     int alarm_after = 1;
+    sim::Duration diagnosis{};
 
     static void describe(sim::schema::Describe<Monitoring>&);
 };

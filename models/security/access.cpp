@@ -41,8 +41,8 @@ std::span<const Choice> choices_of(AccessMode)
 void AccessRule::describe(Describe<AccessRule>& d)
 {
     d.name("access_rule", "Calls that are allowed: from any of these to any of those.");
-    d.field<&AccessRule::from>("from", "Deployables that may call.").patterns("deployable");
-    d.field<&AccessRule::to>("to", "Deployables that they may call.").patterns("deployable");
+    d.field<&AccessRule::from>("from", "Deployables that may call, * allowed.");
+    d.field<&AccessRule::to>("to", "Deployables that they may call, * allowed.");
 }
 
 void Access::describe(Describe<Access>& d)

@@ -83,19 +83,20 @@ void Engine::user_comes(int journey, std::uint64_t key, std::int64_t user)
     const auto gap = sim::from_seconds(1 / rule.rate_per_s);
     const sim::SimTime turn = std::max(sim.now(), door.next);
     const bool full = rule.places > 0 && static_cast<int>(door.line.size()) >= rule.places;
-    if ((turn > sim.now() && !rule.waiting_room) || full) {
+    const bool ahead = !rule.waiting_room && turn >= sim.now() + std::chrono::seconds(1);
+    if (ahead || full) {
         ledger.request_ended(journey, sim.now(), sim.now(), {false, false, Reason::turned_away, -1});
         if (user >= 0) think(journey, user);
         return;
     }
     door.next = turn + gap;
-    if (ledger.measures(sim.now())) {
+    if (rule.waiting_room && ledger.measures(sim.now())) {
         const double wait_s = sim::seconds_of(turn - sim.now());
         ledger.waiting_room_s.add(wait_s);
         ledger.waiting_room_sum_s += wait_s;
         ++ledger.admitted;
     }
-    if (turn == sim.now()) return serve_user(journey, key, sim.now(), user);
+    if (turn == sim.now() || !rule.waiting_room) return serve_user(journey, key, sim.now(), user);
     door.line.push_back({journey, sim.now()});
     sim.schedule(turn, [this, journey, key, user, came = sim.now(), admission] {
         doors_[static_cast<std::size_t>(admission)].line.pop_front();

@@ -9,8 +9,6 @@
 namespace model::runtime {
 namespace {
 
-constexpr sim::Duration connection_lost = std::chrono::seconds(60); // until a peer that is silent counts as gone
-
 /// Whether trying again may help, and whether the dependency is to blame.
 bool by_the_caller(Reason reason)
 {
@@ -245,7 +243,7 @@ void Engine::send_try(Call& call, int slot)
     }
     if (lost) {
         // Without a timeout the caller would wait for ever: the connection breaks after a while.
-        if (!link.policy.timeout) call.timeout.start(connection_lost);
+        if (!link.policy.timeout) call.timeout.start(plan.network.silence);
         visit.call = nullptr;
         call.lost = true;
         call.tries_under_way[static_cast<std::size_t>(slot)] = nullptr;

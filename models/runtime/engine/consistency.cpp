@@ -117,7 +117,14 @@ double Engine::token_check_s(const Frame& frame)
     const auto* token = std::get_if<TokenSessions>(&plan.sessions);
     if (token == nullptr || frame.call == nullptr || frame.call->event_queue >= 0) return 0;
     if (token->at_entry && frame.call->journey < 0) return 0;
-    if (ledger.measures(sim.now())) ++ledger.token_checks;
+    if (ledger.measures(sim.now())) {
+        // A token is anywhere in its life when its owner is locked out; what is left of it is what goes on.
+        sim::Draws luck = draws(mix(frame.key, 0x5E7), static_cast<std::uint64_t>(Use::lag));
+        const double left_s = luck.uniform() * sim::seconds_of(token->lifetime);
+        ++ledger.token_checks;
+        ledger.token_life_s.add(left_s);
+        ledger.token_life_sum_s += left_s;
+    }
     return compute_s(frame, token->check, mix(frame.key, 0x5E5));
 }
 

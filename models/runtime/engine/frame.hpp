@@ -49,7 +49,7 @@ struct Transaction;
 
 /// One operation being carried out in a process, or its message on the way there or back.
 struct FrameState {
-    enum class Phase : std::uint8_t { travelling, queued, locking, running, committing, returning };
+    enum class Phase : std::uint8_t { travelling, queued, locking, waiting, running, committing, returning };
 
     Frame* parent = nullptr;                     ///< in the same process
     Call* call = nullptr;                        ///< over the network; nullptr once the caller has given up
@@ -82,6 +82,7 @@ struct FrameState {
     bool has_worker = false;
     bool has_row = false;
     bool leads = false;    ///< its transaction
+    bool waited = false;   ///< as long as a slow component makes everybody wait
     bool received = false; ///< unpacked, and looked up who it is
     Outcome outcome;
 };

@@ -91,6 +91,8 @@ public:
     sim::Histogram staleness_s{1e-7, 1e7};
     double staleness_sum_s = 0;
     std::uint64_t token_checks = 0;
+    sim::Histogram token_life_s{1e-7, 1e8};
+    double token_life_sum_s = 0;
     std::uint64_t undone = 0; ///< compensations of sagas
     std::uint64_t sagas = 0;
     std::uint64_t sagas_undone = 0;

@@ -59,6 +59,8 @@ constexpr sim::Metric table[] = {
      "Time that a two-phase commit holds a row: from getting it to the arrival of the decision."},
     {"token_checks", "Token checks per request", Quantity::none, Better::lower, Spread::run,
      "Times a token is checked for each request of a user."},
+    {"revocation_lag", "Revocation lag", Quantity::time, Better::lower, Spread::items,
+     "Time for which a token goes on being accepted after its owner was locked out: what is left of its life."},
     {"sold", "Units sold", Quantity::count, Better::neither, Spread::run, "Units of limited goods sold."},
     {"oversold", "Units oversold", Quantity::count, Better::lower, Spread::run,
      "Units of limited goods sold that were not there."},

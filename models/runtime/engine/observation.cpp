@@ -231,7 +231,10 @@ void record_journeys(const RuntimePlan& plan, const Ledger& ledger, sim::Recorde
         recorder.set("compensations", share(ledger.undone, ledger.sagas));
     }
     if (ledger.locks > 0) recorder.set("lock_hold", ledger.lock_s / static_cast<double>(ledger.locks));
-    if (ledger.token_checks > 0) recorder.set("token_checks", share(ledger.token_checks, offered));
+    if (ledger.token_checks > 0) {
+        recorder.set("token_checks", share(ledger.token_checks, offered));
+        recorder.set_items("revocation_lag", ledger.token_life_s, ledger.token_life_sum_s);
+    }
     if (!plan.goods.empty()) {
         recorder.set("sold", static_cast<double>(ledger.sold));
         recorder.set("oversold", static_cast<double>(ledger.oversold));

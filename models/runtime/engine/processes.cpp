@@ -223,7 +223,10 @@ void Engine::notice()
     const FaultKind& what = current_->settings.what;
     if (std::holds_alternative<Crash>(what) || std::holds_alternative<Kills>(what)) return;
     sim::Draws luck = draws(sim::hash_name(current_->id), static_cast<std::uint64_t>(Use::fallback));
-    sim.schedule(sim::from_seconds(current_->settings.repair->draw(luck)), [this] { end_fault(); });
+    const auto symptoms = std::count_if(ledger.components.begin(), ledger.components.end(),
+                                        [](const ComponentBook& book) { return book.first_failed != sim::never; });
+    sim.schedule(symptoms * plan.monitoring.diagnosis + sim::from_seconds(current_->settings.repair->draw(luck)),
+                 [this] { end_fault(); });
 }
 
 /// A crash is over when every process is back.

@@ -93,6 +93,11 @@ void Engine::on_timer(Frame& frame)
     switch (frame.phase) {
     case Frame::Phase::travelling:
         return arrive(frame);
+    case Frame::Phase::waiting:
+        frame.phase = Frame::Phase::running;
+        frame.pending = 0;
+        if (!receive(frame)) advance(frame);
+        return;
     case Frame::Phase::running:
         frame.replica->cpu.finished();
         return computed(frame);
@@ -239,7 +244,16 @@ void Engine::begin(Frame& frame)
 /// What comes before the steps; true when it takes a moment, after which they begin.
 bool Engine::receive(Frame& frame)
 {
-    double work_s = harm[static_cast<std::size_t>(frame.component)].slow_adds_s;
+    const double adds_s = harm[static_cast<std::size_t>(frame.component)].slow_adds_s;
+    if (adds_s > 0 && !frame.waited) {
+        // Waiting keeps the worker, not the processor.
+        frame.waited = true;
+        frame.pending = 1;
+        frame.phase = Frame::Phase::waiting;
+        frame.timer.start(sim::from_seconds(adds_s));
+        return true;
+    }
+    double work_s = 0;
     const bool from_outside = frame.parent == nullptr;
     if (marshals_ && from_outside && frame.link->from >= 0)
         work_s += compute_s(frame, plan.network.marshalling, mix(frame.key, unpacking));
