@@ -419,7 +419,6 @@ private:
             if (struck != component_named_.end()) planned.component = struck->second;
             if (const auto* partition = std::get_if<Partition>(&fault.what)) {
                 planned.users_on_side = fits(partition->between, std::string(users));
-                planned.users_on_other_side = !planned.users_on_side && fits(partition->and_, std::string(users));
                 for (int c = 0; c < static_cast<int>(plan_.components.size()); ++c) {
                     if (fits_component(partition->between, c))
                         planned.side.push_back(c);

@@ -40,6 +40,8 @@ std::vector<std::string> cost_causes()
     everything.period_s = everything.working_period_s = 1;
     everything.machines = Machines{};
     everything.outage_s = 0;
+    everything.people = 1;
+    everything.migration_person_s = 1;
     std::vector<std::string> causes;
     for (const auto& charge : bill(prices, everything).charges) causes.emplace_back(charge.cause);
     return causes;

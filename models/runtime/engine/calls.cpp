@@ -198,7 +198,7 @@ bool Engine::apart(int from, int to) const
     };
     return std::any_of(partitions_.begin(), partitions_.end(), [&](const PlannedFault* fault) {
         const bool on_side = from < 0 ? fault->users_on_side : has(fault->side, from);
-        const bool on_other_side = from < 0 ? fault->users_on_other_side : has(fault->other_side, from);
+        const bool on_other_side = from >= 0 && has(fault->other_side, from);
         return (on_side && has(fault->other_side, to)) || (on_other_side && has(fault->side, to));
     });
 }

@@ -113,8 +113,7 @@ struct PlannedFault {
     std::vector<int> journeys;   ///< surge
     std::vector<int> side;       ///< partition: components of one side …
     std::vector<int> other_side; ///< … and of the other
-    bool users_on_side = false;  ///< the users are on the first side …
-    bool users_on_other_side = false;
+    bool users_on_side = false;  ///< the users are on the first side
 };
 
 /// Where the requests of one alternative go.
