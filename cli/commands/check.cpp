@@ -46,7 +46,7 @@ public:
         nlohmann::ordered_json files = nlohmann::ordered_json::array();
         bool ok = true;
         for (const auto& source : sources) {
-            const auto loaded = source.load(set_);
+            const auto loaded = source.load({set_, {}});
             ok = ok && loaded.diagnostics.ok();
             if (json) {
                 const auto found = scenario::render_json(loaded.diagnostics, options.translate);

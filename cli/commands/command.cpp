@@ -14,6 +14,7 @@
 #include "commands/schema.hpp"
 #include "commands/texts.hpp"
 #include "commands/version.hpp"
+#include "commands/why.hpp"
 
 namespace cli {
 
@@ -22,6 +23,7 @@ Commands all_commands()
     Commands commands;
     commands.push_back(make_compare());
     commands.push_back(make_run());
+    commands.push_back(make_why());
     commands.push_back(make_check());
     commands.push_back(make_plan());
     commands.push_back(make_examples());

@@ -1,7 +1,9 @@
 /// `twopizza __complete`: what can stand in place of the last word, for the scripts of `completion`.
 #include "commands/complete.hpp"
 
+#include "company/blueprint.hpp"
 #include "company/run.hpp"
+#include "loader/injection.hpp"
 #include "study/library.hpp"
 #include "study/source.hpp"
 #include "study/topics.hpp"
@@ -9,6 +11,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <set>
 
 namespace cli {
 namespace {
@@ -108,6 +111,12 @@ private:
         case Completes::alternative:
             alternatives();
             break;
+        case Completes::fault:
+            faults();
+            break;
+        case Completes::injection:
+            injections();
+            break;
         case Completes::setting:
             settings();
             break;
@@ -154,6 +163,36 @@ private:
         const auto named = scenario();
         if (!named) return;
         for (const auto& alternative : named->alternatives) offer(alternative.id);
+    }
+
+    void faults()
+    {
+        const auto named = scenario();
+        if (!named) return;
+        for (const auto& fault : named->faults) offer(fault.id);
+    }
+
+    /// "crash:" first, and then what can be struck.
+    void injections()
+    {
+        const std::string& word = words_.back();
+        const std::string kind = word.substr(0, word.find(':'));
+        if (kind.size() == word.size()) {
+            for (const auto known : scenario::injection_kinds()) offer(fmt::format("{}:", known));
+            return;
+        }
+        const auto named = scenario();
+        if (!named) return;
+        std::set<std::string> targets;
+        if (kind == "surge") {
+            for (const auto& journey : named->product.journeys) targets.insert(journey.id);
+        } else {
+            for (std::size_t a = 0; a < named->alternatives.size(); ++a) {
+                for (const auto& component : model::make_blueprint(*named, a).plan.runtime.components)
+                    targets.insert(component.id);
+            }
+        }
+        for (const auto& target : targets) offer(fmt::format("{}:{}", kind, target));
     }
 
     void settings()

@@ -19,7 +19,7 @@ _twopizza() {
             *) COMPREPLY+=("$line") ;;
         esac
     done < <("${COMP_WORDS[0]}" __complete -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
-    if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then compopt -o nospace 2>/dev/null; fi
+    if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *[=:] ]]; then compopt -o nospace 2>/dev/null; fi
 }
 complete -F _twopizza twopizza
 )script";
@@ -37,8 +37,8 @@ _twopizza() {
         esac
     done < <("${words[1]}" __complete -- "${(@)words[2,CURRENT]}" 2>/dev/null)
     local -a assignments plain
-    assignments=("${(@M)found:#*=}")
-    plain=("${(@)found:#*=}")
+    assignments=("${(@M)found:#*[=:]}")
+    plain=("${(@)found:#*[=:]}")
     (( ${#assignments} )) && compadd -S '' -a assignments
     (( ${#plain} )) && compadd -a plain
     (( files )) && _files

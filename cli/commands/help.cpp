@@ -63,9 +63,9 @@ std::string welcome(const Context& context)
     std::string out;
     out +=
         wrapped(
-            tr("twopizza simulates software organisations: who builds what, how it is cut into deployable pieces, and "
-               "how changes reach production. It answers what happens to lead time, deploy waits and throughput if "
-               "you change teams, architecture or process."),
+            tr("twopizza simulates software organisations: who builds what, how it is cut into deployable pieces, "
+               "how changes reach production, and how it runs there. It answers what happens to lead time, to the spread "
+               "of failures and to cost if you change teams, architecture or process."),
             context.screen.width) +
         "\n";
     out += "\n";

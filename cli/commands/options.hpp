@@ -19,6 +19,8 @@ enum class Completes : unsigned char {
     alternative, ///< id from the scenario on the command line
     setting,     ///< PATH=VALUE
     expectation, ///< begins with a metric
+    fault,       ///< id from the scenario on the command line
+    injection,   ///< KIND:TARGET
     topic        ///< anything `explain` knows
 };
 

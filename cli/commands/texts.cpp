@@ -66,6 +66,7 @@ public:
         std::set<std::string> texts;
         FieldTexts(texts).add(sim::schema::structure_of<model::Scenario>());
         texts.insert(std::begin(scattered), std::end(scattered));
+        for (const auto& group : model::metric_groups()) texts.emplace(group.title);
         for (const auto& metric : model::metrics()) texts.insert({std::string(metric.title), std::string(metric.doc)});
         for (const auto text : scenario::diagnostic_texts()) texts.emplace(text);
         for (const auto text : scenario::field_texts) texts.emplace(text);

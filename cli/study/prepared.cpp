@@ -5,6 +5,7 @@
 #include "errors.hpp"
 #include "schema/quantity.hpp"
 #include "study/expectation_words.hpp"
+#include "study/injections.hpp"
 
 #include <algorithm>
 
@@ -73,15 +74,15 @@ sim::Study study_of(const model::Scenario& scenario, const Request& request, con
 }
 
 /// Makes the plans of all points; the scenario at the point that sets nothing is the one already loaded.
-void make_plans(Prepared& prepared, const std::vector<std::string>& overrides, const Context& context)
+void make_plans(Prepared& prepared, const Changes& changes, const Context& context)
 {
     const auto& study = prepared.record.study;
     for (const auto& point : study.points) {
         const model::Scenario* scenario = prepared.scenario.get();
         scenario::Loaded here;
         if (!point.set.empty()) {
-            std::vector<std::string> all = overrides;
-            for (const auto& setting : point.set) all.push_back(setting.path + "=" + setting.value);
+            Changes all = changes;
+            for (const auto& setting : point.set) all.set.push_back(setting.path + "=" + setting.value);
             here = load_or_throw(prepared.source, all, context, false);
             scenario = here.scenario.get();
         }
@@ -104,7 +105,8 @@ void check_words(const Request& request, const model::Scenario& scenario, const 
 Prepared prepare(const Source& source, const Request& request, const Selection& selection, const Context& context)
 {
     for (const auto& metric : request.metrics) check_metric(metric, context.tr);
-    scenario::Loaded loaded = load_or_throw(source, request.set, context);
+    const Changes changes{request.set, request.inject};
+    scenario::Loaded loaded = load_or_throw(source, changes, context);
     Prepared prepared;
     prepared.source = source;
     const model::Scenario& scenario = *loaded.scenario;
@@ -119,6 +121,7 @@ Prepared prepare(const Source& source, const Request& request, const Selection& 
     record.scale = scenario.scale();
     record.study = study_of(scenario, request, context.tr);
     record.overrides = request.set;
+    for (const auto& injection : request.inject) record.injections.push_back(injection.text);
     record.command_line = context.words;
     record.created = report::utc_now();
     record.expectations = request.expect;
@@ -135,7 +138,7 @@ Prepared prepare(const Source& source, const Request& request, const Selection& 
         record.baseline = static_cast<std::uint32_t>(index_of(record.study.alternatives, baseline, context.tr));
     check_words(request, scenario, record.study.alternatives);
     prepared.scenario = std::move(loaded.scenario);
-    make_plans(prepared, request.set, context);
+    make_plans(prepared, changes, context);
     return prepared;
 }
 
@@ -149,7 +152,8 @@ Prepared prepare_again(const report::StudyRecord& record, const Request& request
     prepared.record.study.maximum_runs += request.extend;
     prepared.record.expectations.insert(prepared.record.expectations.end(), request.expect.begin(),
                                         request.expect.end());
-    scenario::Loaded loaded = load_or_throw(prepared.source, record.overrides, context, false);
+    const Changes changes{record.overrides, injections_of(record.injections, context.tr)};
+    scenario::Loaded loaded = load_or_throw(prepared.source, changes, context, false);
     if (loaded.hash != record.scenario_hash)
         throw Failure(
             context.tr("this version reads the scenario of `{0}` differently, so its runs cannot be continued",
@@ -158,7 +162,7 @@ Prepared prepare_again(const report::StudyRecord& record, const Request& request
     if (request.precision)
         demand_precision(prepared.record.study, *request.precision, *loaded.scenario, request, context.tr);
     prepared.scenario = std::move(loaded.scenario);
-    make_plans(prepared, record.overrides, context);
+    make_plans(prepared, changes, context);
     return prepared;
 }
 

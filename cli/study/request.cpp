@@ -2,23 +2,14 @@
 
 #include "errors.hpp"
 #include "schema/quantity.hpp"
+#include "study/injections.hpp"
+#include "study/whole_number.hpp"
 
-#include <charconv>
 #include <filesystem>
 #include <limits>
 
 namespace cli {
 namespace {
-
-template <class Number>
-Number whole_number(std::string_view option, const std::string& text, Number low, Number high, const Translate& tr)
-{
-    Number number{};
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (read.ec != std::errc{} || read.ptr != text.data() + text.size() || number < low || number > high)
-        throw UsageError(tr("`{0}` needs a whole number from {1} to {2}, not `{3}`", option, low, high, text));
-    return number;
-}
 
 constexpr std::uint32_t most_runs = 1'000'000;
 
@@ -68,6 +59,7 @@ void StudyOptionWords::describe(Options& options)
                   "`deploy_wait.p85=5 %`.");
     options.value(jobs, "--jobs", "N", "Threads; one per processor unless given. Results do not depend on it.");
     options.values(set, "--set", "PATH=VALUE", "Changes a value of the scenario. May be repeated.", Completes::setting);
+    options.values(inject, "--inject", "FAULT", injection_help, Completes::injection);
     options.values(vary, "--vary", "PATH=VALUES",
                    "Runs the study for each of the values: `4,8,12`, `4..12` or `4..12 step 2`. Several of them make a "
                    "grid.",
@@ -99,6 +91,7 @@ Request request_of(const StudyOptionWords& words, const Translate& tr)
     if (words.jobs) request.jobs = whole_number<unsigned>("--jobs", *words.jobs, 1, 1024, tr);
     if (words.extend) request.extend = whole_number<std::uint32_t>("--extend", *words.extend, 1, most_runs, tr);
     request.set = words.set;
+    request.inject = injections_of(words.inject, tr);
     std::size_t points = 1;
     for (const auto& text : words.vary) {
         request.vary.push_back(axis(text, tr));
@@ -117,7 +110,8 @@ Request request_of(const StudyOptionWords& words, const Translate& tr)
     if (words.resume) {
         for (const auto& [given, name] :
              {std::pair(words.seed.has_value(), "--seed"), std::pair(words.runs.has_value(), "--runs"),
-              std::pair(!words.set.empty(), "--set"), std::pair(!words.vary.empty(), "--vary")}) {
+              std::pair(!words.set.empty(), "--set"), std::pair(!words.inject.empty(), "--inject"),
+              std::pair(!words.vary.empty(), "--vary")}) {
             if (given)
                 throw UsageError(tr("`{0}` and `{1}` exclude each other", name, "--resume"),
                                  {tr("the study goes on as it was begun; `--extend N` adds runs")});

@@ -3,6 +3,7 @@
 
 #include "commands/options.hpp"
 #include "experiment/study.hpp"
+#include "loader/injection.hpp"
 #include "study/sweep.hpp"
 #include "terminal/translate.hpp"
 
@@ -20,6 +21,7 @@ struct StudyOptionWords {
     std::optional<std::string> precision;
     std::optional<std::string> jobs;
     std::vector<std::string> set;
+    std::vector<std::string> inject;
     std::vector<std::string> vary;
     std::vector<std::string> expect;
     std::vector<std::string> metric;
@@ -39,6 +41,7 @@ struct Request {
     std::optional<std::string> precision_of; ///< "lead_time.p85"; absent: as the scenario says
     unsigned jobs = 0;
     std::vector<std::string> set; ///< as typed
+    std::vector<scenario::Injection> inject;
     std::vector<Axis> vary;       ///< paths as typed
     std::vector<std::string> expect;
     std::vector<std::string> metrics; ///< to be shown beyond the headline

@@ -44,6 +44,7 @@ constexpr std::string_view result_schema_text = R"json({
     "level": {"type": "number", "description": "Confidence of all intervals."},
     "baseline": {"type": "string", "description": "Alternative that the others are compared with."},
     "overrides": {"type": "array", "items": {"type": "string"}},
+    "injections": {"type": "array", "items": {"type": "string"}},
     "command_line": {"type": "array", "items": {"type": "string"}},
     "created": {"type": "string"},
     "warnings": {"type": "array", "items": {"type": "object", "required": ["text"]}},

@@ -10,10 +10,11 @@ namespace cli {
 
 namespace fs = std::filesystem;
 
-scenario::Loaded Source::load(const std::vector<std::string>& overrides) const
+scenario::Loaded Source::load(const Changes& changes) const
 {
-    scenario::Loaded loaded = file.empty() ? scenario::load_scenario_text(text, name, folder.string(), overrides)
-                                           : scenario::load_scenario(file.string(), overrides);
+    scenario::Loaded loaded =
+        file.empty() ? scenario::load_scenario_text(text, name, folder.string(), changes.set, changes.inject)
+                     : scenario::load_scenario(file.string(), changes.set, changes.inject);
     if (!loaded.scenario || !loaded.diagnostics.ok()) return loaded;
     scenario::Diagnostics found;
     check_expectation_lines(loaded, found);
@@ -69,10 +70,9 @@ std::vector<Source> sources_of(const std::vector<std::string>& files, const std:
     return sources;
 }
 
-scenario::Loaded load_or_throw(const Source& source, const std::vector<std::string>& overrides, const Context& context,
-                               bool show_warnings)
+scenario::Loaded load_or_throw(const Source& source, const Changes& changes, const Context& context, bool show_warnings)
 {
-    scenario::Loaded loaded = source.load(overrides);
+    scenario::Loaded loaded = source.load(changes);
     if (!loaded.diagnostics.ok() || !loaded.scenario) throw InputError(std::move(loaded.diagnostics));
     if (show_warnings && !context.quiet && loaded.diagnostics.warnings() > 0) {
         scenario::RenderOptions options;

@@ -12,6 +12,12 @@
 
 namespace cli {
 
+/// What a command line changes in a scenario.
+struct Changes {
+    std::vector<std::string> set; ///< PATH=VALUE, as typed
+    std::vector<scenario::Injection> inject;
+};
+
 /// Where a scenario comes from, so that it can be read again with other values.
 struct Source {
     std::string name; ///< as people know it
@@ -21,7 +27,7 @@ struct Source {
     bool example = false;           ///< of the library
     std::vector<std::string> words; ///< that name it on a command line
 
-    scenario::Loaded load(const std::vector<std::string>& overrides) const;
+    scenario::Loaded load(const Changes& changes) const;
 };
 
 Source file_source(const std::string& path);
@@ -36,7 +42,7 @@ std::vector<Source> sources_of(const std::vector<std::string>& files, const std:
 
 /// Loads or gives up. Warnings are shown on standard error.
 /// @throws InputError
-scenario::Loaded load_or_throw(const Source& source, const std::vector<std::string>& overrides, const Context& context,
+scenario::Loaded load_or_throw(const Source& source, const Changes& changes, const Context& context,
                                bool show_warnings = true);
 
 } // namespace cli

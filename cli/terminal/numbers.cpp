@@ -155,7 +155,11 @@ std::string Numbers::value(double value, Quantity quantity) const
     const DisplayUnit in = unit(value, quantity);
     const double number = value / in.factor;
     const bool whole = std::abs(number - std::round(number)) < 1e-9 && std::abs(number) < 1e15;
-    return with_unit(fixed(number, whole ? 0 : decimals(number)), in);
+    int digits = whole ? 0 : decimals(number);
+    // Of 99.95 % what matters is how much is missing.
+    if (quantity == Quantity::ratio && !whole && value > 0.99 && value < 1)
+        digits = std::max(digits, decimals_within(100 - number, 100 - number));
+    return with_unit(fixed(number, digits), in);
 }
 
 std::string Numbers::value(const std::optional<double>& value, Quantity quantity) const

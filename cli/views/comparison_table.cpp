@@ -30,7 +30,7 @@ Style style_of(Verdict verdict)
 /// One block: the alternatives at these indices, the baseline first when it is among several.
 class Block {
 public:
-    Block(const View& view, const report::Comparison& comparison, const std::vector<std::string>& metrics,
+    Block(const View& view, const report::Comparison& comparison, const std::vector<MetricSection>& sections,
           std::vector<std::uint32_t> shown, bool comparing)
         : view_(view),
           numbers_(view.numbers.compact()),
@@ -41,22 +41,45 @@ public:
         std::vector<Cell> names{{"", Style::plain}};
         for (const auto index : shown_) names.push_back({view_.alternative(index), Style::strong});
         table_.row(std::move(names));
-        for (const auto& metric : metrics) add(metric);
+        for (const auto& section : sections) {
+            if (sections.size() > 1) heading(section);
+            for (const auto& metric : section.metrics) add(metric);
+        }
     }
 
     const Table& table() const { return table_; }
     bool used_tilde() const { return used_tilde_; }
 
 private:
+    bool measured(const std::string& metric) const
+    {
+        return std::any_of(shown_.begin(), shown_.end(),
+                           [&](auto index) { return summary(index).metric(metric) != nullptr; });
+    }
+
+    bool few_items(const std::string& metric) const
+    {
+        return std::all_of(shown_.begin(), shown_.end(), [&](auto index) {
+            const auto* estimate = summary(index).metric(metric);
+            return estimate == nullptr || estimate->few_items();
+        });
+    }
+
+    void heading(const MetricSection& section)
+    {
+        if (std::none_of(section.metrics.begin(), section.metrics.end(), [&](const auto& m) { return measured(m); }))
+            return;
+        const std::string rule(view_.screen.sign("──", "--"));
+        table_.blank().line(fmt::format("{} {} {}", rule, view_.tr(section.title), rule), Style::attention);
+    }
+
     void add(const std::string& metric)
     {
-        const bool measured = std::any_of(shown_.begin(), shown_.end(),
-                                          [&](auto index) { return summary(index).metric(metric) != nullptr; });
-        if (!measured) return;
+        if (!measured(metric)) return;
         const sim::Metric& row = view_.row(metric);
         const std::string note = numbers_.unit_note(row.quantity);
         table_.line(view_.title(metric) + (note.empty() ? "" : fmt::format("  ({})", note)), Style::strong);
-        if (row.spread == sim::Spread::items) {
+        if (row.spread == sim::Spread::items && !few_items(metric)) {
             numbers(metric, "  p50", [&](const auto& m) { return numbers_.value(m.p50.value, row.quantity); });
             numbers(metric, "  p85", [&](const auto& m) { return numbers_.value(m.p85.value, row.quantity); });
         }
@@ -138,7 +161,7 @@ std::vector<std::vector<std::uint32_t>> blocks_of(const report::Comparison& comp
     return blocks;
 }
 
-std::string table(const View& view, const report::Comparison& comparison, const std::vector<std::string>& metrics,
+std::string table(const View& view, const report::Comparison& comparison, const std::vector<MetricSection>& sections,
                   bool comparing)
 {
     // Narrower than the baseline and one other makes no sense: such a table has to run over.
@@ -149,7 +172,7 @@ std::string table(const View& view, const report::Comparison& comparison, const 
         out.clear();
         bool fits = true;
         for (auto& shown : blocks_of(comparison, size, comparing)) {
-            const Block block(view, comparison, metrics, std::move(shown), comparing);
+            const Block block(view, comparison, sections, std::move(shown), comparing);
             fits = fits && block.table().width() <= view.screen.width;
             tilde = tilde || block.used_tilde();
             out += (out.empty() ? "" : "\n") + block.table().render(view.screen);
@@ -165,15 +188,15 @@ std::string table(const View& view, const report::Comparison& comparison, const 
 } // namespace
 
 std::string comparison_table(const View& view, const report::Comparison& comparison,
-                             const std::vector<std::string>& metrics)
+                             const std::vector<MetricSection>& sections)
 {
-    return table(view, comparison, metrics, true);
+    return table(view, comparison, sections, true);
 }
 
 std::string plain_numbers(const View& view, const report::Comparison& comparison,
-                          const std::vector<std::string>& metrics)
+                          const std::vector<MetricSection>& sections)
 {
-    return table(view, comparison, metrics, false);
+    return table(view, comparison, sections, false);
 }
 
 } // namespace cli

@@ -4,6 +4,7 @@
 #include "views/comparison_table.hpp"
 #include "views/cost_view.hpp"
 #include "views/expectations_view.hpp"
+#include "views/fault_view.hpp"
 #include "views/lead_time_view.hpp"
 #include "views/notes_view.hpp"
 #include "views/sweep_table.hpp"
@@ -60,10 +61,13 @@ private:
         const std::string& shown = scenario.title.in(tr_.code());
         std::vector<std::string> parts;
         if (scenario.people > 0) parts.push_back(tr_("{0} people", scenario.people));
-        parts.push_back(scenario.study.warm_up.count() > 0
-                            ? tr_("{0} after {1} of warm-up", planned_time(scenario.study.length, tr_),
-                                  planned_time(scenario.study.warm_up, tr_))
-                            : planned_time(scenario.study.length, tr_));
+        if (!scenario.work.empty())
+            parts.push_back(scenario.study.warm_up.count() > 0
+                                ? tr_("{0} after {1} of warm-up", planned_time(scenario.study.length, tr_),
+                                      planned_time(scenario.study.warm_up, tr_))
+                                : planned_time(scenario.study.length, tr_));
+        if (!scenario.product.journeys.empty())
+            parts.push_back(tr_("windows of {0}", planned_time(scenario.observation.length, tr_)));
         const std::size_t runs = fewest_runs();
         parts.push_back(record().study.alternatives.size() > 1 ? tr_("{0} paired runs", runs) : tr_("{0} runs", runs));
         parts.push_back(tr_("seed {0}", record().study.seed));
@@ -73,9 +77,10 @@ private:
         std::string line = scenario.id + std::string(dash) + fmt::format("{}", fmt::join(parts, ", "));
         std::string out =
             context_.screen.styled(shown, Style::strong) + "\n" + wrapped(line, context_.screen.width, 2) + "\n";
-        if (!record().overrides.empty())
-            out += wrapped(tr_("changed: {0}", fmt::format("{}", fmt::join(record().overrides, ", "))),
-                           context_.screen.width, 2) +
+        std::vector<std::string> changes = record().overrides;
+        changes.insert(changes.end(), record().injections.begin(), record().injections.end());
+        if (!changes.empty())
+            out += wrapped(tr_("changed: {0}", fmt::format("{}", fmt::join(changes, ", "))), context_.screen.width, 2) +
                    "\n";
         return out;
     }
@@ -83,17 +88,17 @@ private:
     void single_point()
     {
         const auto comparison = report::compare(report_.done.results, 0);
-        const auto metrics = metrics_to_show(view_, 0, report_.request.metrics);
-        if (metrics.empty()) {
+        const auto sections = metrics_to_show(view_, 0, report_.request.metrics);
+        if (sections.empty()) {
             add(tr_("No run was finished.") + "\n");
             return;
         }
-        if (report_.comparing && comparison.alternatives.size() > 1) {
-            add(comparison_table(view_, comparison, metrics));
+        const bool comparing = report_.comparing && comparison.alternatives.size() > 1;
+        add(comparing ? comparison_table(view_, comparison, sections) : plain_numbers(view_, comparison, sections));
+        add(fault_view(view_, comparison));
+        if (comparing) {
             add(verdict_view(view_, comparison));
             add(cost_view(view_, comparison));
-        } else {
-            add(plain_numbers(view_, comparison, metrics));
         }
         add(lead_time_view(view_, comparison));
     }
@@ -120,6 +125,7 @@ private:
             line += " --alternative " + record().study.alternatives.front();
         line += fmt::format(" --seed {} --runs {}", record().study.seed, fewest_runs());
         for (const auto& set : record().overrides) line += " --set " + shell_word(set);
+        for (const auto& text : record().injections) line += " --inject " + shell_word(text);
         for (const auto& axis : report_.request.vary)
             line += " --vary " + shell_word(axis.path + "=" + fmt::format("{}", fmt::join(axis.values, ",")));
         for (const auto& text : report_.request.expect) line += " --expect " + shell_word(text);
@@ -135,7 +141,17 @@ private:
     {
         const auto& words = report_.prepared.source.words;
         const std::string where = words.empty() ? std::string("FILE") : shell_word(words.back());
-        if (sweep()) return fmt::format("twopizza explain lead_time");
+        if (sweep()) {
+            const auto shown = metrics_to_show(view_, 0, {});
+            return fmt::format("twopizza explain {}",
+                               shown.empty() ? "concepts" : view_.row(shown.front().metrics.front()).stem());
+        }
+        const model::Scenario& scenario = *report_.prepared.scenario;
+        if (scenario.work.empty() && !scenario.faults.empty()) {
+            std::string line = "twopizza why " + where;
+            for (const auto& text : record().injections) line += " --inject " + shell_word(text);
+            return line;
+        }
         if (record().study.alternatives.size() > 1 && report_.comparing)
             return fmt::format("twopizza plan {} {} {}", where, record().study.alternatives[record().baseline],
                                record().study.alternatives[record().baseline == 0 ? 1 : 0]);

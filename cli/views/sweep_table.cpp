@@ -13,7 +13,7 @@ std::string cell(const View& view, const report::MetricEstimate* estimate, const
 {
     if (estimate == nullptr) return "-";
     std::string text = view.numbers.compact().estimate(estimate->mean, row.quantity);
-    if (row.spread == sim::Spread::items)
+    if (row.spread == sim::Spread::items && !estimate->few_items())
         text += fmt::format(" | {} | {}", view.numbers.compact().value(estimate->p50.value, row.quantity),
                             view.numbers.compact().value(estimate->p85.value, row.quantity));
     return text;
@@ -56,8 +56,10 @@ std::string sweep_tables(const View& view, const std::vector<std::string>& more_
     std::vector<std::string> metrics;
     for (std::uint32_t p = 0; p < view.results.points(); ++p) {
         comparisons.push_back(report::compare(view.results, p));
-        for (const auto& id : metrics_to_show(view, p, more_metrics)) {
-            if (std::find(metrics.begin(), metrics.end(), id) == metrics.end()) metrics.push_back(id);
+        for (const auto& section : metrics_to_show(view, p, more_metrics)) {
+            for (const auto& id : section.metrics) {
+                if (std::find(metrics.begin(), metrics.end(), id) == metrics.end()) metrics.push_back(id);
+            }
         }
     }
     const std::size_t alternatives = view.results.alternatives();

@@ -41,9 +41,9 @@ std::string verdict_view(const View& view, const report::Comparison& comparison)
     std::string out;
     for (const auto& summary : comparison.alternatives) {
         if (summary.alternative == comparison.baseline) continue;
-        const auto words = report::verdict_in_words(view.results, comparison, summary);
-        std::string text = sentence(view, words.headline);
-        if (words.but) text += " " + sentence(view, *words.but);
+        std::string text;
+        for (const auto& said : report::verdict_in_words(view.results, comparison, summary))
+            text += (text.empty() ? "" : " ") + sentence(view, said);
         out += wrapped(text, view.screen.width) + "\n";
     }
     return out;

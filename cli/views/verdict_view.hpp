@@ -6,7 +6,7 @@
 
 namespace cli {
 
-/// One or two sentences for every alternative but the baseline, in the user's language.
+/// A few sentences for every alternative but the baseline, in the user's language.
 std::string verdict_view(const View& view, const report::Comparison& comparison);
 
 } // namespace cli

@@ -1,8 +1,18 @@
 #include "views/view.hpp"
 
+#include "company/run.hpp"
+
 #include <algorithm>
 
 namespace cli {
+namespace {
+
+bool belongs(const sim::Metric& row, const model::MetricGroup& group)
+{
+    return std::ranges::find(group.table, row.id, &sim::Metric::id) != group.table.end();
+}
+
+} // namespace
 
 std::string View::title(std::string_view metric) const
 {
@@ -11,23 +21,29 @@ std::string View::title(std::string_view metric) const
     return described.family() ? fmt::format("{}: {}", title, sim::key_of(described, metric)) : title;
 }
 
-std::vector<std::string> metrics_to_show(const View& view, std::uint32_t point, const std::vector<std::string>& more)
+std::vector<MetricSection> metrics_to_show(const View& view, std::uint32_t point, const std::vector<std::string>& more)
 {
     const auto wanted = [&](const std::string& id) {
         return std::any_of(more.begin(), more.end(), [&](const std::string& asked) {
             return asked == "all" || asked == id || (view.row(id).family() && view.row(id).stem() == asked);
         });
     };
-    std::vector<std::string> headline;
-    std::vector<std::string> rest;
-    for (const auto& id : view.results.metric_ids(point)) {
-        if (view.row(id).headline)
-            headline.push_back(id);
-        else if (wanted(id))
-            rest.push_back(id);
+    const auto measured = view.results.metric_ids(point);
+    std::vector<MetricSection> sections;
+    for (const auto& group : model::metric_groups()) {
+        MetricSection section{group.title, {}};
+        std::vector<std::string> rest;
+        for (const auto& id : measured) {
+            if (!belongs(view.row(id), group)) continue;
+            if (view.row(id).headline)
+                section.metrics.push_back(id);
+            else if (wanted(id))
+                rest.push_back(id);
+        }
+        section.metrics.insert(section.metrics.end(), rest.begin(), rest.end());
+        if (!section.metrics.empty()) sections.push_back(std::move(section));
     }
-    headline.insert(headline.end(), rest.begin(), rest.end());
-    return headline;
+    return sections;
 }
 
 } // namespace cli

@@ -31,7 +31,14 @@ struct View {
     const std::string& alternative(std::uint32_t index) const { return results.study().alternatives[index]; }
 };
 
-/// Ids of the metrics to show: the headline metrics that were measured, then those of `more` that are not among them.
-std::vector<std::string> metrics_to_show(const View& view, std::uint32_t point, const std::vector<std::string>& more);
+/// The metrics of one group that are shown.
+struct MetricSection {
+    std::string_view title; ///< English
+    std::vector<std::string> metrics;
+};
+
+/// By group, those with something to show: the headline metrics that were measured, then those of `more` that are not
+/// among them.
+std::vector<MetricSection> metrics_to_show(const View& view, std::uint32_t point, const std::vector<std::string>& more);
 
 } // namespace cli

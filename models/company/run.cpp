@@ -3,10 +3,10 @@
 #include "cost/metrics.hpp"
 #include "delivery/metrics.hpp"
 #include "delivery/world.hpp"
-#include "runtime/engine/observation.hpp"
 #include "security/metrics.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -59,13 +59,23 @@ void add_machines(const CompanyPlan& plan, const runtime::Observed& observed, Us
 
 } // namespace
 
+std::span<const MetricGroup> metric_groups()
+{
+    static const std::array groups{
+        MetricGroup{"delivery", "Delivery", delivery_metrics()},
+        MetricGroup{"failures", "Failure spread", runtime::runtime_metrics()},
+        MetricGroup{"security", "Reach of a breach", security_metrics()},
+        MetricGroup{"cost", "Cost", cost_metrics()},
+    };
+    return groups;
+}
+
 sim::MetricTable metrics()
 {
     static const std::vector<sim::Metric> all = [] {
         std::vector<sim::Metric> joined;
-        for (const sim::MetricTable table :
-             {delivery_metrics(), runtime::runtime_metrics(), security_metrics(), cost_metrics()})
-            joined.insert(joined.end(), table.begin(), table.end());
+        for (const MetricGroup& group : metric_groups())
+            joined.insert(joined.end(), group.table.begin(), group.table.end());
         return joined;
     }();
     return all;
@@ -103,6 +113,15 @@ sim::RunResult run(const CompanyPlan& plan, std::uint64_t seed, int replication,
     result.events = events;
     result.trajectory = trajectory;
     return result;
+}
+
+std::vector<runtime::Impact> cascades(const Plan& plan, std::uint64_t seed, int replication, std::stop_token stop)
+{
+    const sim::StreamFamily family(seed, static_cast<std::uint64_t>(replication));
+    std::vector<runtime::Impact> impacts;
+    for (const runtime::PlannedFault& fault : plan.runtime.faults)
+        impacts.push_back(runtime::impact_of(plan.runtime, fault, family, stop));
+    return impacts;
 }
 
 } // namespace model

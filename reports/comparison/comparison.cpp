@@ -64,7 +64,7 @@ public:
             estimate.p85 = quantile_estimate(means, 0.85, level);
             estimate.p95 = quantile_estimate(means, 0.95, level);
         }
-        estimate.items = items(id);
+        estimate.items = items(id, alternative_);
         return estimate;
     }
 
@@ -82,6 +82,8 @@ public:
             result.p50 = by(sim::Statistic::p50);
             result.p85 = by(sim::Statistic::p85);
             result.p95 = by(sim::Statistic::p95);
+            const std::uint64_t most = std::max(items(id, comparison_.baseline), items(id, alternative_));
+            result.few_items = most < result.mean.runs * MetricEstimate::enough_items;
         }
         return result;
     }
@@ -92,10 +94,10 @@ private:
         return plain(results_.values(comparison_.point, alternative_, id, statistic));
     }
 
-    std::uint64_t items(const std::string& id) const
+    std::uint64_t items(const std::string& id, std::uint32_t alternative) const
     {
         std::uint64_t sum = 0;
-        for (const auto& outcome : results_.trials(comparison_.point, alternative_)) {
+        for (const auto& outcome : results_.trials(comparison_.point, alternative)) {
             if (!outcome.result) continue;
             if (const auto found = outcome.result->metrics.find(id); found != outcome.result->metrics.end())
                 sum += found->second.count;

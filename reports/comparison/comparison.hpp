@@ -33,6 +33,10 @@ struct MetricEstimate {
     Estimate p95;
     std::uint64_t items = 0; ///< observations in all runs together
 
+    /// A metric over items of which a run has only a handful, such as faults: then quantiles say nothing.
+    bool few_items() const { return items < mean.runs * enough_items; }
+    static constexpr std::size_t enough_items = 10;
+
     const Estimate& of(sim::Statistic statistic) const; ///< mean, p50, p85 or p95; std::logic_error otherwise
 };
 
@@ -67,9 +71,14 @@ struct MetricDifference {
     std::optional<Difference> p85;
     std::optional<Difference> p95;
 
-    /// The statistic to lead with: the median for metrics over items, else the mean.
-    const Difference& leading() const { return p50 ? *p50 : mean; }
-    sim::Statistic leading_statistic() const { return p50 ? sim::Statistic::p50 : sim::Statistic::mean; }
+    bool few_items = false; ///< of both alternatives
+
+    /// The statistic to lead with: the median for metrics over items, unless they are few, else the mean.
+    const Difference& leading() const { return p50 && !few_items ? *p50 : mean; }
+    sim::Statistic leading_statistic() const
+    {
+        return p50 && !few_items ? sim::Statistic::p50 : sim::Statistic::mean;
+    }
 };
 
 /// One alternative at one point.

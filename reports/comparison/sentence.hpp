@@ -48,16 +48,12 @@ struct Sentence {
     std::vector<Argument> arguments;
 };
 
-/// What the comparison says about one alternative, in at most two sentences.
-struct VerdictInWords {
-    Sentence headline; ///< by lead time, or by the first headline metric that both have
-    /// The headline metric that goes the other way the most clearly; after "no visible difference", any clear one.
-    std::optional<Sentence> but;
-};
-
+/// What the comparison says about one alternative: a sentence for every axis (delivery, failure spread, cost) on which
+/// both were measured. Where there is one axis only, it is followed by what else is plain on it, or by the headline
+/// metric that goes the other way the most clearly (after "no visible difference", any clear one).
 /// @throws std::invalid_argument  for the baseline itself
-VerdictInWords verdict_in_words(const Results& results, const Comparison& comparison,
-                                const AlternativeSummary& alternative);
+std::vector<Sentence> verdict_in_words(const Results& results, const Comparison& comparison,
+                                       const AlternativeSummary& alternative);
 
 /// A title as it reads inside a sentence: without its capital; an abbreviation keeps its own.
 std::string inside_sentence(std::string title);

@@ -30,6 +30,7 @@ public:
         json["level"] = options_.compare.level;
         json["baseline"] = record.study.alternatives.at(options_.compare.baseline.value_or(record.baseline));
         json["overrides"] = record.overrides;
+        json["injections"] = record.injections;
         json["command_line"] = record.command_line;
         json["created"] = record.created;
         json["warnings"] = warnings();
@@ -144,9 +145,9 @@ private:
         json["failures"] = summary.failures;
         json["verdict"] = nullptr;
         if (summary.alternative != comparison.baseline) {
-            const auto words = verdict_in_words(results_, comparison, summary);
-            json["verdict"] = Json::array({say_in_english(words.headline, results_)});
-            if (words.but) json["verdict"].push_back(say_in_english(*words.but, results_));
+            json["verdict"] = Json::array();
+            for (const Sentence& sentence : verdict_in_words(results_, comparison, summary))
+                json["verdict"].push_back(say_in_english(sentence, results_));
         }
         json["metrics"] = Json::object();
         for (const auto& metric : summary.metrics) json["metrics"][metric.metric] = estimate(metric);

@@ -24,6 +24,7 @@ std::vector<std::string> differences(const StudyRecord& one, const StudyRecord& 
     check("alternatives", one.study.alternatives == other.study.alternatives);
     check("design points", one.study.points == other.study.points);
     check("overrides", one.overrides == other.overrides);
+    check("injections", one.injections == other.injections);
     check("version of twopizza", one.tool_version == other.tool_version);
     return found;
 }

@@ -23,6 +23,7 @@ struct StudyRecord {
     std::uint32_t baseline = 0;            ///< index of the alternative that the others are compared with
     std::vector<std::string> expectations; ///< all that the study is to be judged by, as written
     std::vector<std::string> overrides;    ///< "--set" values that apply to all points, as given
+    std::vector<std::string> injections;   ///< "--inject" faults, as given
     std::vector<std::string> command_line; ///< the words of the command that began the study
     std::string created;                   ///< UTC, "2025-03-01T09:30:00Z"
 

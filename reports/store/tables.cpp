@@ -23,6 +23,7 @@ CREATE TABLE point (point INTEGER PRIMARY KEY);
 CREATE TABLE setting (point INTEGER NOT NULL REFERENCES point, path TEXT NOT NULL, value TEXT NOT NULL);
 CREATE TABLE expectation (text TEXT NOT NULL);
 CREATE TABLE override (text TEXT NOT NULL);
+CREATE TABLE injection (text TEXT NOT NULL);
 CREATE TABLE command_word (text TEXT NOT NULL);
 CREATE TABLE metric (
     id TEXT NOT NULL, title TEXT NOT NULL, unit TEXT NOT NULL, better TEXT NOT NULL, spread TEXT NOT NULL, doc TEXT NOT NULL
@@ -156,6 +157,7 @@ void write_record(Database& database, const StudyRecord& record)
     write_points(database, record.study);
     write_list(database, "expectation", record.expectations);
     write_list(database, "override", record.overrides);
+    write_list(database, "injection", record.injections);
     write_list(database, "command_word", record.command_line);
 }
 
@@ -169,7 +171,9 @@ void write_wanted_runs(Database& database, const sim::Study& study)
 
 StudyRecord read_record(const Database& database, const std::filesystem::path& path)
 {
-    const bool knows_currency = database.pragma("user_version") >= 2;
+    const auto version = database.pragma("user_version");
+    const bool knows_currency = version >= 2;
+    const bool knows_injections = version >= 3;
     auto row = database.prepare(fmt::format(
         "SELECT tool_version, created, scenario_name, scenario_title_en, scenario_title_ko, scenario_text, "
         "scenario_hash,"
@@ -206,6 +210,7 @@ StudyRecord read_record(const Database& database, const std::filesystem::path& p
     read_points(database, record, path);
     record.expectations = read_list(database, "expectation");
     record.overrides = read_list(database, "override");
+    if (knows_injections) record.injections = read_list(database, "injection");
     record.command_line = read_list(database, "command_word");
     if (record.study.alternatives.empty() || record.study.points.empty() ||
         record.baseline >= record.study.alternatives.size())

@@ -10,7 +10,7 @@ namespace report {
 /// "2Piz": marks the file as ours in SQLite's header, where file(1) can see it too.
 inline constexpr std::int64_t application_id = 0x3250697A;
 /// Kept in PRAGMA user_version. Raise it when older versions could misread a file.
-inline constexpr std::int64_t form_version = 2; ///< 2: the study names its currency
+inline constexpr std::int64_t form_version = 3; ///< 2: the study names its currency; 3: faults are injected
 
 void create_tables(Database& database, sim::MetricTable metrics);
 

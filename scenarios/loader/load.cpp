@@ -122,7 +122,7 @@ std::string hash_of(const model::Scenario& scenario)
 }
 
 Loaded load_scenario_text(std::string_view text, const std::string& file, const std::string& folder,
-                          const std::vector<std::string>& overrides)
+                          const std::vector<std::string>& overrides, const std::vector<Injection>& injections)
 {
     Loaded loaded;
     loaded.file = file;
@@ -142,6 +142,7 @@ Loaded load_scenario_text(std::string_view text, const std::string& file, const 
     setting.expand = [&](std::string_view path) { return expand_path(*scenario, path); };
     for (const auto& assignment : overrides)
         apply_override(assignment, *scenario, setting, loaded.positions, loaded.diagnostics);
+    add_injections(injections, *scenario, loaded.positions, loaded.diagnostics);
     check_input_notes(*scenario, loaded.positions, loaded.diagnostics);
     check_references(*scenario, loaded.positions, loaded.diagnostics);
     if (!loaded.diagnostics.ok()) return loaded;
@@ -159,13 +160,14 @@ Loaded load_scenario_text(std::string_view text, const std::string& file, const 
     return loaded;
 }
 
-Loaded load_scenario(const std::string& path, const std::vector<std::string>& overrides)
+Loaded load_scenario(const std::string& path, const std::vector<std::string>& overrides,
+                     const std::vector<Injection>& injections)
 {
     Loaded loaded;
     loaded.file = path;
     const auto text = read_file(path, Limits{}.yaml_bytes, {}, loaded.diagnostics);
     if (!text) return loaded;
-    return load_scenario_text(*text, path, std::filesystem::path(path).parent_path().string(), overrides);
+    return load_scenario_text(*text, path, std::filesystem::path(path).parent_path().string(), overrides, injections);
 }
 
 } // namespace scenario

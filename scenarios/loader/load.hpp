@@ -3,6 +3,7 @@
 
 #include "company/scenario.hpp"
 #include "loader/diagnostic.hpp"
+#include "loader/injection.hpp"
 #include "loader/positions.hpp"
 
 #include <memory>
@@ -21,12 +22,15 @@ struct Loaded {
     std::string hash; ///< fingerprint of everything that can change a result; the same however the file is laid out
 };
 
-/// Reads `path` and applies `overrides` ("people=400", "monolith.flow.deploy.hold=30 min"), then checks everything.
-Loaded load_scenario(const std::string& path, const std::vector<std::string>& overrides = {});
+/// Reads `path`, applies `overrides` ("people=400", "monolith.flow.deploy.hold=30 min") and adds the faults of
+/// `injections`, then checks everything.
+Loaded load_scenario(const std::string& path, const std::vector<std::string>& overrides = {},
+                     const std::vector<Injection>& injections = {});
 
 /// The same for a text; CSV files are looked up in `folder`.
 Loaded load_scenario_text(std::string_view text, const std::string& file, const std::string& folder,
-                          const std::vector<std::string>& overrides = {});
+                          const std::vector<std::string>& overrides = {},
+                          const std::vector<Injection>& injections = {});
 
 /// Full paths that a path as people type it may stand for: fields of the scenario as they are, a path that begins with
 /// an alternative's id goes into that alternative, one that begins with a field of an alternative into all of them.

@@ -14,8 +14,9 @@ import unittest
 PROGRAM = os.environ["TWOPIZZA"]
 HERE = pathlib.Path(__file__).resolve().parent
 SMALL = str(HERE / "small.yaml")
+SPREAD = str(HERE / "spread.yaml")
 HANGUL = re.compile("[가-힣]")
-COMMANDS = ["compare", "run", "check", "plan", "examples", "init", "explain", "schema", "reference", "version", "doctor",
+COMMANDS = ["compare", "run", "why", "check", "plan", "examples", "init", "explain", "schema", "reference", "version", "doctor",
             "completion"]
 
 
@@ -516,6 +517,111 @@ class Sweeps(Case):
 
     def test_a_wrong_value_is_found_before_the_runs(self):
         self.tp("compare", SMALL, "--runs", "500000", "--vary", "people=8,twelve", code=3)
+
+
+class Failures(Case):
+    def test_requests_alone_make_a_study(self):
+        out, err = self.tp("compare", SPREAD)
+        self.assertEqual(err, "")
+        self.assertNotIn("Where lead time goes", out)
+        self.assertNotIn("ead time", out)
+        self.assertIn("windows of 1 min", out)
+        self.assertIn("When something breaks, apart hits fewer users than together in 4 of 4 runs", out)
+        self.assertIn("twopizza why", out)
+        for line in out.splitlines():
+            if not line.startswith("reproduce"):
+                self.assertLessEqual(len(line), 80, line)
+
+    def test_every_fault_is_a_row(self):
+        lines = self.tp("compare", SPREAD)[0].splitlines()
+        rows = [line.split()[0] for line in lines[lines.index("What each fault does"):] if line.startswith("  ") and "·" in line]
+        self.assertEqual(rows, 2 * ["rush", "stock-dies", "stock-slow"])
+        dies = next(line for line in lines if line.startswith("  stock-dies"))
+        self.assertIn("100 %", dies)
+
+    def test_groups_have_headings_when_there_are_several(self):
+        self.assertIn("── Delivery ──", self.tp("compare", SMALL)[0])
+        self.assertIn("── Cost ──", self.tp("compare", SMALL)[0])
+        self.assertNotIn("── Delivery ──", self.tp("compare", SPREAD)[0])
+
+    def test_why_draws_the_cascade(self):
+        out, err = self.tp("why", SPREAD, "--fault", "stock-dies", "--alternative", "apart")
+        self.assertEqual(err, "")
+        self.assertIn("the process of stock dies", out)
+        indent = {name: len(line) - len(line.lstrip()) for line in out.splitlines() for name in ("stock", "cart", "front")
+                  if f" {name}  " in line}
+        self.assertEqual([indent[n] for n in ("stock", "cart", "front")], [4, 6, 8], out)
+        self.assertIn("Recovered after", out)
+        self.assertNotIn("together", out)
+
+    def test_why_tells_what_stays(self):
+        self.assertIn("Stuck: still", self.tp("why", SPREAD, "--fault", "stock-dies", "--alternative", "guarded")[0])
+
+    def test_why_as_json(self):
+        result = json.loads(self.tp("why", SPREAD, "--runs", "2", "--seed", "5", "--json")[0])
+        self.assertEqual((result["schema_version"], result["seed"]), (1, 5))
+        self.assertEqual(set(result["faults"]), {"stock-slow", "stock-dies", "rush"})
+        runs = result["faults"]["stock-dies"]["apart"]
+        self.assertEqual(len(runs), 2)
+        reached = {r["component"]: r for r in runs[0]["reached"]}
+        self.assertEqual(reached["cart"]["from"], "stock")
+        self.assertEqual(reached["front"]["depth"], 2)
+        self.assertGreater(runs[0]["journeys"]["buying"], 0.9)
+        self.assertLess(runs[0]["journeys"]["browsing"], 0.1)
+
+    def test_why_agrees_with_the_study(self):
+        told = json.loads(self.tp("why", SPREAD, "--runs", "4", "--json")[0])["faults"]["stock-dies"]["apart"]
+        measured = self.study("run", SPREAD)["data"]["alternatives"]["apart"]["metrics"]["fault_users.stock-dies"]["mean"]
+        self.assertAlmostEqual(sum(run["users"] for run in told) / 4, measured)
+
+    def test_why_names_what_is_missing(self):
+        self.assertIn("`stock-dies`", self.tp("why", SPREAD, "--fault", "stock-die", code=2)[1])
+        self.assertIn("`apart`", self.tp("why", SPREAD, "--alternative", "aprt", code=2)[1])
+        self.assertIn("no faults", self.tp("why", SMALL, code=2)[1])
+        self.tp("why", code=2)
+        self.tp("why", SPREAD, "--runs", "none", code=2)
+        self.tp("why", "nothing.yaml", code=3)
+
+    def test_injected_faults(self):
+        result = self.study("compare", SPREAD, "--inject", "crash:cart@5s+10s", "--inject", "surge:browsing@5s+3s")
+        self.assertEqual(result["injections"], ["crash:cart@5s+10s", "surge:browsing@5s+3s"])
+        metrics = result["data"]["alternatives"]["apart"]["metrics"]
+        self.assertGreater(metrics["fault_users.injected-1"]["mean"], 0.4)
+        self.assertIn("fault_users.injected-2", metrics)
+        self.assertIn("injected-1", self.tp("why", SPREAD, "--inject", "crash:cart@5s+10s", "--fault", "injected-1")[0])
+        self.tp("compare", SPREAD, "--inject", "fail:cart", "--expect", "apart: fault_users.injected-1 > 40 %")
+
+    def test_mistakes_in_injected_faults(self):
+        for fault in ("crash", "crash:", "crash:cart@now", "crash:cart@3s+0s", "crush:cart"):
+            with self.subTest(fault=fault):
+                self.tp("compare", SPREAD, "--inject", fault, code=2)
+        self.assertIn("`crash`", self.tp("compare", SPREAD, "--inject", "crush:cart", code=2)[1])
+        err = self.tp("compare", SPREAD, "--inject", "crash:crat@5s", code=3)[1]
+        self.assertIn("--inject crash:crat@5s", err)
+        self.assertIn("`cart`", err)
+        self.assertIn("E0530", self.tp("compare", SMALL, "--inject", "crash:part-1", code=3)[1])
+
+    def test_injected_faults_are_kept_with_the_study(self):
+        words = ["--inject", "crash:cart@5s+10s"]
+        self.tp("compare", SPREAD, *words, "--runs", "2", "-o", "kept.result")
+        self.assertEqual(self.study("compare", "--resume", "kept.result", "--extend", "2"),
+                         self.study("compare", SPREAD, *words, "--runs", "4"))
+        self.tp("compare", "--resume", "kept.result", *words, code=2)
+        line = next(l for l in self.tp("compare", SPREAD, *words)[0].splitlines() if l.startswith("reproduce: "))
+        self.assertIn("--inject crash:cart@5s+10s", line)
+
+    def test_completion(self):
+        complete = lambda *words: self.tp("__complete", "--", *words)[0].splitlines()
+        self.assertEqual(complete("why", SPREAD, "--fault", "stock-"), ["stock-slow", "stock-dies"])
+        self.assertEqual(complete("compare", SPREAD, "--inject", "s"), ["slow:", "surge:"])
+        self.assertEqual(complete("compare", SPREAD, "--inject", "crash:st"), ["crash:stock"])
+        self.assertEqual(complete("compare", SPREAD, "--inject", "surge:"), ["surge:browsing", "surge:buying"])
+
+    def test_what_results_rest_on_is_explained(self):
+        for concept in ("blast-radius", "cascade", "metastable-failure", "error-budget", "slo", "circuit-breaker", "bulkhead",
+                        "retry-budget", "hedging", "deadline", "saga", "two-phase-commit", "staleness", "waiting-room",
+                        "autoscaler", "impact-table", "injection", "cost"):
+            self.tp("explain", concept)
 
 
 class Plans(Case):

@@ -28,6 +28,8 @@ constexpr sim::Metric table[] = {
      "From the beginning of a fault until all journeys stay inside their objectives; faults from which the window "
      "does not recover are left out (see fault_stuck).",
      true},
+    {"stuck_faults", "Faults that stay", Quantity::ratio, Better::lower, Spread::run,
+     "Share of the faults after which some journey is still outside its objective at the end of the window.", true},
     {"latency.*", "Latency", Quantity::latency, Better::lower, Spread::items,
      "From a user's request to its answer, without trouble, by journey; requests that are lost are left out."},
     {"request_availability", "Answered requests", Quantity::ratio, Better::higher, Spread::run,

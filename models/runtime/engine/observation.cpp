@@ -322,6 +322,10 @@ Observed observe(const RuntimePlan& plan, const sim::StreamFamily& family, sim::
         observed.trajectory = observed.trajectory * 31 + fingerprint(engine);
         observed.faults.push_back(std::move(impact));
     }
+    if (!observed.faults.empty()) {
+        const auto stuck = std::ranges::count_if(observed.faults, [](const Impact& i) { return !i.recovered_s; });
+        recorder.set("stuck_faults", static_cast<double>(stuck) / static_cast<double>(observed.faults.size()));
+    }
     return observed;
 }
 

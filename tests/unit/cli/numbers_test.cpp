@@ -54,6 +54,15 @@ TEST(Numbers, OtherQuantities)
     EXPECT_EQ(numbers().value(std::nullopt, Quantity::time), "-");
 }
 
+TEST(Numbers, SharesNearAllShowWhatIsMissing)
+{
+    EXPECT_EQ(numbers().value(0.98765, Quantity::ratio), "98.8 %");
+    EXPECT_EQ(numbers().value(0.9972, Quantity::ratio), "99.7 %");
+    EXPECT_EQ(numbers().value(0.99953, Quantity::ratio), "99.95 %");
+    EXPECT_EQ(numbers().value(0.999989, Quantity::ratio), "99.9989 %");
+    EXPECT_EQ(numbers().value(1, Quantity::ratio), "100 %");
+}
+
 TEST(Numbers, LatenciesAreInSecondsAndBelow)
 {
     EXPECT_EQ(numbers().value(90, Quantity::latency), "90 s");

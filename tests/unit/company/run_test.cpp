@@ -4,6 +4,7 @@
 #include "company/blueprint.hpp"
 #include "support/scenario_study.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
@@ -77,6 +78,44 @@ TEST(Run, more_runners_never_make_pipelines_wait_longer)
         const double waiting = run(*scenario, 2).metrics.at("stage_waiting.pipeline").mean;
         EXPECT_LE(waiting, before);
         before = waiting;
+    }
+}
+
+TEST(MetricGroups, make_up_all_metrics)
+{
+    std::vector<std::string_view> grouped;
+    for (const auto& group : model::metric_groups()) {
+        EXPECT_FALSE(group.title.empty());
+        for (const auto& metric : group.table) grouped.push_back(metric.id);
+    }
+    std::vector<std::string_view> all;
+    for (const auto& metric : model::metrics()) all.push_back(metric.id);
+    EXPECT_EQ(grouped, all);
+    std::ranges::sort(all);
+    EXPECT_EQ(std::ranges::adjacent_find(all), all.end());
+}
+
+TEST(Cascades, are_those_of_the_run)
+{
+    const auto scenario = load_or_fail(std::string(TP_SOURCE_DIR) + "/tests/cli/spread.yaml");
+    ASSERT_TRUE(scenario);
+    for (std::size_t a = 0; a < scenario->alternatives.size(); ++a) {
+        const auto plan = model::make_blueprint(*scenario, a).plan;
+        const auto result = model::run(plan, 1, 3);
+        const auto impacts = model::cascades(plan, 1, 3);
+        ASSERT_EQ(impacts.size(), scenario->faults.size());
+        double stuck = 0;
+        for (std::size_t f = 0; f < impacts.size(); ++f) {
+            const auto measured = [&](std::string_view family) {
+                return result.metrics.at(fmt::format("{}.{}", family, scenario->faults[f].id)).mean;
+            };
+            EXPECT_EQ(impacts[f].users, measured("fault_users"));
+            EXPECT_EQ(impacts[f].modules, measured("fault_modules"));
+            EXPECT_EQ(impacts[f].depth, measured("fault_depth"));
+            EXPECT_EQ(impacts[f].recovered_s ? 0 : 1, measured("fault_stuck"));
+            stuck += impacts[f].recovered_s ? 0 : 1;
+        }
+        EXPECT_DOUBLE_EQ(result.metrics.at("stuck_faults").mean, stuck / static_cast<double>(impacts.size()));
     }
 }
 

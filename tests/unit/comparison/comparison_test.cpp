@@ -175,6 +175,22 @@ TEST(CompareTest, DifferencesUseTheSameReplications)
     EXPECT_EQ(soa.mean.verdict, Verdict::no_visible_difference);
 }
 
+TEST(CompareTest, TheMeanLeadsWhereARunHasAHandfulOfItems)
+{
+    StudyBuilder study({"monolith", "services"});
+    study.items(0, "lead_time", {10, 20}).items(1, "lead_time", {5, 10});
+    const auto leading = [&] {
+        const Results results = study.build();
+        const Comparison comparison = compare(results, 0);
+        return comparison.alternatives[1].difference("lead_time")->leading_statistic();
+    };
+    EXPECT_EQ(leading(), sim::Statistic::p50); // ten in each run
+    study.run({0, 1, 0}).metrics["lead_time"].count = 9;
+    EXPECT_EQ(leading(), sim::Statistic::p50); // the baseline still has them
+    study.run({0, 0, 1}).metrics["lead_time"].count = 9;
+    EXPECT_EQ(leading(), sim::Statistic::mean);
+}
+
 TEST(CompareTest, WhatAnAlternativeDoesNotMeasureIsAbsent)
 {
     const Results results = shop();

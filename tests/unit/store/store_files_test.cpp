@@ -89,7 +89,7 @@ TEST_F(StoreFilesTest, AnEmptyFileIsNothingToLose)
 TEST_F(StoreFilesTest, LaterVersion)
 {
     write_study();
-    sql("PRAGMA user_version = 3");
+    sql("PRAGMA user_version = 4");
     EXPECT_EQ(reading(), Kind::newer);
     EXPECT_EQ(opening(), Kind::newer);
     EXPECT_EQ(creating(), Kind::newer);
@@ -98,9 +98,19 @@ TEST_F(StoreFilesTest, LaterVersion)
 TEST_F(StoreFilesTest, BeforeStudiesNamedTheirCurrencyItWasUSD)
 {
     write_study();
-    sql("ALTER TABLE study DROP COLUMN currency; PRAGMA user_version = 1");
+    sql("ALTER TABLE study DROP COLUMN currency; DROP TABLE injection; PRAGMA user_version = 1");
     StudyRecord expected = sample_record();
     expected.scale.currency = {};
+    expected.injections.clear();
+    EXPECT_EQ(load_study(path).record, expected);
+}
+
+TEST_F(StoreFilesTest, BeforeFaultsWereInjectedThereWereNone)
+{
+    write_study();
+    sql("DROP TABLE injection; PRAGMA user_version = 2");
+    StudyRecord expected = sample_record();
+    expected.injections.clear();
     EXPECT_EQ(load_study(path).record, expected);
 }
 

@@ -35,6 +35,7 @@ inline StudyRecord sample_record()
     record.baseline = 1;
     record.expectations = {"monolith: deploy_wait.mean = 3 d ± 10 %"};
     record.overrides = {"work.rate=3/week"};
+    record.injections = {"crash:cart@30s+10s"};
     record.command_line = {"twopizza", "compare", "shop"};
     record.created = "2025-03-01T09:30:00Z";
     return record;

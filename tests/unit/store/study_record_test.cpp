@@ -33,9 +33,10 @@ TEST(StudyRecordTest, NamesWhatDiffers)
     other.study.alternatives = {"monolith"};
     other.study.points.pop_back();
     other.overrides.clear();
+    other.injections.clear();
     other.tool_version = "0.2.0";
     EXPECT_THAT(differences(sample_record(), other),
-                ElementsAre("alternatives", "design points", "overrides", "version of twopizza"));
+                ElementsAre("alternatives", "design points", "overrides", "injections", "version of twopizza"));
 }
 
 TEST(StudyRecordTest, TimeStampsAreUtcAndSortable)
