@@ -27,10 +27,6 @@ void Engine::publish(Frame& frame, const PlannedStep& step)
     call.key = key;
     call.payload_bytes = step.payload_bytes;
     call.deadline = frame.deadline;
-    if (frame.waits_on < 0) {
-        frame.waits_on = call.link->to;
-        ++frame.replica->waiting_on[static_cast<std::size_t>(frame.waits_on)];
-    }
     start_call(call);
 }
 

@@ -350,7 +350,7 @@ void Engine::on_timeout(Call& call)
     int blamed = -1;
     for (const Frame* visit : call.tries_under_way) {
         if (visit == nullptr || visit->replica == nullptr) continue;
-        blamed = visit->waits_on >= 0 ? visit->waits_on : awaited_most(*visit->replica);
+        blamed = awaited_most(*visit->replica);
         if (service.outliers) service.outliers->report(sim.now(), visit->replica->number, true);
     }
     const Reason reason = call.lost ? Reason::lost : Reason::timed_out;

@@ -137,7 +137,7 @@ private:
     void take(Frame& frame, const PlannedStep& step);
     bool took_part(const Frame& frame, const PlannedStep& step) const;
     const PlannedTarget& one_of(const PlannedStep& step, std::uint64_t key) const;
-    int awaited_most(const Replica& replica) const;
+    int awaited_most(Replica& replica) const;
     sim::Draws draws(std::uint64_t key, std::uint64_t use) const;
     double compute_s(const Frame& frame, const sim::Distribution& time, std::uint64_t key) const;
     double message_s(const Frame& frame, const sim::Distribution& time, std::uint64_t key) const;

@@ -71,11 +71,11 @@ struct FrameState {
     int component = -1;
     int step = 0;
     int repeat = 0;
-    int pending = 0;       ///< calls and work awaited
-    int undo = -1;         ///< saga: the step that is taken back
-    int waits_on = -1;     ///< component
-    int answered_by = -1;  ///< replica
-    std::uint8_t slot = 0; ///< of the call's tries
+    int pending = 0;        ///< calls and work awaited
+    int undo = -1;          ///< saga: the step that is taken back
+    int local_children = 0; ///< operations in the same process, under way
+    int answered_by = -1;   ///< replica
+    std::uint8_t slot = 0;  ///< of the call's tries
     Phase phase = Phase::travelling;
     bool to_hub = false; ///< on its way to or in the hub of its link
     bool advancing = false;

@@ -35,8 +35,7 @@ Replica::Replica(Engine& e, Service& s, int n)
               auto& replica = *static_cast<Replica*>(self);
               replica.engine->heartbeat_missed(replica);
           },
-          this),
-      waiting_on(e.plan.components.size(), 0)
+          this)
 {
 }
 
@@ -101,14 +100,12 @@ void Engine::kill(Replica& replica, int blamed)
         while (frame->calls != nullptr) abandon(*frame->calls);
     }
     replica.busy = 0;
-    std::fill(replica.waiting_on.begin(), replica.waiting_on.end(), 0);
     replica.pools.clear();
     replica.links.clear();
     for (Frame* frame : dying) {
         frame->timer.cancel();
         frame->replica = nullptr;
         frame->previous = frame->next = nullptr;
-        frame->waits_on = -1;
         frame->has_worker = frame->has_row = false;
     }
     for (const int component : replica.service->plan->components) ledger.lost(component, blamed, sim.now());

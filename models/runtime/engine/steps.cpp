@@ -79,8 +79,6 @@ void Engine::leave_replica(Frame& frame)
         replica->frames = frame.next;
     if (frame.next != nullptr) frame.next->previous = frame.previous;
     frame.previous = frame.next = nullptr;
-    if (frame.waits_on >= 0) --replica->waiting_on[static_cast<std::size_t>(frame.waits_on)];
-    frame.waits_on = -1;
     frame.replica = nullptr;
     if (frame.has_worker) {
         frame.has_worker = false;
@@ -166,15 +164,26 @@ void Engine::take_worker(Frame& frame, Replica& replica)
     replica.line.push_back(&frame);
 }
 
-/// The component for whose answers most workers of the process are waiting; -1 when they are at work themselves.
-int Engine::awaited_most(const Replica& replica) const
+/// Where most of what goes on in the process is held up: the components whose answers are awaited, and those at work
+/// here. Asked when somebody is turned away or gives up, to know whom to blame; looked up once a second at most.
+int Engine::awaited_most(Replica& replica) const
 {
-    int most = -1;
-    int count = 0;
-    for (std::size_t c = 0; c < replica.waiting_on.size(); ++c) {
-        if (replica.waiting_on[c] > count) count = replica.waiting_on[c], most = static_cast<int>(c);
+    if (replica.held_up_at != sim::never && sim.now() - replica.held_up_at < std::chrono::seconds(1))
+        return replica.held_up_by;
+    replica.held_up_at = sim.now();
+    std::vector<int> held(plan.components.size(), 0);
+    for (const Frame* frame = replica.frames; frame != nullptr; frame = frame->next) {
+        if (frame->phase == Frame::Phase::queued || frame->phase == Frame::Phase::locking) continue;
+        int children = frame->pending;
+        for (const Call* call = frame->calls; call != nullptr; call = call->next, --children)
+            ++held[static_cast<std::size_t>(call->link->to)];
+        // What is left are its own work and operations in this process, which are met on their own.
+        const bool at_work = frame->operation == nullptr || (children > 0 && frame->local_children == 0);
+        if (at_work) ++held[static_cast<std::size_t>(frame->component)];
     }
-    return most;
+    const auto most = std::max_element(held.begin(), held.end());
+    replica.held_up_by = most == held.end() || *most == 0 ? -1 : static_cast<int>(most - held.begin());
+    return replica.held_up_by;
 }
 
 void Engine::release_worker(Replica& replica)
@@ -301,10 +310,6 @@ void Engine::child_done(Frame& parent, const Outcome& outcome)
         parent.outcome.degraded = degraded;
     }
     if (parent.pending > 0 || parent.advancing) return;
-    if (parent.waits_on >= 0) {
-        --parent.replica->waiting_on[static_cast<std::size_t>(parent.waits_on)];
-        parent.waits_on = -1;
-    }
     advance(parent);
 }
 
@@ -329,13 +334,10 @@ void Engine::start_target(Frame& frame, const PlannedStep& step, const PlannedTa
         call.payload_bytes = step.payload_bytes;
         call.deadline = frame.deadline;
         call.begun = sim.now();
-        if (frame.waits_on < 0) {
-            frame.waits_on = call.link->to;
-            ++frame.replica->waiting_on[static_cast<std::size_t>(frame.waits_on)];
-        }
         return marshals_ ? pack(call) : start_call(call);
     }
     Frame& child = new_frame();
+    ++frame.local_children;
     child.parent = &frame;
     child.key = key;
     child.deadline = frame.deadline;
@@ -507,6 +509,7 @@ void Engine::finish(Frame& frame, Outcome outcome)
     leave_replica(frame);
     frame.outcome = outcome;
     if (Frame* parent = frame.parent) {
+        --parent->local_children;
         free_frame(frame);
         return child_done(*parent, outcome);
     }
