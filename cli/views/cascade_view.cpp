@@ -127,17 +127,14 @@ private:
     std::string head() const
     {
         const std::string name = style_.screen.styled(alternative_.id, Style::strong);
-        if (missing())
-            return style_.tr("{0}: there is no {1} here", name, target_of(fault_.settings.what));
+        if (missing()) return style_.tr("{0}: there is no {1} here", name, target_of(fault_.settings.what));
         if (impact_.users < worth_a_word) return style_.tr("{0}: hardly any request was hurt", name);
         std::vector<std::string> journeys;
         for (std::size_t j = 0; j < impact_.journeys.size(); ++j) {
             if (impact_.journeys[j] < worth_a_word) continue;
-            journeys.push_back(plan_.journeys[j].id + " " +
-                               style_.numbers.value(impact_.journeys[j], Quantity::ratio));
+            journeys.push_back(plan_.journeys[j].id + " " + style_.numbers.value(impact_.journeys[j], Quantity::ratio));
         }
-        return wrapped(style_.tr("{0}: {1} of the requests hurt ({2})", name, users(),
-                                 listed(journeys)),
+        return wrapped(style_.tr("{0}: {1} of the requests hurt ({2})", name, users(), listed(journeys)),
                        style_.screen.width - 2, 4);
     }
 
@@ -153,8 +150,9 @@ private:
     std::string end() const
     {
         const std::string noticed =
-            impact_.noticed_s ? style_.tr("Noticed after {0}.", style_.numbers.value(*impact_.noticed_s, Quantity::time))
-                              : style_.tr("Nobody noticed.");
+            impact_.noticed_s
+                ? style_.tr("Noticed after {0}.", style_.numbers.value(*impact_.noticed_s, Quantity::time))
+                : style_.tr("Nobody noticed.");
         const bool too_late = impact_.recovered_s && impact_.noticed_s && *impact_.recovered_s < *impact_.noticed_s;
         std::string text = too_late ? recovery() + " " + noticed : noticed + " " + recovery();
         const auto recovered = static_cast<std::size_t>(
@@ -200,6 +198,9 @@ std::string fault_in_words(const model::Fault& fault, const CascadeStyle& style)
         Overloaded{[&](const model::Crash& crash) { return tr("the process of {0} dies", crash.target); },
                    [&](const model::Leak& leak) { return tr("{0} takes more and more memory", leak.target); },
                    [&](const model::Slow& slow) {
+                       if (slow.factor <= 1)
+                           return tr("{0} keeps everybody waiting for {1}", slow.target,
+                                     style.numbers.value(sim::seconds_of(slow.adds), Quantity::latency));
                        return tr("{0} takes {1} times as long", slow.target, fmt::format("{:g}", slow.factor));
                    },
                    [&](const model::Errors& errors) {
