@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>3 attempts 500 ms apart, a breaker over 100 calls, 25 calls at once, 1 s timeout.</source>
-        <translation>500 ms 간격으로 3번 시도, 호출 100번을 보는 차단기, 동시에 호출 25개, 타임아웃 1초.</translation>
+        <translation>500 ms 간격으로 3번 시도, 호출 100번을 보는 서킷 브레이커, 동시에 호출 25개, 타임아웃 1초.</translation>
     </message>
     <message>
         <source>3 attempts, retries paid from a quota of 500 tokens; no timeout of its own.</source>
@@ -113,7 +113,15 @@
     </message>
     <message>
         <source>A breaker over 10 s, 10 calls at once, 1 s timeout; no retry.</source>
-        <translation>10초를 보는 차단기, 동시에 호출 10개, 타임아웃 1초. 재시도는 없다.</translation>
+        <translation>10초를 보는 서킷 브레이커, 동시에 호출 10개, 타임아웃 1초. 재시도는 없다.</translation>
+    </message>
+    <message>
+        <source>A call carries the moment at which its caller gives up, and work for somebody who has given up is not begun. Without it, an overloaded component does nothing but work that nobody waits for, which is the core of most metastable failures. Source: Site Reliability Engineering (2016), ch. 22; gRPC deadlines.</source>
+        <translation>호출은 호출자가 포기하는 시점을 함께 전하고, 이미 포기한 호출자를 위한 일은 시작하지 않는다. 이것이 없으면 과부하에 걸린 구성 요소는 아무도 기다리지 않는 일만 하게 되며, 이것이 준안정 장애 대부분의 핵심이다. 출처: Site Reliability Engineering (2016) 22장, gRPC deadlines.</translation>
+    </message>
+    <message>
+        <source>A call that failed is tried again after a pause. It helps against rare and short trouble and hurts when the callee is overloaded: r tries in each of d layers make r^d calls at the bottom, 27 for three tries in three layers. Pauses with jitter keep callers from coming back all at once. Source: Brooker, Exponential Backoff and Jitter (2015).</source>
+        <translation>실패한 호출을 잠시 쉬었다가 다시 시도한다. 드물고 짧은 문제에는 도움이 되지만 호출받는 쪽이 과부하일 때는 해롭다. d개 층에서 저마다 r번씩 시도하면 맨 아래에서는 호출이 r^d번이 되어, 세 층에서 세 번씩이면 27번이다. 쉬는 시간에 지터를 주면 호출자들이 한꺼번에 돌아오지 않는다. 출처: Brooker, Exponential Backoff and Jitter (2015).</translation>
     </message>
     <message>
         <source>A call that takes longer is slow.</source>
@@ -124,8 +132,16 @@
         <translation>이보다 오래 걸리는 호출은 느린 것이다. 적지 않으면 느린 것이 없다.</translation>
     </message>
     <message>
+        <source>A call without a timeout of its own fails after so long without an answer when its message was lost.</source>
+        <translation>자체 타임아웃이 없는 호출은 메시지가 사라졌을 때 이만큼 답이 없으면 실패한다.</translation>
+    </message>
+    <message>
         <source>A caller refuses calls itself when the dependency accepts too few of them.</source>
         <translation>받아 주는 호출이 너무 적으면 호출자가 스스로 호출을 거절한다.</translation>
+    </message>
+    <message>
+        <source>A caller spends only so many calls at once on one callee, so that one slow callee cannot take all its workers, like the walls that keep a leak in one part of a ship. Source: Nygard, Release It! (2018), ch. 5; 25 calls in resilience4j.</source>
+        <translation>호출자가 호출받는 쪽 하나에 동시에 쓰는 호출의 수를 제한하여, 느린 상대 하나가 워커를 모두 차지하지 못하게 한다. 배의 한 칸에 새어 든 물을 그 칸에 가두는 격벽과 같다. 출처: Nygard, Release It! (2018) 5장. resilience4j에서는 호출 25개.</translation>
     </message>
     <message>
         <source>A cell with a comma, a quote or a line break stands in double quotes, and a quote inside it is doubled. Nothing may follow the closing quote but a comma.</source>
@@ -136,8 +152,20 @@
         <translation>변경은 배포 단계가 운영 환경에 올렸을 때 전달된 것으로 센다.</translation>
     </message>
     <message>
+        <source>A change of several modules that commits everywhere or nowhere: all are asked to prepare, then all are told. Rows stay locked for two round trips and two writes to the log, which caps the changes of one row per second at one divided by that time. Source: Gray &amp; Reuter, Transaction Processing (1992).</source>
+        <translation>여러 모듈에 걸친 변경을 모든 곳에서 확정하거나 어디에서도 확정하지 않는다. 먼저 모두에게 준비를 요청하고, 그다음 모두에게 결정을 알린다. 행은 두 번의 왕복과 두 번의 로그 쓰기 동안 잠겨 있으므로, 한 행의 초당 변경 수는 그 시간의 역수를 넘지 못한다. 출처: Gray &amp; Reuter, Transaction Processing (1992).</translation>
+    </message>
+    <message>
+        <source>A change of several modules without a common lock: each commits its own step, and when one fails the steps before it are taken back by compensations. Nothing is held across the network, but others see the steps in between. Source: Garcia-Molina &amp; Salem, Sagas (1987).</source>
+        <translation>공통의 잠금 없이 여러 모듈에 걸쳐 하는 변경. 모듈마다 자기 단계를 확정하고, 한 단계가 실패하면 그 앞의 단계들을 보상으로 되돌린다. 네트워크 너머로 아무것도 잠그지 않지만 다른 이들에게 중간 단계가 보인다. 출처: Garcia-Molina &amp; Salem, Sagas (1987).</translation>
+    </message>
+    <message>
         <source>A closed stream needs `per_person` or `total` above 0.</source>
         <translation>closed 흐름에는 0보다 큰 `per_person`이나 `total`이 필요하다.</translation>
+    </message>
+    <message>
+        <source>A failure that is passed on: whoever waits for a component that fails, fails too or runs out of workers and then fails everybody who calls it. Its depth is the longest chain of components from where it began. `twopizza why` draws it as a tree. Source: Nygard, Release It! (2018), ch. 4.</source>
+        <translation>이어서 전해지는 실패. 실패하는 구성 요소를 기다리는 쪽은 함께 실패하거나, 워커가 바닥나 자기를 호출하는 모두를 실패하게 한다. 깊이는 시작한 곳부터 이어지는 구성 요소의 가장 긴 사슬이다. `twopizza why`가 이를 나무로 그린다. 출처: Nygard, Release It! (2018) 4장.</translation>
     </message>
     <message>
         <source>A fixed number of changes is always under way; a delivered one is followed by the next at once.</source>
@@ -256,6 +284,10 @@
         <translation>변경의 흐름. 모든 대안에서 똑같은 일이다.</translation>
     </message>
     <message>
+        <source>A switch at the caller: when too many of the last calls failed or were slow it opens and refuses calls at once, waits, lets a few probes through, and closes when they succeed. It spares the caller's workers and the callee. Sources: Nygard, Release It! (2018), ch. 5; defaults of resilience4j and Hystrix.</source>
+        <translation>호출자에 두는 스위치. 최근 호출 가운데 실패했거나 느린 것이 너무 많으면 열려서 호출을 곧바로 거절하고, 기다렸다가 시험 호출 몇 개를 들여보내고, 그것이 성공하면 닫힌다. 호출자의 워커와 호출받는 쪽을 함께 아낀다. 출처: Nygard, Release It! (2018) 5장, resilience4j와 Hystrix의 기본값.</translation>
+    </message>
+    <message>
         <source>A team that only does a role nobody asks for would never work. Roles are named by the work stages of the flow.</source>
         <translation>아무도 찾지 않는 역할만 맡은 팀은 일할 수 없다. 역할은 flow의 작업 단계가 이름 짓는다.</translation>
     </message>
@@ -268,6 +300,10 @@
         <translation>이력은 제품의 부분을 이름으로 가리키고, 각 부분은 `parts`가 맞는 첫 모듈에 속한다. 그 부분을 어느 모듈에 넣거나 마지막 모듈이 `*`로 나머지를 맡게 한다.</translation>
     </message>
     <message>
+        <source>A way in which users use the product, such as browsing or buying: it sets off one operation, which calls others. Journeys have a load and an objective, and are the same in every alternative; whether a call crosses the network is a matter of the cut.</source>
+        <translation>둘러보기나 구매처럼 사용자가 제품을 쓰는 한 가지 방식. 연산 하나를 일으키고, 그 연산이 다른 연산을 부른다. 여정에는 부하와 목표가 있고 모든 대안에서 같다. 호출이 네트워크를 건너는지는 나눔에 달려 있다.</translation>
+    </message>
+    <message>
         <source>A way in which users use the product.</source>
         <translation>사용자가 제품을 쓰는 한 가지 방식.</translation>
     </message>
@@ -277,7 +313,7 @@
     </message>
     <message>
         <source>AWS Fargate, Linux/x86, us-east-1</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Fargate, Linux/x86, us-east-1</translation>
     </message>
     <message>
         <source>AWS SDKs, standard mode, and Site Reliability Engineering ch. 21: 3 tries; Envoy has 2</source>
@@ -289,7 +325,7 @@
     </message>
     <message>
         <source>AWS, between two zones of a region: 0.01 USD out and 0.01 USD in</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS, 한 리전의 두 영역 사이: 나갈 때 0.01 USD, 들어올 때 0.01 USD</translation>
     </message>
     <message>
         <source>Abdel-Hamid &amp; Madnick 1991: 0.06 % n², range 0.02–0.1 %</source>
@@ -298,6 +334,14 @@
     <message>
         <source>Adds and removes replicas by how busy they are; as the Kubernetes HorizontalPodAutoscaler.</source>
         <translation>바쁜 정도에 따라 복제본을 늘리고 줄인다. 쿠버네티스 HorizontalPodAutoscaler와 같다.</translation>
+    </message>
+    <message>
+        <source>Adds and removes replicas to keep a measure, such as processor use, near its target: replicas times measure over target, looked at every 15 s, growing at most twofold or by four, shrinking only to what was wanted in the last 5 minutes. New replicas take their start-up time. Source: Kubernetes HorizontalPodAutoscaler v2.</source>
+        <translation>프로세서 사용률 같은 측정값을 목표 가까이 유지하도록 복제본을 늘리고 줄인다. 필요한 수는 지금의 복제본 수에 측정값을 곱하고 목표로 나눈 값이며 15 s마다 살핀다. 한 번에 많아야 두 배로 또는 네 개만큼 늘리고, 지난 5분 동안 필요했던 수까지만 줄인다. 새 복제본은 시작 시간이 걸린다. 출처: Kubernetes HorizontalPodAutoscaler v2.</translation>
+    </message>
+    <message>
+        <source>Admits users at the rate that can be served, and lets the others wait outside in line instead of failing inside. Those inside get answers at the usual speed; those outside know where they stand. Without room they are turned away.</source>
+        <translation>처리할 수 있는 속도로 사용자를 들이고, 나머지는 안에서 실패하는 대신 밖에서 줄을 서서 기다리게 한다. 안에 있는 사용자는 평소 속도로 답을 받고, 밖에 있는 사용자는 자기 차례가 어디쯤인지 안다. 자리가 없으면 돌려보낸다.</translation>
     </message>
     <message>
         <source>After a loss of all of them none would ever come up again. Take one `starts_after` out.</source>
@@ -314,6 +358,10 @@
     <message>
         <source>After the colon nothing follows, or `null` is written where a value is needed. Leave the line out to keep the default; an empty list is `[]`.</source>
         <translation>쌍점 뒤에 아무것도 없거나 값이 필요한 곳에 `null`이 있다. 기본값을 쓰려면 줄을 지운다. 빈 목록은 `[]`이다.</translation>
+    </message>
+    <message>
+        <source>Age of what a copy of another module's data shows. Copies kept up to date by events spare a call, and the failure that might come with it, for answers that lag behind their owner: a shop may sell what is no longer there.</source>
+        <translation>다른 모듈의 데이터를 담은 사본이 보여 주는 내용이 얼마나 오래되었는가. 이벤트로 최신에 맞추는 사본은 호출 하나와 그에 따를 수 있는 실패를 덜어 주지만, 답이 원본보다 늦다. 가게가 이미 없는 물건을 팔 수도 있다.</translation>
     </message>
     <message>
         <source>Age of what a copy shows when it is read: how far it lags behind the owner.</source>
@@ -346,6 +394,10 @@
     <message>
         <source>All requests in progress get an equal share.</source>
         <translation>진행 중인 모든 요청이 똑같이 나눠 쓴다.</translation>
+    </message>
+    <message>
+        <source>Allowed calls</source>
+        <translation>허용된 호출</translation>
     </message>
     <message>
         <source>Also keeps the study in a file: FILE.result can be resumed, .json and .csv are for other programs.</source>
@@ -385,7 +437,7 @@
     </message>
     <message>
         <source>Amazon RDS, gp3, us-east-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon RDS, gp3, us-east-1</translation>
     </message>
     <message>
         <source>An event is published; nobody waits for those who listen.</source>
@@ -409,11 +461,11 @@
     </message>
     <message>
         <source>An outage of everything, for as long as it lasts; left out: outages have no price. DORA reckons with 100000 USD/h for infrastructure and 500000 USD/h for a critical application of a large company (IDC, in ROI of DevOps, 2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 것이 멈추는 장애 시간의 비용, 이어지는 동안. 적지 않으면 장애 시간에는 가격이 없다. DORA는 대기업의 인프라에 100000 USD/h, 핵심 애플리케이션에 500000 USD/h를 잡는다(IDC, ROI of DevOps 2020에서 인용).</translation>
     </message>
     <message>
-        <source>And so much on top of it for each request.</source>
-        <translation>그 위에 요청마다 더해지는 시간.</translation>
+        <source>And so much waiting on top of it for each request, whatever the processor does.</source>
+        <translation>그리고 프로세서가 무엇을 하든 요청마다 그 위에 더해지는 대기.</translation>
     </message>
     <message>
         <source>Another operation is asked and its answer awaited: inside the process or over the network, as the alternative is cut.</source>
@@ -456,6 +508,10 @@
         <translation>시작할 때 이 모듈을 다루는 자동 테스트의 수.</translation>
     </message>
     <message>
+        <source>Autoscaler</source>
+        <translation>오토스케일러</translation>
+    </message>
+    <message>
         <source>Availability</source>
         <translation>가용성</translation>
     </message>
@@ -488,6 +544,10 @@
         <translation>두 경계 사이에 봉우리가 있는 분포. 세 수로 하는 첫 짐작에 쓴다.</translation>
     </message>
     <message>
+        <source>Blast radius</source>
+        <translation>장애 전파 범위</translation>
+    </message>
+    <message>
         <source>Blast radius, journeys</source>
         <translation>장애 전파 범위, 여정</translation>
     </message>
@@ -505,15 +565,19 @@
     </message>
     <message>
         <source>Bought for the peak and for terms of this length, each paid whole even when it is not used to its end; 0 for rented, paid as used.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 부하에 맞춰 이 길이의 기간 단위로 산다. 끝까지 쓰지 않아도 기간마다 전액을 낸다. 0이면 빌려서 쓴 만큼 낸다.</translation>
     </message>
     <message>
         <source>Breaker opens</source>
-        <translation>차단기가 열리는 때</translation>
+        <translation>서킷 브레이커가 열리는 때</translation>
     </message>
     <message>
         <source>Brooker 2022, Fixing retries with token buckets and circuit breakers</source>
         <translation>Brooker 2022, Fixing retries with token buckets and circuit breakers</translation>
+    </message>
+    <message>
+        <source>Bulkhead</source>
+        <translation>벌크헤드</translation>
     </message>
     <message>
         <source>Busy and quiet hours; the first that fits counts.</source>
@@ -552,12 +616,16 @@
         <translation>배포 단위 사이의 호출: 서비스 버스.</translation>
     </message>
     <message>
+        <source>Calls between two processes that are allowed, divided by all pairs of processes.</source>
+        <translation>두 프로세스 사이에 허용된 호출을 프로세스의 모든 짝으로 나눈 값.</translation>
+    </message>
+    <message>
         <source>Calls in the window below which nothing is judged.</source>
         <translation>이보다 호출이 적으면 판단하지 않는다.</translation>
     </message>
     <message>
         <source>Calls let through on trial; they decide whether the breaker closes or opens again.</source>
-        <translation>시험 삼아 들여보내는 호출. 차단기가 닫힐지 다시 열릴지를 정한다.</translation>
+        <translation>시험 삼아 들여보내는 호출. 서킷 브레이커가 닫힐지 다시 열릴지를 정한다.</translation>
     </message>
     <message>
         <source>Calls of one caller at once; left out: no limit.</source>
@@ -576,6 +644,10 @@
         <translation>길게 보아 시간당 호출 수.</translation>
     </message>
     <message>
+        <source>Calls that are allowed: from any of these to any of those.</source>
+        <translation>허용된 호출: 이쪽의 어느 것에서든 저쪽의 어느 것으로든.</translation>
+    </message>
+    <message>
         <source>Calls that ended so long ago or less are looked at.</source>
         <translation>끝난 지 이만큼이 지나지 않은 호출을 본다.</translation>
     </message>
@@ -592,6 +664,10 @@
         <translation>받아들여진 호출 하나당 시도하는 호출의 수.</translation>
     </message>
     <message>
+        <source>Cascade</source>
+        <translation>연쇄 장애</translation>
+    </message>
+    <message>
         <source>Cascade depth</source>
         <translation>연쇄 깊이</translation>
     </message>
@@ -602,6 +678,10 @@
     <message>
         <source>Catching up</source>
         <translation>따라잡는 시간</translation>
+    </message>
+    <message>
+        <source>Chance that a breach passes from a deployable to one that it may call.</source>
+        <translation>침해가 한 배포 단위에서 그것이 호출해도 되는 배포 단위로 번질 확률.</translation>
     </message>
     <message>
         <source>Chance that a step goes wrong and fails the deployment.</source>
@@ -712,6 +792,10 @@
         <translation>프로세스마다가 아니라 요청이 들어오는 곳에서 한 번 확인한다.</translation>
     </message>
     <message>
+        <source>Circuit breaker</source>
+        <translation>서킷 브레이커</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>명령</translation>
     </message>
@@ -736,8 +820,24 @@
         <translation>호출을 덜어 주는 데이터 사본.</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Cost by cause</source>
+        <translation>원인별 비용</translation>
+    </message>
+    <message>
         <source>Cost of finished changes waiting for their release, per week, in person-time.</source>
         <translation>끝난 변경이 릴리스를 기다리는 데 드는 주당 비용, 인시로.</translation>
+    </message>
+    <message>
+        <source>Cost of the whole period divided by the changes delivered in it.</source>
+        <translation>기간 전체의 비용을 그동안 전달한 변경의 수로 나눈 값.</translation>
+    </message>
+    <message>
+        <source>Cost per change</source>
+        <translation>변경당 비용</translation>
     </message>
     <message>
         <source>Counts go up to two thousand million.</source>
@@ -745,7 +845,7 @@
     </message>
     <message>
         <source>Currencies are named by the three letters of ISO 4217.</source>
-        <translation type="unfinished"></translation>
+        <translation>통화는 ISO 4217의 세 글자로 적는다.</translation>
     </message>
     <message>
         <source>Cycle time</source>
@@ -753,7 +853,7 @@
     </message>
     <message>
         <source>DORA, ROI of DevOps (2020), p. 14: 143000 USD × 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>DORA, ROI of DevOps (2020), 14쪽: 143000 USD × 1.5</translation>
     </message>
     <message>
         <source>Data in an event.</source>
@@ -766,6 +866,10 @@
     <message>
         <source>Data sent and received.</source>
         <translation>보내고 받는 데이터의 양.</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>데이터베이스</translation>
     </message>
     <message>
         <source>Days and hours in which a deployment may start.</source>
@@ -784,6 +888,10 @@
         <translation>일하지 않는 날. 실행 첫날을 0으로 센다.</translation>
     </message>
     <message>
+        <source>Deadline propagation</source>
+        <translation>데드라인 전파</translation>
+    </message>
+    <message>
         <source>Dean &amp; Barroso 2013, The Tail at Scale: 10 ms in BigTable, for 2 % more requests</source>
         <translation>Dean &amp; Barroso 2013, The Tail at Scale: BigTable에서 10 ms, 요청 2 % 증가</translation>
     </message>
@@ -794,6 +902,10 @@
     <message>
         <source>Delay cost per week</source>
         <translation>주당 지연 비용</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>전달</translation>
     </message>
     <message>
         <source>Deploy effort per day</source>
@@ -820,8 +932,16 @@
         <translation>변경 하나 때문에 배포해야 하는 배포 단위의 수.</translation>
     </message>
     <message>
+        <source>Deployables that may call, * allowed.</source>
+        <translation>호출해도 되는 배포 단위, *를 쓸 수 있다.</translation>
+    </message>
+    <message>
         <source>Deployables that name the same repository share it; left out: one of its own.</source>
         <translation>같은 저장소를 적은 배포 단위는 그것을 함께 쓴다. 적지 않으면 자기 저장소를 가진다.</translation>
+    </message>
+    <message>
+        <source>Deployables that they may call, * allowed.</source>
+        <translation>호출을 받아도 되는 배포 단위, *를 쓸 수 있다.</translation>
     </message>
     <message>
         <source>Deployables touched</source>
@@ -862,6 +982,10 @@
     <message>
         <source>Each fault is watched in a window of its own, from `at` to the end of it. Let it begin earlier, or make `observation.length` longer.</source>
         <translation>장애마다 따로 관측 구간이 있고, `at`부터 구간 끝까지 지켜본다. 더 일찍 시작하게 하거나 `observation.length`를 늘린다.</translation>
+    </message>
+    <message>
+        <source>Each fault is watched in a window of its own. A request is hurt when it is lost, late or degraded. A component stands below the one that it blames the most for its failed visits. With several runs, the tree is that of a run in the middle.</source>
+        <translation>장애마다 따로 둔 관측 구간에서 지켜본다. 요청이 사라지거나 늦거나 모자라면 피해를 본 것이다. 구성 요소는 실패한 방문을 두고 가장 많이 탓하는 구성 요소 아래에 놓인다. 실행이 여러 번이면 나무는 가운데에 있는 실행의 것이다.</translation>
     </message>
     <message>
         <source>Each further wait is so many times the one before.</source>
@@ -924,6 +1048,10 @@
         <translation>도중에 낡아 다시 만들게 되는 품을 전달된 변경의 품으로 나눈 값.</translation>
     </message>
     <message>
+        <source>Effort to set up</source>
+        <translation>준비 공수</translation>
+    </message>
+    <message>
         <source>Elapsed time a change spends in the stage; 0 for a change the stage does not concern. Merge, pipeline and deploy count once for each deployable touched.</source>
         <translation>변경이 그 단계에 머무는 경과 시간. 단계와 무관한 변경은 0. 병합, 파이프라인, 배포는 건드린 배포 단위마다 한 번씩 센다.</translation>
     </message>
@@ -966,6 +1094,10 @@
     <message>
         <source>Envoy, router filter, x-envoy-max-retries</source>
         <translation>Envoy, router filter, x-envoy-max-retries</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>오류 예산</translation>
     </message>
     <message>
         <source>Error budget left</source>
@@ -1052,6 +1184,14 @@
         <translation>제품을 만드는 모든 사람. 인원을 적지 않은 팀은 이들을 고르게 나눠 가진다.</translation>
     </message>
     <message>
+        <source>Everything an alternative uses, priced by one list for all: people by what their time went into, machines, databases, pipelines, tools, outages, migration. What was not simulated, and an outage without a price, is left out rather than counted as zero.</source>
+        <translation>대안이 쓰는 모든 것을 모두에게 같은 하나의 가격표로 매긴 값. 사람은 시간을 들인 일에 따라 나누고, 기계, 데이터베이스, 파이프라인, 도구, 장애 시간, 이전을 넣는다. 시뮬레이션하지 않은 것과 가격이 없는 장애 시간은 0으로 치지 않고 뺀다.</translation>
+    </message>
+    <message>
+        <source>Everything inside may call everything else.</source>
+        <translation>안에 있는 모든 것이 서로 호출해도 된다.</translation>
+    </message>
+    <message>
         <source>Everything the module does takes longer.</source>
         <translation>모듈이 하는 모든 일이 더 오래 걸린다.</translation>
     </message>
@@ -1088,6 +1228,10 @@
         <translation>경과 시간당 실패한 배포와 무작위로 일어나는 장애.</translation>
     </message>
     <message>
+        <source>Failure spread</source>
+        <translation>장애 전파</translation>
+    </message>
+    <message>
         <source>Failures cost a token, successes earn some; retries only above half the tokens.</source>
         <translation>실패는 토큰 하나를 쓰고 성공은 조금 번다. 토큰이 절반을 넘을 때만 재시도한다.</translation>
     </message>
@@ -1096,8 +1240,16 @@
         <translation>호스트를 빼내는 연속 실패 횟수.</translation>
     </message>
     <message>
+        <source>Fallback</source>
+        <translation>폴백</translation>
+    </message>
+    <message>
         <source>Faults and policies find modules, databases and hubs by name, so each needs one of its own.</source>
         <translation>장애와 정책은 모듈, 데이터베이스, 허브를 이름으로 찾으므로 저마다 이름이 달라야 한다.</translation>
+    </message>
+    <message>
+        <source>Faults that stay</source>
+        <translation>낫지 않는 장애</translation>
     </message>
     <message>
         <source>Fewest replicas.</source>
@@ -1209,7 +1361,7 @@
     </message>
     <message>
         <source>From the beginning of the fault until the first circuit breaker opens, by fault.</source>
-        <translation>장애가 시작한 때부터 첫 차단기가 열릴 때까지, 장애마다.</translation>
+        <translation>장애가 시작한 때부터 첫 서킷 브레이커가 열릴 때까지, 장애마다.</translation>
     </message>
     <message>
         <source>From the beginning of the fault until the first process dies for lack of memory, by fault.</source>
@@ -1217,7 +1369,7 @@
     </message>
     <message>
         <source>From the beginning of the fault until the first process has no worker left, by fault.</source>
-        <translation>장애가 시작한 때부터 첫 프로세스에 남은 작업자가 없어질 때까지, 장애마다.</translation>
+        <translation>장애가 시작한 때부터 첫 프로세스에 남은 워커가 없어질 때까지, 장애마다.</translation>
     </message>
     <message>
         <source>From the change being accepted as work to all its deployables running it in production, elapsed.</source>
@@ -1245,7 +1397,7 @@
     </message>
     <message>
         <source>GitHub Actions, Linux with 2 cores, 2025: 0.008 USD a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub Actions, 2코어 Linux, 2025년: 분당 0.008 USD</translation>
     </message>
     <message>
         <source>Give the path of a field, an equals sign and the new value in the same form as in a scenario file.</source>
@@ -1340,8 +1492,16 @@
         <translation>운영을 바로잡는 데 쓴 실제 작업 시간, 1인당 주당.</translation>
     </message>
     <message>
+        <source>Hands-on time that the alternative takes once, before it is as described.</source>
+        <translation>대안이 설명대로 되기 전에 한 번 드는 실제 작업 시간.</translation>
+    </message>
+    <message>
         <source>Hands-on time to resolve a collision.</source>
         <translation>충돌을 푸는 데 드는 작업 시간.</translation>
+    </message>
+    <message>
+        <source>Hands-on time.</source>
+        <translation>실제 작업 시간.</translation>
     </message>
     <message>
         <source>Hands-on work by the teams that own what the change touches.</source>
@@ -1350,6 +1510,10 @@
     <message>
         <source>Hands-on work goes on in working hours only, elapsed time goes on day and night. A working day is as long as the calendar of the scenario says. Lead times are elapsed; efforts are working time.</source>
         <translation>실제 작업은 근무 시간에만 이루어지고, 경과 시간은 밤낮으로 흐른다. 근무일의 길이는 시나리오의 calendar가 정한다. 리드 타임은 경과 시간이고 공수는 근무 시간이다.</translation>
+    </message>
+    <message>
+        <source>Hedging</source>
+        <translation>헤징</translation>
     </message>
     <message>
         <source>Herbsleb &amp; Mockus 2003, survey: 0.9 days; exponential form assumed</source>
@@ -1394,6 +1558,10 @@
     <message>
         <source>How an operation that changes several modules stays all-or-nothing.</source>
         <translation>여러 모듈을 바꾸는 연산이 모두 아니면 전무를 지키는 방법.</translation>
+    </message>
+    <message>
+        <source>How far one fault reaches: the share of requests that are lost, late or degraded while it hurts, the share of journeys outside their objectives, the share of modules in which visits fail. `compare` shows it fault by fault, `why` shows the way it took.</source>
+        <translation>장애 하나가 어디까지 미치는가: 장애가 해를 끼치는 동안 사라지거나 늦거나 모자란 요청의 비율, 목표를 벗어난 여정의 비율, 방문이 실패하는 모듈의 비율. `compare`는 장애별로 보여 주고, `why`는 장애가 퍼진 길을 보여 준다.</translation>
     </message>
     <message>
         <source>How it is done.</source>
@@ -1473,11 +1641,11 @@
     </message>
     <message>
         <source>How processors and memory are paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세서와 메모리의 값을 치르는 방식.</translation>
     </message>
     <message>
         <source>How processors and memory are paid: rented by use, or bought for a term.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세서와 메모리의 값을 치르는 방식: 쓴 만큼 빌리거나 기간을 정해 산다.</translation>
     </message>
     <message>
         <source>How requests share the processors.</source>
@@ -1528,8 +1696,16 @@
         <translation>Hystrix, 위키의 Configuration 쪽</translation>
     </message>
     <message>
+        <source>ILO, Hours of Work (Industry) Convention, 1919: eight hours a day</source>
+        <translation>ILO, Hours of Work (Industry) Convention, 1919: 하루 여덟 시간</translation>
+    </message>
+    <message>
         <source>ISO code of the currency; all amounts of the scenario are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>통화의 ISO 코드. 시나리오의 모든 금액은 이 통화로 적는다.</translation>
+    </message>
+    <message>
+        <source>Impact table</source>
+        <translation>영향 표</translation>
     </message>
     <message>
         <source>In a group of n people there are n(n-1)/2 pairs who can talk: 10 among 5 people, 190 among 20. Cutting a group into teams removes most of them; the contacts between the teams remain.</source>
@@ -1548,12 +1724,36 @@
         <translation>무한대와 "수가 아님"은 모든 결과로 퍼진다.</translation>
     </message>
     <message>
+        <source>Infrastructure</source>
+        <translation>인프라</translation>
+    </message>
+    <message>
+        <source>Injected fault</source>
+        <translation>주입한 장애</translation>
+    </message>
+    <message>
         <source>Instead of</source>
         <translation>이렇게 쓰지 말고</translation>
     </message>
     <message>
         <source>Interrupted: these are the runs finished so far.</source>
         <translation>중단됨: 지금까지 끝난 실행의 결과입니다.</translation>
+    </message>
+    <message>
+        <source>It costs {8} less in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>{3}회 중 {2}회({4}) 비용이 {8} 덜 든다: {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>It costs {8} more in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>{3}회 중 {2}회({4}) 비용이 {8} 더 든다: {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>It gets over fewer faults in {2} of {3} runs ({4}): it stays outside its objectives after {6} of them instead of {7}.</source>
+        <translation>{3}회 중 {2}회({4}) 더 적은 장애를 이겨 낸다: 목표를 벗어난 채로 남는 장애가 {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>It gets over more faults in {2} of {3} runs ({4}): it stays outside its objectives after {6} of them instead of {7}.</source>
+        <translation>{3}회 중 {2}회({4}) 더 많은 장애를 이겨 낸다: 목표를 벗어난 채로 남는 장애가 {7} 대신 {6}.</translation>
     </message>
     <message>
         <source>It has no fields.</source>
@@ -1566,6 +1766,22 @@
     <message>
         <source>It needs at least one day, and `from` has to be earlier than `to`.</source>
         <translation>적어도 하루가 필요하고 `from`은 `to`보다 일러야 한다.</translation>
+    </message>
+    <message>
+        <source>It recovers in {0} of {1} runs.</source>
+        <translation>실행 {1}회 중 {0}회 회복한다.</translation>
+    </message>
+    <message>
+        <source>It recovers later in {2} of {3} runs ({4}): after {6} instead of {7}.</source>
+        <translation>{3}회 중 {2}회({4}) 더 늦게 회복한다: {7} 대신 {6} 뒤.</translation>
+    </message>
+    <message>
+        <source>It recovers sooner in {2} of {3} runs ({4}): after {6} instead of {7}.</source>
+        <translation>{3}회 중 {2}회({4}) 더 빨리 회복한다: {7} 대신 {6} 뒤.</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>여정</translation>
     </message>
     <message>
         <source>Journeys hit by</source>
@@ -1664,12 +1880,16 @@
         <translation>급증이 이어지는 시간.</translation>
     </message>
     <message>
+        <source>Lets something go wrong: `crash:cart@30s+10s` is KIND:TARGET@START+LENGTH. KIND is crash, down, fail, leak, redeploy, slow or surge (of a journey). START is a moment of the delivery run, or of the watched window where there is no work. May be repeated.</source>
+        <translation>무언가 잘못되게 한다: `crash:cart@30s+10s`는 KIND:TARGET@START+LENGTH이다. KIND는 crash, down, fail, leak, redeploy, slow, surge(여정에) 가운데 하나이다. START는 전달 실행의 시점이고, 일이 없는 곳에서는 관측 구간의 시점이다. 여러 번 쓸 수 있다.</translation>
+    </message>
+    <message>
         <source>Library whose defaults hold for what is left out here.</source>
         <translation>여기에 적지 않은 것의 기본값을 가져올 라이브러리.</translation>
     </message>
     <message>
         <source>Licence of one database instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스 인스턴스 하나의 라이선스.</translation>
     </message>
     <message>
         <source>Like triangular, but smooth and with less weight in the tails.</source>
@@ -1678,6 +1898,10 @@
     <message>
         <source>Limit of the first wait; the nth is so long times 2^n − 1.</source>
         <translation>첫 대기의 한도. n번째는 여기에 2^n − 1을 곱한다.</translation>
+    </message>
+    <message>
+        <source>Limits retries to a share of the calls, so that they cannot multiply an overload: a successful call earns a fraction of a token and a retry costs one (AWS SDKs, gRPC), or at most 20 % of the calls under way may be retries (Envoy). Source: Brooker, Fixing retries with token buckets (2022).</source>
+        <translation>재시도를 호출의 일정 비율로 제한하여 과부하를 더 키우지 못하게 한다. 성공한 호출은 토큰의 일부를 벌고 재시도는 토큰 하나를 쓰거나(AWS SDK, gRPC), 진행 중인 호출의 많아야 20 %만 재시도일 수 있다(Envoy). 출처: Brooker, Fixing retries with token buckets (2022).</translation>
     </message>
     <message>
         <source>Lines a delivered change adds to each module it touches.</source>
@@ -1737,11 +1961,11 @@
     </message>
     <message>
         <source>M {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>백만 {0}</translation>
     </message>
     <message>
         <source>M {0}/month</source>
-        <translation type="unfinished"></translation>
+        <translation>백만 {0}/월</translation>
     </message>
     <message>
         <source>Machine time of all pipelines in the period.</source>
@@ -1808,12 +2032,20 @@
         <translation>복제본 하나에서 기다리는 메시지의 수. 나머지는 거절한다. 적지 않으면 제한이 없다.</translation>
     </message>
     <message>
+        <source>Metastable failure</source>
+        <translation>준안정 장애</translation>
+    </message>
+    <message>
         <source>Metric whose mean has to be known that well.</source>
         <translation>평균을 그만큼 알아야 하는 지표.</translation>
     </message>
     <message>
         <source>Metrics</source>
         <translation>지표</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>마이그레이션</translation>
     </message>
     <message>
         <source>Module in which the change starts.</source>
@@ -1964,6 +2196,10 @@
         <translation>단계의 이름. 걸린 시간은 stage_time.&lt;id&gt;로 보고한다.</translation>
     </message>
     <message>
+        <source>Name of the work.</source>
+        <translation>작업의 이름.</translation>
+    </message>
+    <message>
         <source>Name shown to people.</source>
         <translation>사람에게 보이는 이름.</translation>
     </message>
@@ -2044,12 +2280,32 @@
         <translation>{3}회 실행에서 {0}와(과) {1} 사이에 눈에 띄는 차이가 없다: {2} {4}, {5}.</translation>
     </message>
     <message>
+        <source>No visible difference in {2} in {3} runs: {4} and {5}.</source>
+        <translation>{3}회 실행에서 {2}에 눈에 띄는 차이가 없다: {4}, {5}.</translation>
+    </message>
+    <message>
+        <source>Nobody noticed.</source>
+        <translation>아무도 알아채지 못했다.</translation>
+    </message>
+    <message>
+        <source>Nobody simulates all requests of a year. For each fault, and for each module that a failed change may break, a window says how many users are hit; whenever it happens in the delivery run, so many users are hit until service is restored. Availability, outage and error budget add these up.</source>
+        <translation>한 해의 모든 요청을 시뮬레이션하는 사람은 없다. 장애마다, 그리고 실패한 변경이 망가뜨릴 수 있는 모듈마다 관측 구간 하나가 영향받는 사용자가 얼마나 되는지 알려 준다. 전달 실행에서 그 일이 일어날 때마다 서비스가 복구될 때까지 그만큼의 사용자가 영향을 받는다. 가용성, 장애 시간, 오류 예산은 이것을 모두 더한 것이다.</translation>
+    </message>
+    <message>
+        <source>Not recovered {0} after the fault has ended, when the window is over.</source>
+        <translation>장애가 끝나고 {0}이(가) 지나 관측 구간이 끝날 때까지 회복하지 못했다.</translation>
+    </message>
+    <message>
         <source>Nothing but what is written.</source>
         <translation>적은 것만 쓴다.</translation>
     </message>
     <message>
         <source>Nothing changes while the busy share is so near its target.</source>
         <translation>사용률이 목표에 이만큼 가까우면 바꾸지 않는다.</translation>
+    </message>
+    <message>
+        <source>Noticed after {0}.</source>
+        <translation>{0} 뒤에 알아챘다.</translation>
     </message>
     <message>
         <source>Number of changes in the plan.</source>
@@ -2061,19 +2317,19 @@
     </message>
     <message>
         <source>One GB kept in a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스에 보관하는 1 GB.</translation>
     </message>
     <message>
         <source>One GB of memory of a managed database instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리형 데이터베이스 인스턴스의 메모리 1 GB.</translation>
     </message>
     <message>
         <source>One GB of memory of a running replica.</source>
-        <translation type="unfinished"></translation>
+        <translation>돌고 있는 복제본의 메모리 1 GB.</translation>
     </message>
     <message>
         <source>One GB sent from one machine to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 기계에서 다른 기계로 보내는 1 GB.</translation>
     </message>
     <message>
         <source>One code base: whoever holds the deploy flag may deploy.</source>
@@ -2085,7 +2341,7 @@
     </message>
     <message>
         <source>One machine that builds and tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>빌드하고 시험하는 기계 한 대.</translation>
     </message>
     <message>
         <source>One of several laws, chosen by weight for each draw.</source>
@@ -2101,7 +2357,7 @@
     </message>
     <message>
         <source>One person who builds or runs the product: salary and everything on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>제품을 만들거나 운영하는 사람 한 명: 급여와 그에 따르는 모든 비용.</translation>
     </message>
     <message>
         <source>One product, the work on it, the use of it, and the alternatives compared on them.</source>
@@ -2129,15 +2385,15 @@
     </message>
     <message>
         <source>One test environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 환경 하나.</translation>
     </message>
     <message>
         <source>One virtual processor of a managed database instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리형 데이터베이스 인스턴스의 가상 프로세서 하나.</translation>
     </message>
     <message>
         <source>One virtual processor of a running replica.</source>
-        <translation type="unfinished"></translation>
+        <translation>돌고 있는 복제본의 가상 프로세서 하나.</translation>
     </message>
     <message>
         <source>One way of cutting the product and organising the people who make it.</source>
@@ -2158,6 +2414,10 @@
     <message>
         <source>Only the failed job is run again.</source>
         <translation>실패한 작업만 다시 돌린다.</translation>
+    </message>
+    <message>
+        <source>Only what the rules list is allowed.</source>
+        <translation>규칙에 적은 것만 허용한다.</translation>
     </message>
     <message>
         <source>Operation answered from the copy instead of a call.</source>
@@ -2202,6 +2462,10 @@
     <message>
         <source>Outage per year</source>
         <translation>연간 중단 시간</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>장애 시간</translation>
     </message>
     <message>
         <source>Output divided by the number of people.</source>
@@ -2256,6 +2520,10 @@
         <translation>팀 안의 경로 n(n−1)/2씩과 팀 사이의 연락을 더한 수.</translation>
     </message>
     <message>
+        <source>Pay of the people by what their time went into (people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.idle), infrastructure (replicas and traffic between them), databases (instances and storage), pipeline (machine time and test environments), tools, outage, and migration (people who come for it alone).</source>
+        <translation>사람들의 시간이 들어간 곳에 따라 나눈 인건비(people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.idle), 인프라(복제본과 그 사이의 트래픽), 데이터베이스(인스턴스와 저장 공간), 파이프라인(기계 시간과 시험 환경), 도구, 장애 시간, 마이그레이션(그 일만 하러 오는 사람들).</translation>
+    </message>
+    <message>
         <source>People in each of these teams; left out: an equal share of the scenario's people who are in no other team.</source>
         <translation>이런 팀 하나의 인원. 적지 않으면 다른 팀에 없는 사람들을 고르게 나눈다.</translation>
     </message>
@@ -2266,6 +2534,34 @@
     <message>
         <source>People who come from each team.</source>
         <translation>팀마다 오는 사람 수.</translation>
+    </message>
+    <message>
+        <source>People: building</source>
+        <translation>사람: 만들기</translation>
+    </message>
+    <message>
+        <source>People: deploying</source>
+        <translation>사람: 배포</translation>
+    </message>
+    <message>
+        <source>People: firefighting</source>
+        <translation>사람: 장애 대응</translation>
+    </message>
+    <message>
+        <source>People: idle</source>
+        <translation>사람: 유휴</translation>
+    </message>
+    <message>
+        <source>People: rework</source>
+        <translation>사람: 재작업</translation>
+    </message>
+    <message>
+        <source>People: talking</source>
+        <translation>사람: 대화</translation>
+    </message>
+    <message>
+        <source>People: waiting</source>
+        <translation>사람: 대기</translation>
     </message>
     <message>
         <source>Period of these two limits.</source>
@@ -2290,6 +2586,10 @@
     <message>
         <source>Person-time that one announced edit of a shared module takes from its readers.</source>
         <translation>공유 모듈의 수정 하나를 알릴 때 읽는 사람들이 쓰는 인시.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>파이프라인</translation>
     </message>
     <message>
         <source>Pipeline hours</source>
@@ -2340,12 +2640,12 @@
         <translation>메시지마다 드는 프로세서 시간.</translation>
     </message>
     <message>
-        <source>Processor time for packing and unpacking a call, at either end.</source>
-        <translation>호출을 싸고 푸는 데 양쪽 끝에서 드는 프로세서 시간.</translation>
-    </message>
-    <message>
         <source>Processor time for that.</source>
         <translation>거기에 드는 프로세서 시간.</translation>
+    </message>
+    <message>
+        <source>Processor time for unpacking a call and packing its answer, in the process that is called.</source>
+        <translation>불리는 프로세스에서 호출을 풀고 답을 싸는 데 드는 프로세서 시간.</translation>
     </message>
     <message>
         <source>Processor time of an answer from the copy.</source>
@@ -2384,6 +2684,10 @@
         <translation>값을 가져온 문헌, 시스템, 사람.</translation>
     </message>
     <message>
+        <source>Puts this element in front of the one with that id.</source>
+        <translation>이 원소를 그 id를 가진 원소 앞에 넣는다.</translation>
+    </message>
+    <message>
         <source>Queries worked on at once at full speed; the others wait.</source>
         <translation>제 속도로 동시에 처리하는 조회의 수. 나머지는 기다린다.</translation>
     </message>
@@ -2404,8 +2708,28 @@
         <translation>실제 작업 시간과 사람당, 가까이 있는 사람에게 하는 질문.</translation>
     </message>
     <message>
+        <source>Reach of a breach</source>
+        <translation>침해가 미치는 범위</translation>
+    </message>
+    <message>
+        <source>Reach of a breach in one hop</source>
+        <translation>한 단계 안에서 침해가 미치는 범위</translation>
+    </message>
+    <message>
+        <source>Reach of a breach without spread</source>
+        <translation>번지지 않을 때 침해가 미치는 범위</translation>
+    </message>
+    <message>
+        <source>Recovered after {0}.</source>
+        <translation>{0} 뒤에 회복했다.</translation>
+    </message>
+    <message>
         <source>Reference of twopizza</source>
         <translation>twopizza 참조 문서</translation>
+    </message>
+    <message>
+        <source>Refusing early what cannot be served: a rate limit lets so many calls through per time; an adaptive throttle lets a caller hold back in proportion to how much was refused lately, max(0, (requests - K accepts) / (requests + 1)). Source: Site Reliability Engineering (2016), ch. 21.</source>
+        <translation>처리할 수 없는 것을 일찍 거절하는 것. 속도 제한은 시간당 정해진 수의 호출만 통과시킨다. 적응형 스로틀링은 호출자가 최근에 거절당한 비율만큼 스스로 호출을 줄이게 한다: max(0, (requests - K accepts) / (requests + 1)). 출처: Site Reliability Engineering (2016), 21장.</translation>
     </message>
     <message>
         <source>Release effort and delay cost together, per week: smallest at the best release period.</source>
@@ -2444,6 +2768,10 @@
         <translation>문제가 없을 때 온전히 제때 답한 시간당 요청 수.</translation>
     </message>
     <message>
+        <source>Requests are simulated one by one, so only minutes of them: one window without trouble and one for each fault, all with the same users (`observation`). What happens in them is carried over into the months of the delivery run by the impact table.</source>
+        <translation>요청은 하나씩 시뮬레이션하므로 몇 분 동안만 다룬다: 문제가 없는 관측 구간 하나와 장애마다 하나이며, 사용자는 모두 같다(`observation`). 그 안에서 일어난 일은 영향 표를 거쳐 몇 달에 걸친 전달 실행에 반영된다.</translation>
+    </message>
+    <message>
         <source>Requests in progress at once in a replica; waiting for the answers of others is part of it.</source>
         <translation>복제본 하나가 동시에 다루는 요청의 수. 남의 답을 기다리는 것도 넣는다.</translation>
     </message>
@@ -2473,7 +2801,7 @@
     </message>
     <message>
         <source>Requests that wait in a replica for a worker, the rest is refused; left out: no limit.</source>
-        <translation>복제본 하나에서 작업자를 기다리는 요청의 수. 나머지는 거절한다. 적지 않으면 제한이 없다.</translation>
+        <translation>복제본 하나에서 워커를 기다리는 요청의 수. 나머지는 거절한다. 적지 않으면 제한이 없다.</translation>
     </message>
     <message>
         <source>Result file</source>
@@ -2500,6 +2828,18 @@
         <translation>예산 안에서 완전히 흔든 재시도, 실패하는 호스트 빼내기, 동시에 호출 1024개, 타임아웃 15초.</translation>
     </message>
     <message>
+        <source>Retry</source>
+        <translation>재시도</translation>
+    </message>
+    <message>
+        <source>Retry budget</source>
+        <translation>재시도 예산</translation>
+    </message>
+    <message>
+        <source>Revocation lag</source>
+        <translation>권한 회수 지연</translation>
+    </message>
+    <message>
         <source>Rework</source>
         <translation>재작업</translation>
     </message>
@@ -2524,6 +2864,10 @@
         <translation>대안마다 실행하는 횟수. 적지 않으면 시나리오의 값을 쓴다.</translation>
     </message>
     <message>
+        <source>Runs of every window; 1 unless given.</source>
+        <translation>관측 구간마다 실행하는 횟수. 적지 않으면 1.</translation>
+    </message>
+    <message>
         <source>Runs one alternative of a scenario, or all of them, and shows its numbers.</source>
         <translation>시나리오의 대안 하나나 모두를 실행하고 그 수치를 보여 줍니다.</translation>
     </message>
@@ -2542,6 +2886,10 @@
     <message>
         <source>SLO attainment of</source>
         <translation>SLO 달성률</translation>
+    </message>
+    <message>
+        <source>Saga</source>
+        <translation>사가</translation>
     </message>
     <message>
         <source>Sagas undone</source>
@@ -2584,6 +2932,10 @@
         <translation>늦는 요청을 한 번 더 보내고 먼저 온 답을 쓴다.</translation>
     </message>
     <message>
+        <source>Service level objective</source>
+        <translation>서비스 수준 목표(SLO)</translation>
+    </message>
+    <message>
         <source>Sessions lost</source>
         <translation>잃은 세션</translation>
     </message>
@@ -2612,6 +2964,14 @@
         <translation>시간당 잃는 복제본 메모리의 비율.</translation>
     </message>
     <message>
+        <source>Share of all data, or of all functions, in the hands of somebody who has broken into one process and goes on from each to those it may call, as far as the breach passes over; mean over the first process.</source>
+        <translation>한 프로세스에 침입한 뒤, 거기서 부를 수 있는 프로세스로 침해가 번지는 데까지 차례로 나아가는 사람의 손에 들어가는 데이터 또는 기능의 비율(전체 가운데). 첫 프로세스에 대한 평균.</translation>
+    </message>
+    <message>
+        <source>Share of all data, or of all functions, that the process broken into holds itself.</source>
+        <translation>침입당한 프로세스 자체가 가진 데이터 또는 기능의 비율(전체 가운데).</translation>
+    </message>
+    <message>
         <source>Share of all person-time that the communication law takes.</source>
         <translation>의사소통 법칙이 가져가는, 전체 인시의 비율.</translation>
     </message>
@@ -2621,11 +2981,11 @@
     </message>
     <message>
         <source>Share of failed calls that opens the breaker.</source>
-        <translation>차단기를 여는 실패한 호출의 비율.</translation>
+        <translation>서킷 브레이커를 여는 실패한 호출의 비율.</translation>
     </message>
     <message>
         <source>Share of slow calls that opens the breaker.</source>
-        <translation>차단기를 여는 느린 호출의 비율.</translation>
+        <translation>서킷 브레이커를 여는 느린 호출의 비율.</translation>
     </message>
     <message>
         <source>Share of the calls for which it has something to say instead.</source>
@@ -2656,6 +3016,14 @@
         <translation>이 단계가 해당하는 변경의 비율.</translation>
     </message>
     <message>
+        <source>Share of the data and of the functions in the hands of somebody who has broken into one process and goes on over the calls that are allowed. A monolith is breached whole; small processes that may call only what they need keep most of it safe.</source>
+        <translation>한 프로세스에 침입해 허용된 호출을 따라 나아가는 사람의 손에 들어가는 데이터와 기능의 비율. 모놀리스는 통째로 침해당한다. 필요한 것만 부를 수 있는 작은 프로세스들은 대부분을 안전하게 지킨다.</translation>
+    </message>
+    <message>
+        <source>Share of the faults after which some journey is still outside its objective at the end of the window.</source>
+        <translation>관측 구간이 끝날 때도 목표를 벗어난 여정이 있는 장애의 비율.</translation>
+    </message>
+    <message>
         <source>Share of the hosts that may be out at once; one always may.</source>
         <translation>동시에 빠져 있을 수 있는 호스트의 비율. 하나는 언제나 된다.</translation>
     </message>
@@ -2668,12 +3036,12 @@
         <translation>장애가 이어지는 동안 목표를 벗어난 여정의 비율, 장애마다.</translation>
     </message>
     <message>
-        <source>Share of the modules in which at least 1 % of the visits fail while a fault lasts; one value for each fault.</source>
-        <translation>장애가 이어지는 동안 방문의 1 % 이상이 실패하는 모듈의 비율. 장애마다 값 하나.</translation>
+        <source>Share of the modules that lose their process or in which at least 1 % of the visits fail while a fault lasts; one value for each fault.</source>
+        <translation>장애가 이어지는 동안 프로세스를 잃거나 방문의 1 % 이상이 실패하는 모듈의 비율. 장애마다 값 하나.</translation>
     </message>
     <message>
-        <source>Share of the modules in which at least 1 % of the visits fail while the fault lasts, by fault.</source>
-        <translation>장애가 이어지는 동안 방문의 1 % 이상이 실패하는 모듈의 비율, 장애마다.</translation>
+        <source>Share of the modules that lose their process or in which at least 1 % of the visits fail while the fault lasts, by fault.</source>
+        <translation>장애가 이어지는 동안 프로세스를 잃거나 방문의 1 % 이상이 실패하는 모듈의 비율, 장애마다.</translation>
     </message>
     <message>
         <source>Share of the remaining defects found and mended here.</source>
@@ -2776,6 +3144,18 @@
         <translation>시나리오의 짧은 이름.</translation>
     </message>
     <message>
+        <source>Shows how each fault of a scenario spreads: who is reached from whom, when, and why.</source>
+        <translation>시나리오의 장애가 저마다 어떻게 번지는지 보여 줍니다: 누구에게서 누구에게로, 언제, 왜.</translation>
+    </message>
+    <message>
+        <source>Shows this alternative only.</source>
+        <translation>이 대안만 보인다.</translation>
+    </message>
+    <message>
+        <source>Shows this fault only.</source>
+        <translation>이 장애만 보인다.</translation>
+    </message>
+    <message>
         <source>Shows this help.</source>
         <translation>이 도움말을 보인다.</translation>
     </message>
@@ -2864,6 +3244,10 @@
         <translation>몇 배로 길어지는지.</translation>
     </message>
     <message>
+        <source>So many times, for example once for each application.</source>
+        <translation>되풀이하는 횟수. 예: 애플리케이션마다 한 번.</translation>
+    </message>
+    <message>
         <source>So many users, each of whom thinks for a while after an answer and then asks again.</source>
         <translation>정해진 수의 사용자. 저마다 답을 받고 잠시 생각한 뒤 다시 요청한다.</translation>
     </message>
@@ -2944,6 +3328,10 @@
         <translation>헤어나지 못함</translation>
     </message>
     <message>
+        <source>Stuck: still {0} of the answers are bad {1} after the fault has ended (metastable).</source>
+        <translation>헤어나지 못함: 장애가 끝나고 {1}이(가) 지났는데도 여전히 답의 {0}이(가) 나쁘다(준안정).</translation>
+    </message>
+    <message>
         <source>Successes earn tokens, retries cost them.</source>
         <translation>성공은 토큰을 벌고 재시도는 토큰을 쓴다.</translation>
     </message>
@@ -2958,6 +3346,10 @@
     <message>
         <source>Taken from data of the organisation itself.</source>
         <translation>조직 자신의 자료에서 가져온 값.</translation>
+    </message>
+    <message>
+        <source>Takes the element with this id out of the list.</source>
+        <translation>이 id를 가진 원소를 목록에서 뺀다.</translation>
     </message>
     <message>
         <source>Talking costs nothing.</source>
@@ -2988,6 +3380,10 @@
         <translation>변경이 건드린 모듈마다 더하는 테스트 수. 그 변경의 파이프라인에서부터 돈다.</translation>
     </message>
     <message>
+        <source>The allowed calls, where the mode is `listed`.</source>
+        <translation>허용하는 호출. mode가 `listed`일 때 쓴다.</translation>
+    </message>
+    <message>
         <source>The alternative that the others are compared with: the first one, unless the scenario or --baseline names another.</source>
         <translation>다른 대안과 비교하는 기준. 시나리오나 --baseline이 달리 정하지 않으면 첫 대안이다.</translation>
     </message>
@@ -3006,6 +3402,10 @@
     <message>
         <source>The caller refuses calls itself that would most likely be refused.</source>
         <translation>거절될 법한 호출은 호출자가 스스로 거절한다.</translation>
+    </message>
+    <message>
+        <source>The caller waits no longer than this and counts the call as failed. Without one, a slow component holds the workers of everybody who calls it. One that is too short makes failures of its own: it should be the latency that only as many calls exceed as may fail, such as p99.9.</source>
+        <translation>호출자는 이보다 오래 기다리지 않고 호출을 실패로 센다. 타임아웃이 없으면 느린 구성 요소 하나가 그것을 부르는 모두의 워커를 붙잡는다. 너무 짧으면 타임아웃 자체가 실패를 만든다. 실패해도 되는 만큼의 호출만 넘는 지연 시간(예: p99.9)으로 정해야 한다.</translation>
     </message>
     <message>
         <source>The care taken of calls.</source>
@@ -3029,11 +3429,15 @@
     </message>
     <message>
         <source>The default prices are in US dollars. `per_usd` converts those that the scenario leaves as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 가격은 미국 달러이다. `per_usd`는 시나리오가 바꾸지 않은 기본 가격을 환산한다.</translation>
     </message>
     <message>
         <source>The deployable goes into production.</source>
         <translation>배포 단위가 운영 환경에 오른다.</translation>
+    </message>
+    <message>
+        <source>The fault lasts to the end of the window.</source>
+        <translation>장애가 관측 구간이 끝날 때까지 이어진다.</translation>
     </message>
     <message>
         <source>The file does not exist, is a folder, or may not be read by this user. Names are looked up from the current folder; the names of CSV files from the folder of the scenario that mentions them.</source>
@@ -3058,6 +3462,10 @@
     <message>
         <source>The interval of the difference contains 0, so these runs cannot tell which alternative is ahead. That is an answer: either there is no difference worth having, or it takes more runs to see it.</source>
         <translation>차이의 구간에 0이 들어 있으므로 이 실행들로는 어느 대안이 앞서는지 알 수 없다. 이것도 답이다. 가질 만한 차이가 없거나, 보려면 실행이 더 필요하다.</translation>
+    </message>
+    <message>
+        <source>The journeys stayed inside their objectives.</source>
+        <translation>여정이 목표 안에 머물렀다.</translation>
     </message>
     <message>
         <source>The law of communication chosen here takes a large part of everybody's time in a team of this size.</source>
@@ -3100,8 +3508,8 @@
         <translation>다른 쪽. 사용자는 뺀다. 적지 않으면 나머지 모두.</translation>
     </message>
     <message>
-        <source>The others wait in line instead of being sent away.</source>
-        <translation>나머지를 돌려보내지 않고 줄을 세운다.</translation>
+        <source>The others wait in line; without it they are sent away once more than a second's worth has been let in.</source>
+        <translation>나머지는 줄을 서서 기다린다. 대기실이 없으면 1초치를 넘게 들여보낸 뒤로는 돌려보낸다.</translation>
     </message>
     <message>
         <source>The owner team drops everything and repairs forward, outside the release policy.</source>
@@ -3180,6 +3588,10 @@
         <translation>재시도마다 똑같이 기다린다. resilience4j와 같다.</translation>
     </message>
     <message>
+        <source>The same, going no further than what the first process itself may call.</source>
+        <translation>위와 같되, 첫 프로세스가 직접 부를 수 있는 데까지만 나아간다.</translation>
+    </message>
+    <message>
         <source>The shares of a plan's increments add up to 100 %.</source>
         <translation>계획의 증분을 모두 더하면 100 %가 된다.</translation>
     </message>
@@ -3214,6 +3626,10 @@
     <message>
         <source>The two sides measure different things.</source>
         <translation>두 쪽이 서로 다른 것을 잰다.</translation>
+    </message>
+    <message>
+        <source>The unavailability that the objectives allow: 0.1 % of a year, or 8.8 hours, at 99.9 %. What is left of it tells whether there is room for risk; below 0 % it is overdrawn. Source: Site Reliability Engineering (2016), ch. 3.</source>
+        <translation>목표가 허용하는 비가용: 99.9 %라면 한 해의 0.1 %, 곧 8.8시간. 남은 예산은 위험을 감수할 여유가 있는지 알려 준다. 0 % 아래이면 넘겨 쓴 것이다. 출처: Site Reliability Engineering (2016), 3장.</translation>
     </message>
     <message>
         <source>The value has another form than the field: a list where one value belongs, one value where fields belong, or the like. Lists are written `[a, b]` or with a dash per line, fields `{a: 1, b: 2}` or with a line per field.</source>
@@ -3304,6 +3720,10 @@
         <translation>스레드 수. 적지 않으면 프로세서마다 하나. 결과는 달라지지 않는다.</translation>
     </message>
     <message>
+        <source>Throttling and rate limits</source>
+        <translation>스로틀링과 속도 제한</translation>
+    </message>
+    <message>
         <source>Throughput</source>
         <translation>처리량</translation>
     </message>
@@ -3330,6 +3750,14 @@
     <message>
         <source>Time for each thousand lines of the deployable.</source>
         <translation>배포 단위의 천 줄마다 드는 시간.</translation>
+    </message>
+    <message>
+        <source>Time for which a failed change is watched, to see how many users it hurts until it is taken back.</source>
+        <translation>실패한 변경을 되돌릴 때까지 사용자가 얼마나 피해를 입는지 보려고 그 변경을 지켜보는 시간.</translation>
+    </message>
+    <message>
+        <source>Time for which a token goes on being accepted after its owner was locked out: what is left of its life.</source>
+        <translation>주인이 막힌 뒤에도 토큰이 계속 받아들여지는 시간: 토큰의 남은 수명.</translation>
     </message>
     <message>
         <source>Time from one decision to the next.</source>
@@ -3432,6 +3860,10 @@
         <translation>늘릴 때 새 기계를 얻는 데 드는 시간.</translation>
     </message>
     <message>
+        <source>Time to look into one component that shows failures; repair begins when all of them were looked into. Traces in one place make it short.</source>
+        <translation>실패를 보이는 구성 요소 하나를 살펴보는 시간. 모두 살펴본 뒤에 수리를 시작한다. 추적 기록이 한곳에 모여 있으면 짧아진다.</translation>
+    </message>
+    <message>
         <source>Time to recover</source>
         <translation>회복 시간</translation>
     </message>
@@ -3450,6 +3882,10 @@
     <message>
         <source>Time to write a decision down so that it survives a crash.</source>
         <translation>죽어도 남도록 결정을 적어 두는 시간.</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>타임아웃</translation>
     </message>
     <message>
         <source>Times a change passes from one team to another.</source>
@@ -3477,7 +3913,7 @@
     </message>
     <message>
         <source>Times the price book's prices of processors and memory; renting by use often costs a multiple of buying.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격표의 프로세서와 메모리 가격에 곱하는 배수. 쓴 만큼 내고 빌리면 사는 것의 몇 배가 드는 일이 많다.</translation>
     </message>
     <message>
         <source>Times until failure, with early failures (shape below 1) or wear (above 1).</source>
@@ -3512,12 +3948,16 @@
         <translation>{0}을(를) {1}와(과) 비교하기에는 실행이 너무 적다: {2}회.</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>도구</translation>
+    </message>
+    <message>
         <source>Tools that cost the same however the product is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>제품을 어떻게 나누든 비용이 같은 도구.</translation>
     </message>
     <message>
         <source>Tools that every deployable needs for itself: monitoring, logs, repository, upkeep of its pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>배포 단위마다 따로 필요한 도구: 모니터링, 로그, 저장소, 파이프라인 유지 관리.</translation>
     </message>
     <message>
         <source>Tries again after a failure; left out: one try. Needs a timeout.</source>
@@ -3540,8 +3980,16 @@
         <translation>장애 뒤 호출당 시도</translation>
     </message>
     <message>
+        <source>Trouble that stays when its cause is gone, because it feeds itself: callers give up and try again, so the work that nobody waits for any more keeps everything busy. Only less load ends it. Faults from which the window does not recover are called stuck. Sources: Bronson et al., HotOS 2021; Huang et al., OSDI 2022.</source>
+        <translation>원인이 사라져도 스스로를 먹여 키우기 때문에 사라지지 않는 문제. 호출자가 포기하고 다시 시도하므로, 이제 아무도 기다리지 않는 일이 모두를 계속 바쁘게 한다. 부하를 줄여야만 끝난다. 관측 구간 안에 회복하지 못하는 장애를 헤어나지 못한 장애라고 한다. 출처: Bronson et al., HotOS 2021; Huang et al., OSDI 2022.</translation>
+    </message>
+    <message>
         <source>Two things of one kind cannot share an id, or nobody could say which one is meant.</source>
         <translation>같은 종류의 둘이 id를 함께 쓰면 어느 것인지 알 수 없다.</translation>
+    </message>
+    <message>
+        <source>Two-phase commit</source>
+        <translation>2단계 커밋</translation>
     </message>
     <message>
         <source>Units at the start of the window.</source>
@@ -3561,7 +4009,7 @@
     </message>
     <message>
         <source>Units of the currency in one US dollar; converts the default prices. Needed when the currency is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>미국 1달러에 해당하는 통화의 금액. 기본 가격을 환산한다. 통화가 미국 달러가 아닐 때 필요하다.</translation>
     </message>
     <message>
         <source>Units oversold</source>
@@ -3628,6 +4076,10 @@
         <translation>단계 안의 대기</translation>
     </message>
     <message>
+        <source>Waiting room</source>
+        <translation>대기실</translation>
+    </message>
+    <message>
         <source>Warm-up</source>
         <translation>준비 기간</translation>
     </message>
@@ -3656,6 +4108,14 @@
         <translation>끝난 변경이 릴리스를 기다리는 한 주마다 드는 비용, 인시로.</translation>
     </message>
     <message>
+        <source>What each fault does</source>
+        <translation>장애마다 일어나는 일</translation>
+    </message>
+    <message>
+        <source>What everything together costs per time: the sum of the causes. What was not simulated, and an outage without a price, is not in it.</source>
+        <translation>모든 것에 드는 시간당 비용: 원인별 비용의 합. 시뮬레이션하지 않은 것과 가격이 없는 장애 시간은 들어가지 않는다.</translation>
+    </message>
+    <message>
         <source>What goes wrong at run time, the same for every alternative.</source>
         <translation>운영 중에 잘못되는 것. 모든 대안에 똑같다.</translation>
     </message>
@@ -3666,6 +4126,10 @@
     <message>
         <source>What happens.</source>
         <translation>일어나는 일.</translation>
+    </message>
+    <message>
+        <source>What is allowed.</source>
+        <translation>무엇을 허용하는가.</translation>
     </message>
     <message>
         <source>What is built, tested and deployed as one piece.</source>
@@ -3697,11 +4161,11 @@
     </message>
     <message>
         <source>What people, machines and tools cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람, 기계, 도구의 비용.</translation>
     </message>
     <message>
         <source>What people, machines and tools cost; the same for every alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람, 기계, 도구의 비용. 모든 대안에서 같다.</translation>
     </message>
     <message>
         <source>What shares one flag.</source>
@@ -3722,6 +4186,10 @@
     <message>
         <source>What talking costs.</source>
         <translation>대화의 비용.</translation>
+    </message>
+    <message>
+        <source>What the caller answers when the callee fails to: a default, a copy, an empty list. The request counts as degraded, not as lost, and does not meet its objective in full.</source>
+        <translation>불리는 쪽이 답하지 못할 때 호출자가 대신 내놓는 답: 기본값, 사본, 빈 목록. 그 요청은 사라진 것이 아니라 모자란 것으로 세며, 목표를 온전히 채우지는 못한다.</translation>
     </message>
     <message>
         <source>What the caller does when the answer fails to come.</source>
@@ -3760,8 +4228,20 @@
         <translation>바뀐 모듈에서 사용자가 겪는 것.</translation>
     </message>
     <message>
+        <source>What users of a journey may expect: a share of the requests answered in full and in time, such as 99.9 % within 500 ms. SLO attainment is the share that is. Source: Beyer et al., Site Reliability Engineering (2016), ch. 4.</source>
+        <translation>사용자가 여정에서 기대해도 되는 것: 온전하게 제때 답한 요청의 비율, 예를 들어 500 ms 안에 99.9 %. SLO 달성률은 실제로 그렇게 답한 비율이다. 출처: Beyer et al., Site Reliability Engineering (2016), 4장.</translation>
+    </message>
+    <message>
+        <source>What {0} costs more and less than {1}</source>
+        <translation>{0}이(가) {1}보다 더 들거나 덜 드는 비용</translation>
+    </message>
+    <message>
         <source>Whatever is ready leaves together at fixed times.</source>
         <translation>준비된 것이 정해진 때에 함께 떠난다.</translation>
+    </message>
+    <message>
+        <source>Whatever the product does not call is forbidden (deny by default).</source>
+        <translation>제품이 부르지 않는 것은 모두 금지한다(기본 거부).</translation>
     </message>
     <message>
         <source>When changes come.</source>
@@ -3782,6 +4262,26 @@
     <message>
         <source>When people work. Day 1 of a run is a Monday.</source>
         <translation>사람들이 일하는 때. 실행의 첫날은 월요일이다.</translation>
+    </message>
+    <message>
+        <source>When something breaks, it hits fewer users in {2} of {3} runs ({4}): {6} of the requests instead of {7}.</source>
+        <translation>무언가 고장 났을 때 영향받는 사용자가 {3}회 중 {2}회({4}) 더 적다: 요청의 {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>When something breaks, it hits more users in {2} of {3} runs ({4}): {6} of the requests instead of {7}.</source>
+        <translation>무언가 고장 나면 {3}회 중 {2}회({4}) 더 많은 사용자에게 피해를 준다: 요청의 {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>When something breaks, {0} hits fewer users than {1} in {2} of {3} runs ({4}): {6} of the requests instead of {7}.</source>
+        <translation>무언가 고장 나면 {0}은(는) {1}보다 {3}회 중 {2}회({4}) 더 적은 사용자에게 피해를 준다: 요청의 {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>When something breaks, {0} hits more users than {1} in {2} of {3} runs ({4}): {6} of the requests instead of {7}.</source>
+        <translation>무언가 고장 나면 {0}은(는) {1}보다 {3}회 중 {2}회({4}) 더 많은 사용자에게 피해를 준다: 요청의 {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>When the answer has not come after a while, the same question is asked of another replica and the first answer counts. Asking at the 95th percentile costs about 5 % more calls and cuts the tail. Source: Dean &amp; Barroso, The Tail at Scale (2013).</source>
+        <translation>한동안 답이 오지 않으면 같은 질문을 다른 복제본에도 보내고 먼저 온 답을 쓴다. 95번째 백분위수에서 다시 물으면 호출이 약 5 % 늘고 긴 꼬리가 줄어든다. 출처: Dean &amp; Barroso, The Tail at Scale (2013).</translation>
     </message>
     <message>
         <source>When the change was written, ISO 8601 with offset.</source>
@@ -3818,6 +4318,14 @@
     <message>
         <source>Where the story comes from.</source>
         <translation>이야기의 출처.</translation>
+    </message>
+    <message>
+        <source>Which deployable may call which, and how far somebody gets who has broken into one.</source>
+        <translation>어느 배포 단위가 어느 배포 단위를 부를 수 있고, 그 가운데 하나에 침입한 사람이 어디까지 나아갈 수 있는지.</translation>
+    </message>
+    <message>
+        <source>Which deployable may call which, for the reach of a breach.</source>
+        <translation>어느 배포 단위가 어느 배포 단위를 부를 수 있는지. 침해가 미치는 범위를 정한다.</translation>
     </message>
     <message>
         <source>Which modules change together. Listed pairs only; no pair, no coupling.</source>
@@ -3864,6 +4372,10 @@
         <translation>플래그를 쥔 사람만 배포할 수 있고 나머지는 줄을 선다. 큰 코드 베이스에 플래그가 하나뿐이면 플래그가 바빠질수록 줄이 끝없이 길어진다. 90 %에서 대기는 배포 자체의 몇 배가 된다.</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation>관측 구간</translation>
+    </message>
+    <message>
         <source>With --resume: N more runs of every alternative.</source>
         <translation>--resume과 함께: 대안마다 N회 더 실행한다.</translation>
     </message>
@@ -3876,12 +4388,36 @@
         <translation>타임아웃이 없으면 호출자는 걸리는 만큼 기다리느라 다시 시도할 일이 없다. 프리셋 가운데 `grpc`와 `aws_sdk`에는 타임아웃이 없다.</translation>
     </message>
     <message>
+        <source>Without trouble, it answers fewer requests in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>문제가 없을 때 {3}회 중 {2}회({4}) 더 적은 요청에 답한다: {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>Without trouble, it answers more requests in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>문제가 없을 때 {3}회 중 {2}회({4}) 더 많은 요청에 답한다: {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>Without trouble, {0} answers fewer requests than {1} in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>문제가 없을 때 {0}은(는) {1}보다 {3}회 중 {2}회({4}) 더 적은 요청에 답한다: {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>Without trouble, {0} answers more requests than {1} in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>문제가 없을 때 {0}은(는) {1}보다 {3}회 중 {2}회({4}) 더 많은 요청에 답한다: {7} 대신 {6}.</translation>
+    </message>
+    <message>
         <source>Work in progress</source>
         <translation>진행 중인 일</translation>
     </message>
     <message>
+        <source>Work that an alternative takes once, before it is as described; done by people who come for it.</source>
+        <translation>대안이 적힌 대로 갖춰지기까지 한 번만 드는 일. 그 일을 하러 오는 사람들이 한다.</translation>
+    </message>
+    <message>
+        <source>Work that it takes once: building, moving, connecting. It is paid in the measured period.</source>
+        <translation>한 번만 드는 일: 만들기, 옮기기, 잇기. 측정 기간에 비용을 낸다.</translation>
+    </message>
+    <message>
         <source>Workers exhausted</source>
-        <translation>작업자가 바닥나는 때</translation>
+        <translation>워커가 바닥나는 때</translation>
     </message>
     <message>
         <source>Working days lie between midnight and midnight. Start earlier, or set 24 hours and seven days for people who take turns round the clock.</source>
@@ -3961,7 +4497,7 @@
     </message>
     <message>
         <source>Year of the prices, for readers; nothing is corrected for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격의 기준 연도. 읽는 사람을 위한 것이며 이에 따라 보정하는 값은 없다.</translation>
     </message>
     <message>
         <source>`*` stands for any characters. A pattern that matches nothing is most likely misspelt.</source>
@@ -3980,6 +4516,14 @@
         <translation>`--extend`는 `--resume FILE`과 함께 써야 합니다</translation>
     </message>
     <message>
+        <source>`--inject KIND:TARGET@START+LENGTH` lets something go wrong that the scenario does not have: `fail` (every request an error), `crash`, `slow` (ten times), `leak`, `down`, `redeploy`, or `surge` (four times the users, of a journey). Left out, START is that of the model and LENGTH lasts until the repair.</source>
+        <translation>`--inject KIND:TARGET@START+LENGTH`는 시나리오에 없는 문제를 일으킨다: `fail`(모든 요청이 오류), `crash`, `slow`(열 배), `leak`, `down`, `redeploy`, `surge`(여정의 사용자가 네 배). START를 적지 않으면 모형의 값을 쓰고, LENGTH를 적지 않으면 복구할 때까지 이어진다.</translation>
+    </message>
+    <message>
+        <source>`--inject` needs KIND:TARGET@START+LENGTH, not `{0}`</source>
+        <translation>`--inject`는 KIND:TARGET@START+LENGTH 꼴이어야 합니다. 받은 값: `{0}`</translation>
+    </message>
+    <message>
         <source>`--precision` needs a share such as `5 %`, not `{0}`</source>
         <translation>`--precision`에는 `5 %` 같은 비율이 필요합니다. 받은 값: `{0}`</translation>
     </message>
@@ -3994,6 +4538,10 @@
     <message>
         <source>`=` needs a tolerance</source>
         <translation>`=`에는 허용 오차가 필요합니다</translation>
+    </message>
+    <message>
+        <source>`before: id` puts an element of a list in front of another one, which must be in the same list.</source>
+        <translation>`before: id`는 목록의 원소를 다른 원소 앞에 둔다. 그 다른 원소는 같은 목록에 있어야 한다.</translation>
     </message>
     <message>
         <source>`explain` knows these, each as a list and by name:</source>
@@ -4030,6 +4578,10 @@
     <message>
         <source>`{0}` has no option `{1}`</source>
         <translation>`{0}` 명령에는 `{1}` 옵션이 없습니다</translation>
+    </message>
+    <message>
+        <source>`{0}` is no length of time</source>
+        <translation>`{0}`은(는) 시간의 길이가 아닙니다</translation>
     </message>
     <message>
         <source>`{0}` is not a format</source>
@@ -4077,7 +4629,7 @@
     </message>
     <message>
         <source>`{currency}` is not the code of a currency</source>
-        <translation type="unfinished"></translation>
+        <translation>`{currency}`은(는) 통화 코드가 아닙니다</translation>
     </message>
     <message>
         <source>`{field}` has no value</source>
@@ -4285,7 +4837,11 @@
     </message>
     <message>
         <source>amounts of this scenario are in {currency}, as prices.currency says</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시나리오의 금액은 prices.currency에 적은 대로 {currency} 단위입니다</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>오류</translation>
     </message>
     <message>
         <source>an expectation does not hold</source>
@@ -4300,10 +4856,6 @@
         <translation>바깥 필드와 같음</translation>
     </message>
     <message>
-        <source>assumed</source>
-        <translation>가정</translation>
-    </message>
-    <message>
         <source>assumed, so that some eight rivals give the 15 % of colliding merges of Brun et al. 2011</source>
         <translation>가정. 경쟁 브랜치가 여덟 개쯤일 때 Brun 외(2011)의 병합 충돌률 15 %가 나오도록 맞춘 값</translation>
     </message>
@@ -4313,7 +4865,7 @@
     </message>
     <message>
         <source>assumed: 1.5 times the price in a replica</source>
-        <translation type="unfinished"></translation>
+        <translation>가정: 복제본에서의 가격의 1.5배</translation>
     </message>
     <message>
         <source>assumed: 10 GB</source>
@@ -4321,7 +4873,7 @@
     </message>
     <message>
         <source>assumed: 4 processors and 16 GB at the default prices, day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>가정: 기본 가격으로 프로세서 4개와 16 GB, 밤낮으로</translation>
     </message>
     <message>
         <source>assumed: 70 % errors in every request of the module, 20 % its process dies, 10 % ten times slower</source>
@@ -4332,32 +4884,96 @@
         <translation>가정: JVM 컨테이너 3.5초와 그것이 읽어 들이는 것(blog.omatheusmesmo.dev)</translation>
     </message>
     <message>
+        <source>assumed: a board that meets every week</source>
+        <translation>가정: 매주 모이는 위원회</translation>
+    </message>
+    <message>
+        <source>assumed: a common size of a container</source>
+        <translation>가정: 흔한 컨테이너 크기</translation>
+    </message>
+    <message>
         <source>assumed: a few seconds to read a page</source>
         <translation>가정: 한 쪽을 읽는 데 몇 초</translation>
+    </message>
+    <message>
+        <source>assumed: a first answer within seconds; set a precision where it matters</source>
+        <translation>가정: 몇 초 안에 첫 답을 얻도록. 중요한 곳에서는 정밀도를 정한다</translation>
     </message>
     <message>
         <source>assumed: a forced write to a solid-state disk</source>
         <translation>가정: SSD에 강제로 쓰기</translation>
     </message>
     <message>
+        <source>assumed: a handful of retries in a row before calls have to pay for more</source>
+        <translation>가정: 재시도를 몇 번 잇달아 할 수 있고, 그 뒤로는 호출이 값을 치러야 더 할 수 있음</translation>
+    </message>
+    <message>
+        <source>assumed: a handful of retries in a row before successes have to pay for more</source>
+        <translation>가정: 재시도를 몇 번 잇달아 할 수 있고, 그 뒤로는 성공이 값을 치러야 더 할 수 있음</translation>
+    </message>
+    <message>
         <source>assumed: a line of 1 Gbit/s</source>
         <translation>가정: 1 Gbit/s 회선</translation>
+    </message>
+    <message>
+        <source>assumed: a mail of one page; it costs 300 readers 15 hours</source>
+        <translation>가정: 한 쪽짜리 메일. 300명이 읽으면 15시간이 든다</translation>
     </message>
     <message>
         <source>assumed: a millisecond of logic</source>
         <translation>가정: 로직에 1밀리초</translation>
     </message>
     <message>
+        <source>assumed: a part that a small team knows in full</source>
+        <translation>가정: 작은 팀이 속속들이 아는 부분</translation>
+    </message>
+    <message>
+        <source>assumed: a quarter of a day to understand both sides and to test again</source>
+        <translation>가정: 양쪽을 이해하고 다시 테스트하는 데 4분의 1일</translation>
+    </message>
+    <message>
+        <source>assumed: a round number to be set to what the callee can serve</source>
+        <translation>가정: 어림수. 불리는 쪽이 처리할 수 있는 만큼으로 정한다</translation>
+    </message>
+    <message>
+        <source>assumed: a round number to be set to what the product can serve</source>
+        <translation>가정: 어림수. 제품이 처리할 수 있는 만큼으로 정한다</translation>
+    </message>
+    <message>
         <source>assumed: a row in memory</source>
         <translation>가정: 메모리에 있는 행 하나</translation>
+    </message>
+    <message>
+        <source>assumed: a short pipeline; 80 % of workflows stay below 10 min (CircleCI, Data-Driven Case for CI, 2019)</source>
+        <translation>가정: 짧은 파이프라인. 워크플로의 80 %는 10분 미만(CircleCI, Data-Driven Case for CI, 2019)</translation>
     </message>
     <message>
         <source>assumed: a single one</source>
         <translation>가정: 하나뿐</translation>
     </message>
     <message>
+        <source>assumed: a small change, one working day of hands-on work</source>
+        <translation>가정: 작은 변경, 실제 작업으로 근무일 하루</translation>
+    </message>
+    <message>
+        <source>assumed: a small server of its own</source>
+        <translation>가정: 따로 둔 작은 서버 한 대</translation>
+    </message>
+    <message>
         <source>assumed: a small service</source>
         <translation>가정: 작은 서비스</translation>
+    </message>
+    <message>
+        <source>assumed: a team alone need not meet</source>
+        <translation>가정: 한 팀뿐이면 모일 필요가 없음</translation>
+    </message>
+    <message>
+        <source>assumed: a tenth of a second at the default rate</source>
+        <translation>가정: 기본 빈도로 10분의 1초 분량</translation>
+    </message>
+    <message>
+        <source>assumed: a year of 52 whole weeks, so that every weekday counts alike</source>
+        <translation>가정: 온전한 52주로 된 한 해. 모든 요일이 똑같이 들어간다</translation>
     </message>
     <message>
         <source>assumed: about a second</source>
@@ -4376,12 +4992,44 @@
         <translation>가정: 다른 프로세스와 같음</translation>
     </message>
     <message>
+        <source>assumed: beyond it, a tenfold effort makes the interval only three times as narrow</source>
+        <translation>가정: 이를 넘으면 품을 열 배 들여도 구간은 3분의 1로만 좁아짐</translation>
+    </message>
+    <message>
+        <source>assumed: each pair of teams talks through one person on either side</source>
+        <translation>가정: 팀의 쌍마다 양쪽에서 한 사람씩 나서서 이야기함</translation>
+    </message>
+    <message>
+        <source>assumed: few beside the workers for requests, so that events do not crowd them out</source>
+        <translation>가정: 요청을 맡는 워커보다 적게. 이벤트가 요청을 밀어내지 않도록</translation>
+    </message>
+    <message>
+        <source>assumed: five seconds each, fine enough for a window of two minutes</source>
+        <translation>가정: 하나에 5초. 2분짜리 구간에는 충분히 잘게 나눈 것</translation>
+    </message>
+    <message>
         <source>assumed: four times the usual load</source>
         <translation>가정: 평소 부하의 네 배</translation>
     </message>
     <message>
+        <source>assumed: keep-alive probes give up after a minute</source>
+        <translation>가정: keep-alive 확인은 1분 뒤에 포기함</translation>
+    </message>
+    <message>
+        <source>assumed: late enough to see the product without trouble first</source>
+        <translation>가정: 먼저 문제가 없는 제품을 볼 수 있을 만큼 늦게</translation>
+    </message>
+    <message>
+        <source>assumed: late enough to see the usual load first</source>
+        <translation>가정: 먼저 평소의 부하를 볼 수 있을 만큼 늦게</translation>
+    </message>
+    <message>
         <source>assumed: long enough for a fault, its detection and recovery</source>
         <translation>가정: 장애와 그 탐지, 회복을 보기에 넉넉한 시간</translation>
+    </message>
+    <message>
+        <source>assumed: longer than the timeouts, so that retries pile up</source>
+        <translation>가정: 타임아웃보다 길게. 재시도가 쌓이도록</translation>
     </message>
     <message>
         <source>assumed: losses are repaired below, within the round trip</source>
@@ -4392,8 +5040,28 @@
         <translation>가정: 기계가 이미 있음</translation>
     </message>
     <message>
+        <source>assumed: midnight, so that only the days matter</source>
+        <translation>가정: 자정. 요일만 따지도록</translation>
+    </message>
+    <message>
         <source>assumed: none</source>
         <translation>가정: 없음</translation>
+    </message>
+    <message>
+        <source>assumed: one call in twenty can be misused</source>
+        <translation>가정: 호출 스무 개 가운데 하나는 악용할 수 있음</translation>
+    </message>
+    <message>
+        <source>assumed: one departure a day</source>
+        <translation>가정: 하루에 한 번 출발</translation>
+    </message>
+    <message>
+        <source>assumed: one for everybody</source>
+        <translation>가정: 모두가 함께 쓰는 하나</translation>
+    </message>
+    <message>
+        <source>assumed: one message after the other</source>
+        <translation>가정: 메시지를 하나씩 차례로</translation>
     </message>
     <message>
         <source>assumed: one per processor</source>
@@ -4408,8 +5076,24 @@
         <translation>가정: 연산의 시간에 들어 있음</translation>
     </message>
     <message>
+        <source>assumed: queues and pools have filled by then</source>
+        <translation>가정: 그때까지 대기열과 풀이 채워짐</translation>
+    </message>
+    <message>
         <source>assumed: reads, decides, passes on</source>
         <translation>가정: 읽고, 정하고, 넘긴다</translation>
+    </message>
+    <message>
+        <source>assumed: short, so that who is locked out is soon outside</source>
+        <translation>가정: 짧게. 차단된 사람이 곧 밖으로 나가도록</translation>
+    </message>
+    <message>
+        <source>assumed: slow enough to hold every worker, fast enough to answer</source>
+        <translation>가정: 모든 워커를 붙들 만큼 느리고, 답은 할 만큼 빠름</translation>
+    </message>
+    <message>
+        <source>assumed: some five person-months at the default effort</source>
+        <translation>가정: 기본 공수로 약 5인월</translation>
     </message>
     <message>
         <source>assumed: the fewest that survive the loss of one</source>
@@ -4420,8 +5104,28 @@
         <translation>가정: 첫 번째</translation>
     </message>
     <message>
+        <source>assumed: the usual five-day week</source>
+        <translation>가정: 보통의 주 5일</translation>
+    </message>
+    <message>
+        <source>assumed: the usual slot of an office calendar</source>
+        <translation>가정: 업무 일정표의 보통 한 칸</translation>
+    </message>
+    <message>
         <source>assumed: three nines</source>
         <translation>가정: 99.9 %</translation>
+    </message>
+    <message>
+        <source>assumed: until the same time of the next working day</source>
+        <translation>가정: 다음 근무일의 같은 시각까지</translation>
+    </message>
+    <message>
+        <source>assumed: usual office hours</source>
+        <translation>가정: 보통의 업무 시간</translation>
+    </message>
+    <message>
+        <source>assumed: what a failed change does shows within seconds</source>
+        <translation>가정: 실패한 변경의 영향은 몇 초 안에 드러남</translation>
     </message>
     <message>
         <source>assumed; Kubernetes asks for it</source>
@@ -4429,7 +5133,7 @@
     </message>
     <message>
         <source>assumed; about half is monitoring: Datadog 2025, 15 + 31 USD a month and host</source>
-        <translation type="unfinished"></translation>
+        <translation>가정. 약 절반은 모니터링: Datadog 2025, 호스트마다 월 15 + 31 USD</translation>
     </message>
     <message>
         <source>assumed; resilience4j has none, and it matters from some 12 retries only</source>
@@ -4437,7 +5141,7 @@
     </message>
     <message>
         <source>assumed; the same for every alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>가정. 모든 대안에서 같음</translation>
     </message>
     <message>
         <source>at least {low}</source>
@@ -4446,6 +5150,10 @@
     <message>
         <source>at most {high}</source>
         <translation>{high} 이하</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>즉시</translation>
     </message>
     <message>
         <source>baseline {0}</source>
@@ -4461,11 +5169,11 @@
     </message>
     <message>
         <source>bn {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>십억 {0}</translation>
     </message>
     <message>
         <source>bn {0}/month</source>
-        <translation type="unfinished"></translation>
+        <translation>십억 {0}/월</translation>
     </message>
     <message>
         <source>cache</source>
@@ -4478,6 +5186,10 @@
     <message>
         <source>cannot read {file}: {reason}</source>
         <translation>{file}을(를) 읽을 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>cascade depth</source>
+        <translation>연쇄 장애 깊이</translation>
     </message>
     <message>
         <source>changed: {0}</source>
@@ -4526,6 +5238,10 @@
     <message>
         <source>database</source>
         <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>업무상 거절</translation>
     </message>
     <message>
         <source>default</source>
@@ -4604,8 +5320,12 @@
         <translation>예: {0}</translation>
     </message>
     <message>
+        <source>for no known reason</source>
+        <translation>이유를 알 수 없음</translation>
+    </message>
+    <message>
         <source>free databases such as PostgreSQL have none</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 같은 무료 데이터베이스에는 없음</translation>
     </message>
     <message>
         <source>gRPC proposal A6, example</source>
@@ -4644,6 +5364,10 @@
         <translation>중단됨. 끝난 실행은 보관하고 보고함</translation>
     </message>
     <message>
+        <source>it begins here</source>
+        <translation>여기서 시작됨</translation>
+    </message>
+    <message>
         <source>it broke off while reading</source>
         <translation>읽는 중에 끊겼습니다</translation>
     </message>
@@ -4669,11 +5393,11 @@
     </message>
     <message>
         <source>k {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>천 {0}</translation>
     </message>
     <message>
         <source>k {0}/month</source>
-        <translation type="unfinished"></translation>
+        <translation>천 {0}/월</translation>
     </message>
     <message>
         <source>kind</source>
@@ -4736,6 +5460,10 @@
         <translation>RPC의 중앙값 약 1.5 KB: Seemakhupt 외, SOSP 2023</translation>
     </message>
     <message>
+        <source>messages between {0} and {1} are lost</source>
+        <translation>{0}와(과) {1} 사이의 메시지가 사라진다</translation>
+    </message>
+    <message>
         <source>metric</source>
         <translation>지표</translation>
     </message>
@@ -4776,20 +5504,28 @@
         <translation>모듈</translation>
     </message>
     <message>
+        <source>modules hit</source>
+        <translation>피해를 본 모듈</translation>
+    </message>
+    <message>
         <source>modules in the largest deployable</source>
         <translation>가장 큰 배포 단위의 모듈 수</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>금액</translation>
     </message>
     <message>
         <source>money per time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간당 금액</translation>
     </message>
     <message>
         <source>more in</source>
         <translation>더 많은 실행</translation>
+    </message>
+    <message>
+        <source>more than the rate limit</source>
+        <translation>속도 제한을 넘음</translation>
     </message>
     <message>
         <source>more than {low}</source>
@@ -4836,6 +5572,10 @@
         <translation>예제 이름이 없습니다</translation>
     </message>
     <message>
+        <source>no free connection</source>
+        <translation>남은 연결이 없음</translation>
+    </message>
+    <message>
         <source>no journey gets to operation `{operation}`</source>
         <translation>어느 여정도 연산 `{operation}`에 이르지 않습니다</translation>
     </message>
@@ -4846,6 +5586,14 @@
     <message>
         <source>no module of stream `{stream}` has a weight above 0</source>
         <translation>흐름 `{stream}`의 모듈 가운데 가중치가 0보다 큰 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>no place in the waiting room</source>
+        <translation>대기실에 자리가 없음</translation>
+    </message>
+    <message>
+        <source>no process to answer</source>
+        <translation>답할 프로세스가 없음</translation>
     </message>
     <message>
         <source>no run measured all that it speaks of</source>
@@ -4885,7 +5633,7 @@
     </message>
     <message>
         <source>nobody says how many {currency} make one US dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>미화 1달러가 몇 {currency}인지 적혀 있지 않습니다</translation>
     </message>
     <message>
         <source>nobody uses the product, so faults hurt nobody</source>
@@ -4910,6 +5658,10 @@
     <message>
         <source>nothing differs</source>
         <translation>다른 점이 없습니다</translation>
+    </message>
+    <message>
+        <source>nothing goes wrong in this scenario: it has no faults</source>
+        <translation>이 시나리오에는 장애가 없어 아무 문제도 일어나지 않습니다</translation>
     </message>
     <message>
         <source>nothing is known about `{0}`</source>
@@ -5000,6 +5752,10 @@
         <translation>정밀도 {0} %</translation>
     </message>
     <message>
+        <source>processes are killed at random, among {0}</source>
+        <translation>{0} 가운데 무작위로 프로세스가 강제 종료된다</translation>
+    </message>
+    <message>
         <source>pt</source>
         <translation>%p</translation>
     </message>
@@ -5014,6 +5770,10 @@
     <message>
         <source>rate of working time</source>
         <translation>근무 시간의 빈도</translation>
+    </message>
+    <message>
+        <source>recovered after</source>
+        <translation>회복까지 걸린 시간</translation>
     </message>
     <message>
         <source>repositories</source>
@@ -5124,6 +5884,14 @@
         <translation>흐름 `{stream}`에는 진행 중인 변경이 없습니다</translation>
     </message>
     <message>
+        <source>stuck</source>
+        <translation>회복 못 함</translation>
+    </message>
+    <message>
+        <source>stuck: the journeys are still outside their objectives at the end of the window</source>
+        <translation>회복 못 함: 관측 구간이 끝날 때도 여정이 여전히 목표를 벗어나 있습니다</translation>
+    </message>
+    <message>
         <source>switch</source>
         <translation>참/거짓</translation>
     </message>
@@ -5164,6 +5932,22 @@
         <translation>오토스케일러의 복제본이 최대 {max}개, 최소 {min}개입니다</translation>
     </message>
     <message>
+        <source>the bulkhead was full</source>
+        <translation>벌크헤드가 가득 참</translation>
+    </message>
+    <message>
+        <source>the caller had given up</source>
+        <translation>호출자가 이미 포기함</translation>
+    </message>
+    <message>
+        <source>the caller held back</source>
+        <translation>호출자가 호출을 자제함</translation>
+    </message>
+    <message>
+        <source>the circuit breaker was open</source>
+        <translation>서킷 브레이커가 열려 있음</translation>
+    </message>
+    <message>
         <source>the command line makes no sense</source>
         <translation>명령줄이 올바르지 않음</translation>
     </message>
@@ -5180,6 +5964,10 @@
         <translation>증분을 모두 더하면 {sum}입니다</translation>
     </message>
     <message>
+        <source>the message was lost</source>
+        <translation>메시지가 사라짐</translation>
+    </message>
+    <message>
         <source>the mixture has no parts</source>
         <translation>혼합 분포에 부분이 없습니다</translation>
     </message>
@@ -5190,6 +5978,18 @@
     <message>
         <source>the precision was not reached, or an expectation cannot be told</source>
         <translation>정밀도에 이르지 못했거나 기대가 맞는지 알 수 없음</translation>
+    </message>
+    <message>
+        <source>the process died</source>
+        <translation>프로세스가 죽음</translation>
+    </message>
+    <message>
+        <source>the process of {0} dies</source>
+        <translation>{0}의 프로세스가 죽는다</translation>
+    </message>
+    <message>
+        <source>the queue was full</source>
+        <translation>대기열이 가득 참</translation>
     </message>
     <message>
         <source>the range `{0}` has too many values</source>
@@ -5232,6 +6032,10 @@
         <translation>없앨 `{name}`이(가) 없습니다</translation>
     </message>
     <message>
+        <source>there is no `{name}` to stand before</source>
+        <translation>`{name}`이(가) 없어 그 앞에 둘 수 없습니다</translation>
+    </message>
+    <message>
         <source>there is no alternative</source>
         <translation>대안이 없습니다</translation>
     </message>
@@ -5248,8 +6052,16 @@
         <translation>`{0}`이라는 예제는 없습니다</translation>
     </message>
     <message>
+        <source>there is no fault `{name}`</source>
+        <translation>장애 `{name}`은(는) 없습니다</translation>
+    </message>
+    <message>
         <source>there is no field `{key}` in {structure}</source>
         <translation>{structure}에 `{key}`이라는 필드는 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no kind of fault `{0}`</source>
+        <translation>`{0}`이라는 장애 종류는 없습니다</translation>
     </message>
     <message>
         <source>there is no language `{0}`</source>
@@ -5336,6 +6148,10 @@
         <translation>시각</translation>
     </message>
     <message>
+        <source>timed out</source>
+        <translation>타임아웃</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>제목</translation>
     </message>
@@ -5348,8 +6164,8 @@
         <translation>참 또는 거짓</translation>
     </message>
     <message>
-        <source>twopizza simulates software organisations: who builds what, how it is cut into deployable pieces, and how changes reach production. It answers what happens to lead time, deploy waits and throughput if you change teams, architecture or process.</source>
-        <translation>twopizza는 소프트웨어 조직을 시뮬레이션합니다. 누가 무엇을 만들고, 그것을 어떻게 배포 단위로 나누며, 변경이 어떻게 운영 환경에 이르는지를 다룹니다. 팀이나 아키텍처, 프로세스를 바꾸면 리드 타임과 배포 대기, 처리량이 어떻게 달라지는지 알려 줍니다.</translation>
+        <source>twopizza simulates software organisations: who builds what, how it is cut into deployable pieces, how changes reach production, and how it runs there. It answers what happens to lead time, to the spread of failures and to cost if you change teams, architecture or process.</source>
+        <translation>twopizza는 소프트웨어 조직을 시뮬레이션합니다. 누가 무엇을 만들고, 그것을 배포 단위로 어떻게 나누며, 변경이 어떻게 운영에 이르고, 거기서 어떻게 돌아가는지를 다룹니다. 팀이나 아키텍처, 프로세스를 바꾸면 리드 타임과 장애의 전파와 비용이 어떻게 되는지 답해 줍니다.</translation>
     </message>
     <message>
         <source>unexpected: {0}</source>
@@ -5372,6 +6188,10 @@
         <translation>us</translation>
     </message>
     <message>
+        <source>users hit</source>
+        <translation>피해를 본 사용자</translation>
+    </message>
+    <message>
         <source>version</source>
         <translation>버전</translation>
     </message>
@@ -5390,6 +6210,10 @@
     <message>
         <source>whole number</source>
         <translation>정수</translation>
+    </message>
+    <message>
+        <source>windows of {0}</source>
+        <translation>관측 구간 {0}</translation>
     </message>
     <message>
         <source>with colour</source>
@@ -5421,7 +6245,7 @@
     </message>
     <message>
         <source>{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>{0} ({1} scenarios)</source>
@@ -5440,6 +6264,10 @@
         <translation>{0}와(과) {1}에 공통된 주요 지표가 없다.</translation>
     </message>
     <message>
+        <source>{0} answers {1} of the requests with an error</source>
+        <translation>{0}이(가) 요청의 {1}에 오류로 답한다</translation>
+    </message>
+    <message>
         <source>{0} cannot be written</source>
         <translation>{0}에 쓸 수 없습니다</translation>
     </message>
@@ -5450,6 +6278,14 @@
     <message>
         <source>{0} columns</source>
         <translation>{0}칸</translation>
+    </message>
+    <message>
+        <source>{0} costs {8} less than {1} in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 비용이 {8} 적게 든다: {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>{0} costs {8} more than {1} in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 비용이 {8} 많이 든다: {7} 대신 {6}.</translation>
     </message>
     <message>
         <source>{0} could not be read or written: {1}.</source>
@@ -5484,6 +6320,18 @@
         <translation>{0}회 실패</translation>
     </message>
     <message>
+        <source>{0} gets a new version</source>
+        <translation>{0}에 새 버전이 배포된다</translation>
+    </message>
+    <message>
+        <source>{0} gets over fewer faults than {1} in {2} of {3} runs ({4}): it stays outside its objectives after {6} of them instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 더 적은 장애를 이겨 낸다: 끝난 뒤에도 목표를 벗어나 있는 장애는 {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>{0} gets over more faults than {1} in {2} of {3} runs ({4}): it stays outside its objectives after {6} of them instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 더 많은 장애를 이겨 낸다: 끝난 뒤에도 목표를 벗어나 있는 장애는 {7} 대신 {6}.</translation>
+    </message>
+    <message>
         <source>{0} h</source>
         <translation>{0}시간</translation>
     </message>
@@ -5508,12 +6356,24 @@
         <translation>{0}은(는) twopizza의 결과 파일이 아닙니다.</translation>
     </message>
     <message>
+        <source>{0} is out of service</source>
+        <translation>{0}이(가) 서비스를 멈춘다</translation>
+    </message>
+    <message>
+        <source>{0} keeps everybody waiting for {1}</source>
+        <translation>{0}이(가) 모두를 {1} 동안 기다리게 한다</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0}분</translation>
     </message>
     <message>
         <source>{0} more runs failed</source>
         <translation>그 밖에 실패한 실행 {0}회</translation>
+    </message>
+    <message>
+        <source>{0} of its visits failed: {1}</source>
+        <translation>방문의 {0} 실패: {1}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -5528,12 +6388,32 @@
         <translation>{0}명</translation>
     </message>
     <message>
+        <source>{0} recovers later than {1} in {2} of {3} runs ({4}): after {6} instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 더 늦게 회복한다: {7} 대신 {6} 뒤.</translation>
+    </message>
+    <message>
+        <source>{0} recovers sooner than {1} in {2} of {3} runs ({4}): after {6} instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 더 빨리 회복한다: {7} 대신 {6} 뒤.</translation>
+    </message>
+    <message>
         <source>{0} runs</source>
         <translation>실행 {0}회</translation>
     </message>
     <message>
         <source>{0} s</source>
         <translation>{0}초</translation>
+    </message>
+    <message>
+        <source>{0} takes more and more memory</source>
+        <translation>{0}이(가) 메모리를 점점 더 차지한다</translation>
+    </message>
+    <message>
+        <source>{0} takes {1} times as long</source>
+        <translation>{0}의 처리 시간이 {1}배로 늘어난다</translation>
+    </message>
+    <message>
+        <source>{0} times as many users as usual, in {1}</source>
+        <translation>{1}의 사용자가 평소의 {0}배가 된다</translation>
     </message>
     <message>
         <source>{0} was written by a later version of twopizza (form {1}; this version reads up to {2}).</source>
@@ -5544,12 +6424,20 @@
         <translation>{0}주</translation>
     </message>
     <message>
+        <source>{0}, stuck in {1}</source>
+        <translation>{0}, {1}에서 회복 못 함</translation>
+    </message>
+    <message>
         <source>{0}/month</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}/월</translation>
     </message>
     <message>
         <source>{0}: all is well ({1} alternatives)</source>
         <translation>{0}: 이상 없음 (대안 {1}개)</translation>
+    </message>
+    <message>
+        <source>{0}: hardly any request was hurt</source>
+        <translation>{0}: 피해를 본 요청이 거의 없다</translation>
     </message>
     <message>
         <source>{0}: longest wait in {1}, {2} on average, p85 {3}</source>
@@ -5560,8 +6448,16 @@
         <translation>{0}: 실행 {1} 실패 (시드 {2}): {3}</translation>
     </message>
     <message>
+        <source>{0}: there is no {1} here</source>
+        <translation>{0}: 여기에는 {1}이(가) 없다</translation>
+    </message>
+    <message>
         <source>{0}: {1} ({2} of {3} runs)</source>
         <translation>{0}: {1} ({3}회 중 {2}회 실행)</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of the requests hurt ({2})</source>
+        <translation>{0}: 피해를 본 요청 {1} ({2})</translation>
     </message>
     <message>
         <source>{chance} of the deployments fail by a slip of the hand, so a rolled back one never gets through</source>
