@@ -74,6 +74,12 @@ std::size_t usual_step(Quantity quantity)
     return quantity == Quantity::rate || quantity == Quantity::latency ? 1 : 0;
 }
 
+/// Whether the runs differ by more than the last bits.
+bool scattered(const report::Estimate& estimate)
+{
+    return estimate.interval && estimate.interval->half_width() > report::rounding * std::abs(estimate.interval->mean);
+}
+
 } // namespace
 
 std::string fixed(double value, int digits)
@@ -170,7 +176,7 @@ std::string Numbers::value(const std::optional<double>& value, Quantity quantity
 std::string Numbers::estimate(const report::Estimate& estimate, Quantity quantity) const
 {
     if (!estimate.value) return "-";
-    if (!estimate.interval || estimate.interval->half_width() == 0) return value(*estimate.value, quantity);
+    if (!scattered(estimate)) return value(*estimate.value, quantity);
     const DisplayUnit in = unit(*estimate.value, quantity);
     const double number = *estimate.value / in.factor;
     const double half = estimate.interval->half_width() / in.factor;
@@ -181,7 +187,7 @@ std::string Numbers::estimate(const report::Estimate& estimate, Quantity quantit
 std::string Numbers::bracketed(const report::Estimate& estimate, Quantity quantity) const
 {
     if (!estimate.value) return "-";
-    if (!estimate.interval || estimate.interval->half_width() == 0) return value(*estimate.value, quantity);
+    if (!scattered(estimate)) return value(*estimate.value, quantity);
     const DisplayUnit in = unit(*estimate.value, quantity);
     const double number = *estimate.value / in.factor;
     const int digits = decimals_within(number, estimate.interval->half_width() / in.factor);
@@ -197,8 +203,7 @@ std::string Numbers::change(const report::Estimate& difference, Quantity quantit
     // From 8 % to 10 % is two points, not two percent more.
     if (quantity == Quantity::ratio) in = {tr_("pt"), 0.01};
     const double number = *difference.value / in.factor;
-    if (!difference.interval || difference.interval->half_width() == 0)
-        return with_unit(fixed_with_sign(number, decimals(number)), in);
+    if (!scattered(difference)) return with_unit(fixed_with_sign(number, decimals(number)), in);
     const int digits = decimals_within(number, difference.interval->half_width() / in.factor);
     return fmt::format("{} [{}, {}]", with_unit(fixed_with_sign(number, digits), in),
                        fixed_with_sign(difference.interval->low / in.factor, digits),

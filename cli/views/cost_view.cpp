@@ -137,14 +137,16 @@ std::string waterfall(const View& view, const report::AlternativeSummary& base, 
     const auto interval = [&](const report::Difference* difference) -> std::string {
         if (difference == nullptr || !difference->estimate.interval) return {};
         const auto& bounds = *difference->estimate.interval;
-        return fmt::format("[{}, {}]", signed_number(bounds.low), signed_number(bounds.high));
+        const std::string low = signed_number(bounds.low);
+        const std::string high = signed_number(bounds.high);
+        return low == high ? std::string() : fmt::format("[{}, {}]", low, high);
     };
 
     const long long before = ticks(mean_of(base, total_id));
-    const long long after = ticks(mean_of(other, total_id));
+    const long long more = ticks(mean_of(other, total_id) - mean_of(base, total_id));
     std::vector<double> exact;
     for (const auto& step : steps) exact.push_back(step.more / tick);
-    const std::vector<long long> printed = rounded_to_sum(exact, after - before);
+    const std::vector<long long> printed = rounded_to_sum(exact, more);
 
     Table table(2);
     table.align(1, Align::right);
@@ -159,7 +161,7 @@ std::string waterfall(const View& view, const report::AlternativeSummary& base, 
     }
     const auto* total = other.difference(total_id);
     table.row({{view.alternative(other.alternative), Style::strong},
-               {number(after), Style::strong},
+               {number(before + more), Style::strong},
                {total == nullptr ? std::string() : interval(&total->mean), Style::faint},
                {bars.whole(), Style::plain}});
     return view.screen.styled(view.tr("What {0} costs more and less than {1}", view.alternative(other.alternative),

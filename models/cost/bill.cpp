@@ -73,8 +73,10 @@ Bill bill(const PriceBook& prices, const Usage& usage)
     // An hour of work carries the pay of the hours off.
     if (usage.migration_person_s && usage.working_period_s > 0)
         bill.charges.push_back({"migration", prices.engineer * *usage.migration_person_s / usage.working_period_s});
-    bill.total = std::accumulate(bill.charges.begin(), bill.charges.end(), 0.0,
-                                 [](double sum, const Charge& charge) { return sum + charge.rate; });
+    // The parts of the pay are rounded in every run in another way, and its sum must not be.
+    bill.total = std::accumulate(
+        bill.charges.begin(), bill.charges.end(), usage.people * prices.engineer,
+        [](double sum, const Charge& charge) { return charge.cause.starts_with("people.") ? sum : sum + charge.rate; });
     if (usage.delivered > 0) bill.per_change = bill.total * usage.period_s / usage.delivered;
     return bill;
 }

@@ -37,17 +37,17 @@ TEST(CostView, IsAWaterfallFromTheBaselineToTheAlternative)
     builder.values(0, "cost.people.waiting", thousands({300, 310, 320, 330}))
         .values(1, "cost.people.waiting", thousands({200, 220, 210, 230}))
         .values(0, "cost.infrastructure", thousands({10, 10, 10, 10}))
-        .values(1, "cost.infrastructure", thousands({52.5, 52.5, 52.5, 52.5}))
+        .values(1, "cost.infrastructure", thousands({52.4, 52.4, 52.4, 52.4}))
         .values(0, "cost.tools", thousands({1, 1, 1, 1}))
         .values(1, "cost.tools", thousands({1, 1, 1, 1}))
         .values(0, "cost_total", thousands({311, 321, 331, 341}))
-        .values(1, "cost_total", thousands({253.5, 273.5, 263.5, 283.5}));
-    // On average 326 becomes 268.5: 100 less for waiting in pairs of -100, -90, -110, -100; 42.5 more for machines.
+        .values(1, "cost_total", thousands({253.4, 273.4, 263.4, 283.4}));
+    // On average 326 becomes 268.4: 100 less for waiting in pairs of -100, -90, -110, -100; 42.4 more for machines.
     EXPECT_EQ(shown(builder), "What services costs more and less than monolith  (k USD/month)\n"
                               "  monolith                326\n"
                               "    People: waiting      -100  [-113, -87]  ....................\n"
-                              "    Infrastructure        +43  [+43, +43]   #########\n"
-                              "  services                269  [-70, -45]            ...........\n");
+                              "    Infrastructure        +42               ########\n"
+                              "  services                268  [-71, -45]           ............\n");
 }
 
 TEST(CostView, TheColumnAddsUpAsPrinted)

@@ -97,6 +97,7 @@ TEST(Numbers, AnIntervalDecidesTheDigits)
     EXPECT_EQ(numbers().estimate(estimate(2.9163 * day_s, 0.15 * day_s), Quantity::time), "2.92 d ± 0.15");
     EXPECT_EQ(numbers().estimate(estimate(2.9163 * day_s, 0.0001 * day_s), Quantity::time), "2.9163 d ± 0.0001");
     EXPECT_EQ(numbers().estimate(estimate(2.9163 * day_s, 0), Quantity::time), "2.92 d");
+    EXPECT_EQ(numbers().estimate(estimate(2.9163 * day_s, 1e-15 * day_s), Quantity::time), "2.92 d"); // round-off
     EXPECT_EQ(numbers(false).estimate(estimate(2.9163 * day_s, 0.38 * day_s), Quantity::time), "2.9 d +- 0.4");
     EXPECT_EQ(numbers().estimate({2.9163 * day_s, std::nullopt, 1}, Quantity::time), "2.92 d");
     EXPECT_EQ(numbers().estimate({}, Quantity::time), "-");

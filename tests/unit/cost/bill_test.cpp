@@ -73,11 +73,23 @@ TEST(Bill, TheTotalIsTheSumAndIsSharedByTheChanges)
     const Bill made = bill(prices, usage);
     double sum = 0;
     for (const auto& charge : made.charges) sum += charge.rate;
-    EXPECT_EQ(made.total, sum);
+    EXPECT_DOUBLE_EQ(made.total, sum);
     ASSERT_TRUE(made.per_change);
     EXPECT_DOUBLE_EQ(*made.per_change, sum * seconds_per_year / 600);
     usage.delivered = 0;
     EXPECT_FALSE(bill(prices, usage).per_change);
+}
+
+// Else a cost that is the same in every run would seem to scatter.
+TEST(Bill, TheTotalDoesNotDependOnHowTimeWasSpent)
+{
+    Usage usage = year_of_ten();
+    usage.deployables = 3;
+    const double total = bill({}, usage).total;
+    for (int i = 1; i < 50; ++i) {
+        usage.time.talking_s = i * 1234.5678;
+        EXPECT_EQ(bill({}, usage).total, total) << i;
+    }
 }
 
 TEST(Bill, WhatWasNotSimulatedOrHasNoPriceIsLeftOut)
