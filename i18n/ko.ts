@@ -5112,6 +5112,10 @@
         <translation>가정: 업무 일정표의 보통 한 칸</translation>
     </message>
     <message>
+        <source>assumed: the year in which the default prices were looked up</source>
+        <translation>가정: 기본 가격을 찾아본 해</translation>
+    </message>
+    <message>
         <source>assumed: three nines</source>
         <translation>가정: 99.9 %</translation>
     </message>

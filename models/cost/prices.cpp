@@ -27,6 +27,7 @@ void PriceBook::describe(Describe<PriceBook>& d)
                                  "when the currency is another one.")
         .above(0);
     d.field<&PriceBook::year>("year", "Year of the prices, for readers; nothing is corrected for it.")
+        .source("assumed: the year in which the default prices were looked up")
         .range(1950, 2200);
     d.field<&PriceBook::engineer>("engineer",
                                   "One person who builds or runs the product: salary and everything on top.")

@@ -105,10 +105,10 @@ public:
     int blamed = -1;         ///< component that brought it down
     sim::Timer life;         ///< start-up, out of memory, restart
     sim::Timer detection;
-    sim::SimTime held_up_at = sim::never; ///< when it was last looked up …
-    int held_up_by = -1;                  ///< … which component most of its work waits for
-    std::vector<LinkState> links;         ///< by link
-    std::vector<Pool> pools;              ///< by service
+    int held_up_by = -1;          ///< component that most of its work waits for, when it was last looked up
+    sim::SimTime look_again{};    ///< not before
+    std::vector<LinkState> links; ///< by link
+    std::vector<Pool> pools;      ///< by service
 
     bool accepts() const { return state == State::up; }
 };

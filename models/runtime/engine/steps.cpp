@@ -165,14 +165,15 @@ void Engine::take_worker(Frame& frame, Replica& replica)
 }
 
 /// Where most of what goes on in the process is held up: the components whose answers are awaited, and those at work
-/// here. Asked when somebody is turned away or gives up, to know whom to blame; looked up once a second at most.
+/// here. Asked when somebody is turned away or gives up, to know whom to blame. Looked up once a second at most, and
+/// the more rarely the more there is to look at.
 int Engine::awaited_most(Replica& replica) const
 {
-    if (replica.held_up_at != sim::never && sim.now() - replica.held_up_at < std::chrono::seconds(1))
-        return replica.held_up_by;
-    replica.held_up_at = sim.now();
+    if (sim.now() < replica.look_again) return replica.held_up_by;
+    int looked_at = 0;
     std::vector<int> held(plan.components.size(), 0);
     for (const Frame* frame = replica.frames; frame != nullptr; frame = frame->next) {
+        ++looked_at;
         if (frame->phase == Frame::Phase::queued || frame->phase == Frame::Phase::locking) continue;
         int children = frame->pending;
         for (const Call* call = frame->calls; call != nullptr; call = call->next, --children)
@@ -182,6 +183,8 @@ int Engine::awaited_most(Replica& replica) const
         if (at_work) ++held[static_cast<std::size_t>(frame->component)];
     }
     const auto most = std::max_element(held.begin(), held.end());
+    replica.look_again =
+        sim.now() + std::max<sim::Duration>(std::chrono::seconds(1), looked_at * std::chrono::milliseconds(20));
     replica.held_up_by = most == held.end() || *most == 0 ? -1 : static_cast<int>(most - held.begin());
     return replica.held_up_by;
 }

@@ -59,7 +59,7 @@ constexpr std::string_view shop = "twopizza: 1\nid: t\ntitle: t\n"
                                   "  operations: [{id: show, modules: [front]}]\n"
                                   "  journeys: [{id: browse, operation: show, load: {steady: {rate: 1/s}}}]\n"
                                   "alternatives:\n  - {id: a, deployables: [{id: all}], flow: [{work: {}}, {deploy: "
-                                  "{}}], organization: {teams: [{id: t, size: 3}]}}\n";
+                                  "{}}], organization: {teams: [{id: t, people: 3}]}}\n";
 constexpr std::string_view work = "people: 3\nwork: [{id: w, arrival: {closed: {per_person: 1}}}]\n";
 
 Loaded load(const std::string& text, std::initializer_list<std::string_view> injections)
