@@ -549,7 +549,7 @@ class Failures(Case):
         self.assertEqual(err, "")
         self.assertIn("the process of stock dies", out)
         indent = {name: len(line) - len(line.lstrip()) for line in out.splitlines() for name in ("stock", "cart", "front")
-                  if f" {name}  " in line}
+                  if f" {name} " in line}
         self.assertEqual([indent[n] for n in ("stock", "cart", "front")], [4, 6, 8], out)
         self.assertIn("Recovered after", out)
         self.assertNotIn("together", out)
