@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <functional>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -64,36 +65,50 @@ public:
 private:
     /// Inside something that may be built from another one, required fields may have come from there.
     enum class Extent : unsigned char { whole, part };
-    using Key = std::tuple<const Structure*, Quantity, Extent>;
+    using Key = std::tuple<const void*, Quantity, Extent>; ///< of a structure or of the type of a variant
 
-    static bool inherits(const Structure& structure, std::set<const Structure*>& seen)
+    static bool inherits(const Structure& structure)
     {
-        if (!seen.insert(&structure).second) return false;
         return std::any_of(structure.fields.begin(), structure.fields.end(),
-                           [&](const Field& field) { return field.quantity == Quantity::inherit; });
+                           [](const Field& field) { return field.quantity == Quantity::inherit; });
     }
 
-    /// A structure is described once for each quantity that its fields take over from around it, and once more where
-    /// it may be given in part.
     Json reference(const Structure& structure, Quantity quantity)
     {
-        std::set<const Structure*> seen;
-        const bool depends = inherits(structure, seen);
+        const Quantity own = inherits(structure) ? quantity : Quantity::none;
+        return reference({&structure, own, extent_}, std::string(structure.name),
+                         [&] { return this->structure(structure, own); });
+    }
+
+    Json reference(const Type& variant, Quantity quantity)
+    {
+        bool depends = false;
+        for (std::size_t i = 0; i < variant.alternatives.size(); ++i)
+            depends = depends || inherits(variant.alternative(i));
         const Quantity own = depends ? quantity : Quantity::none;
-        const Key key{&structure, own, extent_};
+        return reference({&variant, own, extent_}, fmt::format("{}_etc", variant.alternative(0).name),
+                         [&] { return this->variant(variant, own); });
+    }
+
+    /// Everything is described once for each quantity that its fields take over from around it, and once more where it
+    /// may be given in part.
+    Json reference(const Key& key, const std::string& called, const std::function<Json()>& describe)
+    {
         const auto known = names_.find(key);
         if (known != names_.end()) return {{"$ref", "#/definitions/" + known->second}};
-        std::string name(structure.name);
-        if (depends) name += fmt::format(" of {}", sim::schema::name_of(quantity));
-        const bool part = extent_ == Extent::part;
-        if (names_.contains({&structure, own, part ? Extent::whole : Extent::part}))
-            name += part ? " in part" : " in whole";
+        const auto& [what, quantity, extent] = key;
+        std::string name = called;
+        if (quantity != Quantity::none) name += fmt::format("_of_{}", sim::schema::name_of(quantity));
+        const bool part = extent == Extent::part;
+        if (names_.contains({what, quantity, part ? Extent::whole : Extent::part}))
+            name += part ? "_in_part" : "_in_whole";
         std::replace(name.begin(), name.end(), ' ', '_');
-        for (int twin = 2; taken_.contains(name); ++twin) name = fmt::format("{}_{}", structure.name, twin);
+        for (int twin = 2; taken_.contains(name); ++twin) name = fmt::format("{}_{}", called, twin);
         taken_.insert(name);
         names_.emplace(key, name);
         definitions_[name] = nullptr; // keeps the order of first mention
-        definitions_[name] = this->structure(structure, own);
+        Json described = describe();
+        definitions_[name] = std::move(described);
         return {{"$ref", "#/definitions/" + name}};
     }
 
@@ -192,7 +207,7 @@ private:
         case Kind::list:
             return list(type, quantity, field);
         case Kind::variant:
-            return variant(type, quantity);
+            return reference(type, quantity);
         }
         return true;
     }

@@ -36,6 +36,10 @@ TEST(JsonSchema, DescribesStructuresOnceAndRefersToThem)
     EXPECT_EQ(team["properties"]["people"]["default"], 5);
     // An alternative may be built from another, which then gives what is required.
     EXPECT_EQ(schema["definitions"]["alternative"]["required"], json({"id"}));
+    // So are the choices between them.
+    const json& work = schema["definitions"]["work"]["properties"];
+    EXPECT_EQ(work["effort"]["allOf"][0]["$ref"], "#/definitions/constant_etc_of_working_time");
+    EXPECT_TRUE(schema["definitions"]["constant_etc_of_working_time"].contains("anyOf"));
     // A mixture holds distributions, which may be mixtures.
     EXPECT_TRUE(schema["definitions"].contains("mixture_of_working_time"));
 }
