@@ -2284,6 +2284,10 @@
         <translation>{3}회 실행에서 {2}에 눈에 띄는 차이가 없다: {4}, {5}.</translation>
     </message>
     <message>
+        <source>No visit failed; the answers were late or degraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody noticed.</source>
         <translation>아무도 알아채지 못했다.</translation>
     </message>
@@ -6268,6 +6272,10 @@
         <translation>{0}와(과) {1}에 공통된 주요 지표가 없다.</translation>
     </message>
     <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} 외 {1}개</translation>
+    </message>
+    <message>
         <source>{0} answers {1} of the requests with an error</source>
         <translation>{0}이(가) 요청의 {1}에 오류로 답한다</translation>
     </message>
@@ -6418,6 +6426,10 @@
     <message>
         <source>{0} times as many users as usual, in {1}</source>
         <translation>{1}의 사용자가 평소의 {0}배가 된다</translation>
+    </message>
+    <message>
+        <source>{0} to {1} of their visits failed: {2}</source>
+        <translation>방문의 {0}~{1}가 실패: {2}</translation>
     </message>
     <message>
         <source>{0} was written by a later version of twopizza (form {1}; this version reads up to {2}).</source>

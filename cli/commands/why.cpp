@@ -132,7 +132,8 @@ private:
         const auto dash = context.screen.sign(" – ", " - ");
         std::string out = context.screen.styled(scenario.title.in(tr.code()), Style::strong) + "\n";
         out += scenario.id + std::string(dash) + tr("windows of {0}", planned_time(scenario.observation.length, tr)) +
-               ", " + tr("{0} runs", request.runs) + ", " + tr("seed {0}", request.seed) + "\n";
+               (request.runs > 1 ? ", " + tr("{0} runs", request.runs) : std::string()) + ", " +
+               tr("seed {0}", request.seed) + "\n";
         if (all.front().faults.front().runs.empty()) return out + tr("No run was finished.") + "\n";
         for (const auto& cascade : all.front().faults) {
             const auto& fault = all.front().plan.runtime.faults[cascade.fault];

@@ -39,21 +39,30 @@ public:
     std::string write(int struck)
     {
         if (struck >= 0 && find(struck) == impact_.reached.size() && !impact_.reached.empty()) {
-            line(0, name(struck), style_.tr("it begins here"));
+            line(0, bold(name(struck)), style_.tr("it begins here"));
             children(struck, 1);
         } else if (struck >= 0) {
             branch(find(struck), 0);
         }
-        // Roots of their own, and the first of a circle in which each blames the next.
+        std::vector<std::size_t> roots;
         for (std::size_t i = 0; i < impact_.reached.size(); ++i) {
-            if (!has_shown_parent(i)) branch(i, 0);
+            const int blamed = impact_.reached[i].blames;
+            if (blamed < 0 || find(blamed) == impact_.reached.size()) roots.push_back(i);
         }
+        siblings(roots, 0);
+        // What is left blames each other in a circle.
         for (std::size_t i = 0; i < impact_.reached.size(); ++i) branch(i, 0);
         return std::move(out_);
     }
 
 private:
     const std::string& name(int component) const { return plan_.components[static_cast<std::size_t>(component)].id; }
+    std::string bold(const std::string& text) const { return style_.screen.styled(text, Style::strong); }
+    std::string share(double value) const { return style_.numbers.value(value, Quantity::ratio); }
+    std::string when(const Reached& reached) const
+    {
+        return "+" + style_.numbers.value(reached.first_s, Quantity::latency);
+    }
 
     std::size_t find(int component) const
     {
@@ -61,9 +70,62 @@ private:
         return static_cast<std::size_t>(found - impact_.reached.begin());
     }
 
-    bool has_shown_parent(std::size_t i) const
+    std::vector<std::size_t> blaming(int component) const
     {
-        return impact_.reached[i].blames >= 0 && find(impact_.reached[i].blames) < impact_.reached.size();
+        std::vector<std::size_t> found;
+        for (std::size_t i = 0; i < impact_.reached.size(); ++i) {
+            if (impact_.reached[i].blames == component && !shown_[i]) found.push_back(i);
+        }
+        return found;
+    }
+
+    /// Parts of one process that nobody blames and that failed for the same reason: when it dies, all of them.
+    bool alike(std::size_t i, std::size_t j) const
+    {
+        const Reached& a = impact_.reached[i];
+        const Reached& b = impact_.reached[j];
+        const auto service = [&](const Reached& reached) {
+            return plan_.components[static_cast<std::size_t>(reached.component)].service;
+        };
+        return a.reason == b.reason && service(a) == service(b) && blaming(a.component).empty() &&
+               blaming(b.component).empty();
+    }
+
+    void children(int component, int depth) { siblings(blaming(component), depth); }
+
+    void siblings(const std::vector<std::size_t>& members, int depth)
+    {
+        for (const std::size_t member : members) {
+            if (shown_[member]) continue;
+            std::vector<std::size_t> group;
+            for (const std::size_t other : members) {
+                if (!shown_[other] && alike(member, other)) group.push_back(other);
+            }
+            if (group.size() < fewest_in_group)
+                branch(member, depth);
+            else
+                together(group, depth);
+        }
+    }
+
+    void together(const std::vector<std::size_t>& group, int depth)
+    {
+        std::vector<std::string> names;
+        double least = 1;
+        double most = 0;
+        for (const std::size_t i : group) {
+            shown_[i] = true;
+            names.push_back(name(impact_.reached[i].component));
+            least = std::min(least, impact_.reached[i].failed_share);
+            most = std::max(most, impact_.reached[i].failed_share);
+        }
+        const std::size_t more = names.size() - std::min(names.size(), most_names);
+        names.resize(names.size() - more);
+        const std::string all = more > 0 ? style_.tr("{0} and {1} more", bold(listed(names)), more) : bold(listed(names));
+        const Reached& first = impact_.reached[group.front()];
+        line(depth, when(first) + " " + all,
+             style_.tr("{0} to {1} of their visits failed: {2}", share(least), share(most),
+                       style_.tr(reason_in_words(first.reason))));
     }
 
     void branch(std::size_t i, int depth)
@@ -71,27 +133,22 @@ private:
         if (i >= impact_.reached.size() || shown_[i]) return;
         shown_[i] = true;
         const Reached& reached = impact_.reached[i];
-        const std::string when = "+" + style_.numbers.value(reached.first_s, Quantity::latency);
-        const std::string reason = style_.tr(reason_in_words(reached.reason));
-        line(depth, fmt::format("{} {}", when, style_.screen.styled(name(reached.component), Style::strong)),
-             style_.tr("{0} of its visits failed: {1}", style_.numbers.value(reached.failed_share, Quantity::ratio),
-                       reason));
+        line(depth, when(reached) + " " + bold(name(reached.component)),
+             style_.tr("{0} of its visits failed: {1}", share(reached.failed_share),
+                       style_.tr(reason_in_words(reached.reason))));
         children(reached.component, depth + 1);
-    }
-
-    void children(int component, int depth)
-    {
-        for (std::size_t i = 0; i < impact_.reached.size(); ++i) {
-            if (impact_.reached[i].blames == component) branch(i, depth);
-        }
     }
 
     void line(int depth, const std::string& head, const std::string& text)
     {
         const int indent = 4 + 2 * depth;
+        const std::string whole = fmt::format("{}{}{}", head, style_.screen.sign(" – ", " - "), text);
         out_ += std::string(static_cast<std::size_t>(indent), ' ') +
-                wrapped(head + "  " + text, style_.screen.width - indent, indent + 2) + "\n";
+                wrapped(whole, style_.screen.width - indent, indent + 4) + "\n";
     }
+
+    static constexpr std::size_t fewest_in_group = 3;
+    static constexpr std::size_t most_names = 5;
 
     const model::runtime::RuntimePlan& plan_;
     const Impact& impact_;
@@ -115,8 +172,10 @@ public:
     std::string write() const
     {
         std::string out = "  " + head() + "\n";
-        out += Tree(plan_, impact_, style_).write(fault_.component);
         if (missing()) return out;
+        if (impact_.reached.empty() && impact_.users >= worth_a_word)
+            out += "    " + style_.tr("No visit failed; the answers were late or degraded.") + "\n";
+        out += Tree(plan_, impact_, style_).write(fault_.component);
         return out + "    " + wrapped(end(), style_.screen.width - 4, 4) + "\n";
     }
 

@@ -20,6 +20,52 @@ TEST(ErlangC, MatchesHandArithmetic)
     EXPECT_THROW(erlang_c(3, 3.0), std::domain_error);
 }
 
+// Probability of waiting, mean wait, mean time in the station and 99th percentile of the wait, in units of service.
+TEST(ErlangC, MatchesTheTableOfTheRuntimeModel)
+{
+    const struct {
+        int servers;
+        double rho, waiting, wait, stay, p99;
+    } rows[] = {{1, .5, .5, 1.000, 2.000, 7.824},          {1, .8, .8, 4.000, 5.000, 21.910},
+                {1, .9, .9, 9.000, 10.000, 44.998},        {2, .8, .71111, 1.7778, 2.7778, 10.661},
+                {4, .8, .59643, .74554, 1.74554, 5.1105},  {4, .9, .78775, 1.96938, 2.96938, 10.9165},
+                {8, .8, .45764, .28603, 1.28603, 2.3897},  {8, .9, .70153, .87692, 1.87692, 5.3134},
+                {16, .9, .59134, .36959, 1.36959, 2.5499}, {32, .9, .45820, .14319, 1.14319, 1.1952}};
+    for (const auto& row : rows) {
+        const double rate = row.rho * row.servers;
+        EXPECT_NEAR(erlang_c(row.servers, rate), row.waiting, 1e-5);
+        EXPECT_NEAR(mmc_mean_wait(rate, 1, row.servers), row.wait, 1e-4);
+        EXPECT_NEAR(mmc_mean_wait(rate, 1, row.servers) + 1, row.stay, 1e-4);
+        EXPECT_NEAR(mmc_wait_quantile(0.99, rate, 1, row.servers), row.p99, 1e-3);
+    }
+}
+
+TEST(ErlangB, MatchesTheTableOfTheRuntimeModel)
+{
+    const double table[][2] = {{3, .00081}, {5, .01838}, {7, .07874}, {9, .16796}, {10, .21458}, {12, .30193}};
+    for (const auto& [load, lost] : table) EXPECT_NEAR(erlang_b(10, load), lost, 1e-5);
+    // One place is a loss system with one server.
+    EXPECT_NEAR(mm1k_loss(0.8, 1), erlang_b(1, 0.8), 1e-15);
+}
+
+// One station and thinking is the machine-repair model. Two stations of demand 1 without thinking: X = n / (n + 1).
+TEST(ClosedNetwork, MatchesHandArithmetic)
+{
+    const double one[] = {0.39};
+    const ClosedNetwork flag = mean_value_analysis(30, 9.0, one);
+    EXPECT_NEAR(flag.throughput, machine_repair(30, 1, 9.0, 0.39).throughput, 1e-12);
+    const double two[] = {1.0, 1.0};
+    EXPECT_NEAR(mean_value_analysis(5, 0.0, two).throughput, 5.0 / 6.0, 1e-14);
+}
+
+TEST(ForkJoin, MatchesPublishedValues)
+{
+    EXPECT_NEAR(harmonic(50), 4.499, 5e-4);
+    EXPECT_NEAR(harmonic(500), 6.793, 5e-4);
+    // Without queueing the larger of two exponential times: 3/2.
+    EXPECT_NEAR(fork_join_pair_mean_response(1e-9, 1.0), harmonic(2), 1e-8);
+}
+
 // M/M/1 with λ 0.9, μ 1: sojourn 10, wait 9, and every general formula gives the same.
 TEST(OneServer, FormulasAgree)
 {

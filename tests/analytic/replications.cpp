@@ -19,8 +19,6 @@ constexpr bool is_quick = false;
 #else
 constexpr bool is_quick = true;
 #endif
-constexpr double level = is_quick ? 0.9999 : 0.99;
-constexpr double visible_bias = 0.02;
 
 } // namespace
 
@@ -58,9 +56,9 @@ std::vector<double> controlled(const std::vector<double>& values, const std::vec
     return adjusted;
 }
 
-std::optional<std::string> disagreement(const std::vector<double>& values, double truth)
+std::optional<std::string> disagreement(const std::vector<double>& values, double truth, Sharpness sharpness)
 {
-    const auto interval = sim::student_interval(values, level);
+    const auto interval = sim::student_interval(values, is_quick ? 0.9999 : sharpness.level);
     if (!interval) {
         return "too few runs";
     }
@@ -71,19 +69,19 @@ std::optional<std::string> disagreement(const std::vector<double>& values, doubl
         return "the theory lies outside the interval: " + shown;
     }
     if (!is_quick &&
-        (interval->half_width() >= visible_bias * truth || interval->contains(truth * (1.0 + visible_bias)) ||
-         interval->contains(truth * (1.0 - visible_bias)))) {
-        return "a bias of 2 % would not be seen: " + shown;
+        (interval->half_width() >= sharpness.half_width * truth || interval->contains(truth * (1.0 + sharpness.bias)) ||
+         interval->contains(truth * (1.0 - sharpness.bias)))) {
+        return fmt::format("a bias of {} % would not be seen: {}", 100 * sharpness.bias, shown);
     }
     return {};
 }
 
-void expect_theory(const std::string& what, const std::vector<double>& values, double truth)
+void expect_theory(const std::string& what, const std::vector<double>& values, double truth, Sharpness sharpness)
 {
-    if (const auto problem = disagreement(values, truth)) {
+    if (const auto problem = disagreement(values, truth, sharpness)) {
         ADD_FAILURE() << what << ": " << *problem;
     }
-    if (const auto interval = sim::student_interval(values, level)) { // for the test report
+    if (const auto interval = sim::student_interval(values, sharpness.level)) { // for the test report
         testing::Test::RecordProperty(what, fmt::format("{:.6g} against {:.6g}, half width {:.2f} %", interval->mean,
                                                         truth, 100.0 * interval->half_width() / truth));
     }

@@ -29,14 +29,27 @@ std::vector<std::vector<double>> replicate(int runs, const Model& model);
 std::vector<double> controlled(const std::vector<double>& values, const std::vector<double>& control,
                                double control_mean);
 
-/// What is wrong with simulated values of a quantity whose true value is known; empty when the 99 % Student interval
+/// How sure a test wants to be of how small a bias.
+struct Sharpness {
+    double level = 0.99;      ///< of the interval that has to contain the truth
+    double half_width = 0.02; ///< most of it, relative
+    double bias = 0.02;       ///< relative, that has to be outside
+};
+
+/// What is wrong with simulated values of a quantity whose true value is known; empty when the Student interval
 ///   - contains the true value,
-///   - lies within 2 % of it on both sides, so that a model with a bias of 2 % could not have passed.
-/// Seeds are fixed, so a test that passes goes on passing; a correct model fails about 1 in 100 seeds.
-/// Builds without NDEBUG make a tenth of the runs and only ask for the 99.99 % interval to contain the value.
-std::optional<std::string> disagreement(const std::vector<double>& values, double truth);
+///   - lies within the bias of it on both sides, so that a model with such a bias could not have passed.
+/// Seeds are fixed, so a test that passes goes on passing; a correct model fails about 1 in 100 seeds at a level of 99
+/// %. Builds without NDEBUG make a tenth of the runs and only ask for the 99.99 % interval to contain the value.
+std::optional<std::string> disagreement(const std::vector<double>& values, double truth, Sharpness sharpness = {});
 
 /// Fails the test when there is a disagreement.
-void expect_theory(const std::string& what, const std::vector<double>& values, double truth);
+void expect_theory(const std::string& what, const std::vector<double>& values, double truth, Sharpness sharpness = {});
+
+/// Sure to 99.9 % that the result is within `tolerance` of the truth; twice as much would be seen.
+constexpr Sharpness within(double tolerance)
+{
+    return {0.999, tolerance, 2 * tolerance};
+}
 
 } // namespace test

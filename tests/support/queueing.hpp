@@ -28,18 +28,34 @@ inline double mm1_mean_sojourn(double arrival_rate, double service_rate)
     return 1.0 / (service_rate - arrival_rate);
 }
 
-/// Probability that a customer of an M/M/c station has to wait (Erlang C), by the recursion of Erlang B.
-/// @param servers       c ≥ 1
-/// @param offered_load  λ / μ, below c
-/// @throws std::domain_error  when the offered load is not below c
-/// @source Kleinrock I, section 3.5; B_k = a B_{k-1} / (k + a B_{k-1}), C = B / (1 - ρ (1 - B))
-inline double erlang_c(int servers, double offered_load)
+/// Share of the customers lost by an M/G/c/c station, which has no place to wait (Erlang B).
+/// @param offered_load  λ E S
+/// @source Kleinrock I, section 3.6; B_k = a B_{k-1} / (k + a B_{k-1})
+inline double erlang_b(int servers, double offered_load)
 {
-    const double rho = stable(offered_load / servers);
     double blocking = 1.0;
     for (int k = 1; k <= servers; ++k) {
         blocking = offered_load * blocking / (k + offered_load * blocking);
     }
+    return blocking;
+}
+
+/// Share of the customers lost by an M/M/1/K station, which holds at most K, the one in service included.
+/// @source Kleinrock I, section 3.6: (1 - ρ) ρ^K / (1 - ρ^{K+1})
+inline double mm1k_loss(double rho, int places)
+{
+    return (1.0 - rho) * std::pow(rho, places) / (1.0 - std::pow(rho, places + 1));
+}
+
+/// Probability that a customer of an M/M/c station has to wait (Erlang C).
+/// @param servers       c ≥ 1
+/// @param offered_load  λ / μ, below c
+/// @throws std::domain_error  when the offered load is not below c
+/// @source Kleinrock I, section 3.5; C = B / (1 - ρ (1 - B))
+inline double erlang_c(int servers, double offered_load)
+{
+    const double rho = stable(offered_load / servers);
+    const double blocking = erlang_b(servers, offered_load);
     return blocking / (1.0 - rho * (1.0 - blocking));
 }
 
@@ -48,6 +64,14 @@ inline double erlang_c(int servers, double offered_load)
 inline double mmc_mean_wait(double arrival_rate, double service_rate, int servers)
 {
     return erlang_c(servers, arrival_rate / service_rate) / (servers * service_rate - arrival_rate);
+}
+
+/// Wait before service that a share p of the customers of an M/M/c station does not exceed: P(W > t) = C e^{-(cμ-λ)t}.
+/// @source Kleinrock I, section 3.5
+inline double mmc_wait_quantile(double p, double arrival_rate, double service_rate, int servers)
+{
+    const double waiting = erlang_c(servers, arrival_rate / service_rate);
+    return std::max(0.0, std::log(waiting / (1.0 - p)) / (servers * service_rate - arrival_rate));
 }
 
 /// Mean wait before service in an M/G/1 station: ρ / (1 - ρ) × (1 + c²) / 2 × E S (Pollaczek-Khinchine).
@@ -144,6 +168,47 @@ inline MachineRepair machine_repair(int customers, int servers, double mean_thin
     result.mean_wait = result.mean_in_queue / result.throughput; // Little
     result.utilization = busy / servers;
     return result;
+}
+
+/// Steady state of a closed network of stations with one server each, and of thinking.
+struct ClosedNetwork {
+    double throughput = 0.0;
+    double mean_response = 0.0; ///< of a round through the stations, thinking left out
+};
+
+/// Exact mean value analysis; exponential service in order of arrival, or any service with processor sharing.
+/// @param demands  mean work for each round at each station
+/// @source Reiser, Lavenberg: Mean-value analysis of closed multichain queueing networks (J. ACM 27, 1980)
+inline ClosedNetwork mean_value_analysis(int customers, double mean_think, std::span<const double> demands)
+{
+    std::vector<double> present(demands.size(), 0.0);
+    ClosedNetwork result;
+    for (int n = 1; n <= customers; ++n) {
+        result.mean_response = 0.0;
+        std::vector<double> residence;
+        for (std::size_t k = 0; k < demands.size(); ++k) {
+            residence.push_back(demands[k] * (1.0 + present[k]));
+            result.mean_response += residence.back();
+        }
+        result.throughput = n / (result.mean_response + mean_think);
+        for (std::size_t k = 0; k < demands.size(); ++k) present[k] = result.throughput * residence[k];
+    }
+    return result;
+}
+
+/// Mean of the largest of n independent exponential times of mean 1: 1 + 1/2 + … + 1/n.
+inline double harmonic(int n)
+{
+    double sum = 0.0;
+    for (int k = 1; k <= n; ++k) sum += 1.0 / k;
+    return sum;
+}
+
+/// Mean response of a fork-join pair of M/M/1 stations: (12 - ρ) / 8 times that of one of them.
+/// @source Nelson, Tantawi: Approximate analysis of fork/join synchronization (IEEE Trans. Computers 37, 1988)
+inline double fork_join_pair_mean_response(double arrival_rate, double service_rate)
+{
+    return (12.0 - arrival_rate / service_rate) / 8.0 * mm1_mean_sojourn(arrival_rate, service_rate);
 }
 
 /// Mean number waiting for a departure that takes up to `capacity` at once, departures being a Poisson process.

@@ -49,7 +49,6 @@ std::optional<double> recovery_s(const RuntimePlan& plan, const Ledger& ledger)
 /// Who was reached, and from where: each component follows the one it blames most.
 void trace(const RuntimePlan& plan, const PlannedFault& fault, const Ledger& ledger, Impact& impact)
 {
-    std::vector<int> depth(plan.components.size(), -1);
     for (std::size_t c = 0; c < plan.components.size(); ++c) {
         const ComponentBook& book = ledger.components[c];
         const bool struck = static_cast<int>(c) == fault.component;
@@ -66,8 +65,6 @@ void trace(const RuntimePlan& plan, const PlannedFault& fault, const Ledger& led
         if (!struck && number < static_cast<int>(plan.components.size())) reached.blames = number;
         impact.reached.push_back(reached);
     }
-    std::stable_sort(impact.reached.begin(), impact.reached.end(),
-                     [](const Reached& a, const Reached& b) { return a.first_s < b.first_s; });
     const auto find = [&](int component) {
         return std::find_if(impact.reached.begin(), impact.reached.end(),
                             [&](const Reached& r) { return r.component == component; });
@@ -82,6 +79,10 @@ void trace(const RuntimePlan& plan, const PlannedFault& fault, const Ledger& led
         }
         impact.depth = std::max(impact.depth, reached.depth);
     }
+    // Where there is no time between them, the cause comes before what it causes.
+    std::stable_sort(impact.reached.begin(), impact.reached.end(), [](const Reached& a, const Reached& b) {
+        return std::pair(a.first_s, a.depth) < std::pair(b.first_s, b.depth);
+    });
     const auto modules = std::count_if(impact.reached.begin(), impact.reached.end(),
                                        [&](const Reached& r) { return r.component < plan.modules; });
     impact.modules = plan.modules > 0 ? static_cast<double>(modules) / plan.modules : 0;

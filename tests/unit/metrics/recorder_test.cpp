@@ -35,6 +35,46 @@ TEST(RecorderTest, SummarisesItems)
     for (std::size_t i = 0; i < summary.grid.size(); ++i) EXPECT_FLOAT_EQ(summary.grid[i], static_cast<float>(i) / 2);
 }
 
+// The same hundred and one values, counted in bins of 0.8 % at most: quantiles are off by half of that, the mean is
+// exact.
+TEST(RecorderTest, SummarisesWhatWasCounted)
+{
+    Histogram values;
+    double sum = 0;
+    for (int i = 100; i >= 0; --i) values.add(i), sum += i;
+    Recorder recorder(table);
+    recorder.set_items("lead_time", values, sum);
+    const RunResult result = recorder.finish();
+    const Summary& summary = result.metrics.at("lead_time");
+    EXPECT_EQ(summary.count, 101u);
+    EXPECT_DOUBLE_EQ(summary.mean, 50);
+    EXPECT_NEAR(summary.p50, 50, 0.2);
+    EXPECT_NEAR(summary.p85, 85, 0.34);
+    EXPECT_NEAR(summary.p95, 95, 0.38);
+    EXPECT_EQ(summary.min, 0);
+    EXPECT_EQ(summary.max, 100);
+    ASSERT_EQ(summary.grid.size(), 201u);
+    for (std::size_t i = 0; i < summary.grid.size(); ++i)
+        EXPECT_NEAR(summary.grid[i], static_cast<double>(i / 2), 0.004 * static_cast<double>(i / 2) + 1e-6) << i;
+}
+
+TEST(RecorderTest, CountedValuesReplaceThoseBefore)
+{
+    Histogram none;
+    Histogram one;
+    one.add(3);
+    Recorder recorder(table);
+    recorder.set_items("lead_time", none, 0);
+    EXPECT_TRUE(recorder.finish().metrics.empty());
+    recorder.set_items("stage_time.a", one, 3);
+    one.add(5);
+    recorder.set_items("stage_time.a", one, 8);
+    const RunResult result = recorder.finish();
+    EXPECT_EQ(result.metrics.at("stage_time.a").mean, 4);
+    EXPECT_THROW(recorder.set_items("wip", one, 8), std::logic_error);
+    EXPECT_THROW(recorder.set_items("latency", one, 8), std::logic_error);
+}
+
 TEST(RecorderTest, AValueOfTheRunStandsForEveryStatistic)
 {
     Recorder recorder(table);
