@@ -42,6 +42,12 @@ teams:
     EXPECT_THAT(checked.shown(), HasSubstr("did you mean `장바구니`?"));
 }
 
+TEST(References, AllOfNothingIsNoSlip)
+{
+    EXPECT_THAT(Checked("alternatives: [{id: a, keeps: [\"*\"]}]\nmodules: []\n").codes(), IsEmpty());
+    EXPECT_THAT(Checked("alternatives: [{id: a, keeps: [\"c*\"]}]\nmodules: []\n").codes(), ElementsAre("E0209@1:32"));
+}
+
 TEST(References, WhatAnAlternativeDefinesIsKnownOnlyInside)
 {
     const Checked checked(R"(modules: [{id: cart, owner: mine}]
