@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>No visit failed; the answers were late or degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>실패한 방문은 없다. 응답이 늦거나 모자랐다.</translation>
     </message>
     <message>
         <source>Nobody noticed.</source>

@@ -86,31 +86,6 @@ TEST(RuntimeNetwork, FeedbackMultipliesVisits)
     test::expect_theory("stay", test::controlled(runs[0], runs[1], 0.7), 1.25 * one_round, within(0.01));
 }
 
-// Users who think: exact mean value analysis, and the bounds that hold for any law.
-TEST(RuntimeNetwork, ClosedGroupOfUsers)
-{
-    const double demands[] = {0.005, 0.007};
-    for (const int users : {1, 5, 20, 60}) {
-        const auto plan = runtime_plan(
-            text(fmt::format("{{users: {{count: {}, think: {{exponential: {{mean: 100 ms}}}}}}}}", users), 0, 300));
-        const auto runs = test::replicate(80, [&](const sim::StreamFamily& random) {
-            Window w(plan, random);
-            w.run();
-            return Outputs{static_cast<double>(w.journey().offered) / 300, w.mean_latency_s()};
-        });
-        const theory::ClosedNetwork truth = theory::mean_value_analysis(users, 0.1, demands);
-        test::expect_theory(fmt::format("throughput_{}", users), runs[0], truth.throughput, within(0.01));
-        test::expect_theory(fmt::format("response_{}", users), runs[1], truth.mean_response, within(0.015));
-        const double knee = (0.012 + 0.1) / 0.007; // 16 users
-        for (const double throughput : runs[0]) {
-            EXPECT_LE(throughput, 1.05 * std::min(users / (0.012 + 0.1), 1 / 0.007));
-            if (users > 3 * knee) {
-                EXPECT_GE(throughput, 0.98 / 0.007);
-            }
-        }
-    }
-}
-
 // One station is the machine-repair model, whatever the law of thinking.
 TEST(RuntimeNetwork, MachineRepair)
 {

@@ -549,7 +549,7 @@ class Failures(Case):
         self.assertEqual(err, "")
         self.assertIn("the process of stock dies", out)
         indent = {name: len(line) - len(line.lstrip()) for line in out.splitlines() for name in ("stock", "cart", "front")
-                  if f" {name} – " in line}
+                  if f" {name} " in line}
         self.assertEqual([indent[n] for n in ("stock", "cart", "front")], [4, 6, 8], out)
         self.assertIn("Recovered after", out)
         self.assertNotIn("together", out)
@@ -643,6 +643,52 @@ class Plans(Case):
         out, _ = self.tp("plan", SMALL, "other.yaml")
         self.assertIn("flow.deploy.hold", out)
         self.assertIn("people", out)
+
+
+class Costs(Case):
+    KRW = ["--set", "prices.currency=KRW", "--set", "prices.per_usd=1400"]
+
+    def waterfall(self, *words):
+        """Unit, cost of the baseline, what each cause adds, and cost of the alternative, as printed."""
+        lines = self.tp("compare", SMALL, *words)[0].splitlines()
+        start = next(i for i, line in enumerate(lines) if line.startswith("What apart costs more and less than flag"))
+        rows = []
+        for line in lines[start + 1:]:
+            if not line:
+                break
+            rows.append(re.match(r"  (\s*)(.*?)\s{2,}([-+]?[0-9.]+)", line).groups())
+        self.assertEqual([row[1] for row in rows if not row[0]], ["flag", "apart"])
+        return re.search(r"\((.*)\)", lines[start])[1], {name: float(number) for _, name, number in rows}
+
+    def test_the_waterfall_adds_up_as_printed(self):
+        unit, rows = self.waterfall()
+        self.assertEqual(unit, "k USD/month")
+        causes = [number for name, number in rows.items() if name not in ("flag", "apart")]
+        self.assertGreater(len(causes), 2)
+        self.assertAlmostEqual(rows["flag"] + sum(causes), rows["apart"], places=6)
+        self.assertAlmostEqual(rows["Tools"], 0.3)  # three deployables more, 100 USD each
+
+    def test_everybody_is_paid_whatever_they_do(self):
+        for alternative in self.study("compare", SMALL)["data"]["alternatives"].values():
+            metrics = alternative["metrics"]
+            costs = {id: metrics[id]["mean"] for id in metrics if id.startswith("cost.")}
+            self.assertEqual({metrics[id]["unit"] for id in costs} | {metrics["cost_total"]["unit"]}, {"USD/month"})
+            self.assertEqual(metrics["cost_per_change"]["unit"], "USD")
+            pay = sum(cost for id, cost in costs.items() if id.startswith("cost.people."))
+            self.assertAlmostEqual(pay, 8 * 214500 / 12, places=6)
+            self.assertAlmostEqual(metrics["cost_total"]["mean"], sum(costs.values()), places=6)
+            self.assertNotIn("cost.outage", costs)
+
+    def test_another_currency(self):
+        unit, won = self.waterfall(*self.KRW)
+        self.assertEqual(unit, "M KRW/month")
+        self.assertAlmostEqual(won["flag"], 1.4 * self.waterfall()[1]["flag"], delta=0.1)
+        self.assertIn("백만 KRW/월", self.tp("compare", SMALL, *self.KRW, "--lang", "ko")[0])
+
+    def test_amounts_have_to_be_in_the_currency(self):
+        _, err = self.tp("compare", SMALL, *self.KRW, "--set", "prices.engineer=100000 USD/year", code=3)
+        self.assertIn("amounts of this scenario are in KRW", err)
+        self.tp("compare", SMALL, "--set", "prices.currency=KRW", code=3)
 
 
 if __name__ == "__main__":
