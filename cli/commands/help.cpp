@@ -62,11 +62,11 @@ std::string welcome(const Context& context)
     const Translate& tr = context.tr;
     std::string out;
     out +=
-        wrapped(
-            tr("twopizza simulates software organisations: who builds what, how it is cut into deployable pieces, "
-               "how changes reach production, and how it runs there. It answers what happens to lead time, to the spread "
-               "of failures and to cost if you change teams, architecture or process."),
-            context.screen.width) +
+        wrapped(tr("twopizza simulates software organisations: who builds what, how it is cut into deployable pieces, "
+                   "how changes reach production, and how it runs there. It answers what happens to lead time, to the "
+                   "spread "
+                   "of failures and to cost if you change teams, architecture or process."),
+                context.screen.width) +
         "\n";
     out += "\n";
     out += "  twopizza examples\n";

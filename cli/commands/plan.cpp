@@ -42,8 +42,8 @@ PlanOf plan_of(Side base, Side variant)
                 facts_of(*base.scenario, base.alternative),
                 facts_of(*variant.scenario, variant.alternative)};
     // Names and words are what tells the two apart, not what differs between them.
-    plan.changes = differences(*sim::schema::type_of<model::Alternative>(), &before, &after,
-                               base.scenario->scale(), {"id", "title", "story", "from"});
+    plan.changes = differences(*sim::schema::type_of<model::Alternative>(), &before, &after, base.scenario->scale(),
+                               {"id", "title", "story", "from"});
     return plan;
 }
 
@@ -182,9 +182,9 @@ public:
         scenario::Loaded other;
         if (base_ && !variant_) {
             other = load_or_throw(sources_of({*base_}, {}, tr).front(), {}, context, false);
-            common = differences(*sim::schema::type_of<model::Scenario>(), &scenario, other.scenario.get(),
-                                 scenario.scale(),
-                                 {"alternatives", "title", "story", "source", "claims", "expect", "inputs"});
+            common =
+                differences(*sim::schema::type_of<model::Scenario>(), &scenario, other.scenario.get(), scenario.scale(),
+                            {"alternatives", "title", "story", "source", "claims", "expect", "inputs"});
             plans = shared_alternatives(scenario, *other.scenario);
         } else if (base_ && variant_) {
             const auto base = find(scenario, *base_, tr);

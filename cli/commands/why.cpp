@@ -32,10 +32,16 @@ Json as_json(const Impact& impact, const model::runtime::RuntimePlan& plan)
     const auto name = [&](int component) {
         return component < 0 ? Json() : Json(plan.components[static_cast<std::size_t>(component)].id);
     };
-    Json json{{"users", impact.users},         {"journeys", Json::object()},   {"journeys_out", impact.journeys_out},
-              {"modules", impact.modules},     {"depth", impact.depth},        {"lasted_s", impact.lasted_s},
-              {"noticed_s", seconds(impact.noticed_s)}, {"recovered_s", seconds(impact.recovered_s)},
-              {"goodput_after", impact.goodput_after},  {"reached", Json::array()}};
+    Json json{{"users", impact.users},
+              {"journeys", Json::object()},
+              {"journeys_out", impact.journeys_out},
+              {"modules", impact.modules},
+              {"depth", impact.depth},
+              {"lasted_s", impact.lasted_s},
+              {"noticed_s", seconds(impact.noticed_s)},
+              {"recovered_s", seconds(impact.recovered_s)},
+              {"goodput_after", impact.goodput_after},
+              {"reached", Json::array()}};
     for (std::size_t j = 0; j < impact.journeys.size(); ++j) json["journeys"][plan.journeys[j].id] = impact.journeys[j];
     for (const auto& reached : impact.reached)
         json["reached"].push_back({{"component", name(reached.component)},
@@ -101,8 +107,7 @@ public:
                 whole_number<std::uint64_t>("--seed", *seed_, 0, std::numeric_limits<std::int64_t>::max(), tr);
         if (runs_) request.runs = whole_number<std::uint32_t>("--runs", *runs_, 1, most_runs, tr);
         const Changes changes{set_, injections_of(inject_, tr)};
-        const auto sources =
-            sources_of(file_ ? std::vector{*file_} : std::vector<std::string>{}, example_, tr);
+        const auto sources = sources_of(file_ ? std::vector{*file_} : std::vector<std::string>{}, example_, tr);
         if (sources.size() != 1)
             throw UsageError(sources.empty() ? tr("no scenario was named")
                                              : tr("`{0}` takes one scenario at a time", name()),
@@ -139,7 +144,8 @@ private:
             const auto& fault = all.front().plan.runtime.faults[cascade.fault];
             out += "\n" + context.screen.styled(fault.id, Style::strong) + ": " +
                    fault_in_words(fault.settings, style) + "\n";
-            for (const auto& alternative : all) out += cascade_view(alternative, alternative.faults[cascade.fault], style);
+            for (const auto& alternative : all)
+                out += cascade_view(alternative, alternative.faults[cascade.fault], style);
         }
         return out;
     }

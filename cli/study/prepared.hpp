@@ -1,8 +1,8 @@
 /// A study that is ready to run: its record and a plan for every alternative at every point.
 #pragma once
 
-#include "context.hpp"
 #include "company/plan.hpp"
+#include "context.hpp"
 #include "store/study_record.hpp"
 #include "study/request.hpp"
 #include "study/source.hpp"
@@ -22,7 +22,7 @@ struct Selection {
 
 struct Prepared {
     report::StudyRecord record;
-    std::unique_ptr<model::Scenario> scenario;   ///< with --set applied, without --vary
+    std::unique_ptr<model::Scenario> scenario;          ///< with --set applied, without --vary
     std::vector<std::vector<model::CompanyPlan>> plans; ///< [point][alternative of the study]
     Source source;
 };

@@ -42,7 +42,7 @@ struct Request {
     unsigned jobs = 0;
     std::vector<std::string> set; ///< as typed
     std::vector<scenario::Injection> inject;
-    std::vector<Axis> vary;       ///< paths as typed
+    std::vector<Axis> vary; ///< paths as typed
     std::vector<std::string> expect;
     std::vector<std::string> metrics; ///< to be shown beyond the headline
     std::vector<std::string> outputs; ///< files: .result, .json, .csv

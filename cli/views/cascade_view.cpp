@@ -121,7 +121,8 @@ private:
         }
         const std::size_t more = names.size() - std::min(names.size(), most_names);
         names.resize(names.size() - more);
-        const std::string all = more > 0 ? style_.tr("{0} and {1} more", bold(listed(names)), more) : bold(listed(names));
+        const std::string all =
+            more > 0 ? style_.tr("{0} and {1} more", bold(listed(names)), more) : bold(listed(names));
         const Reached& first = impact_.reached[group.front()];
         line(depth, when(first) + " " + all,
              style_.tr("{0} to {1} of their visits failed: {2}", share(least), share(most),

@@ -75,10 +75,7 @@ struct MetricDifference {
 
     /// The statistic to lead with: the median for metrics over items, unless they are few, else the mean.
     const Difference& leading() const { return p50 && !few_items ? *p50 : mean; }
-    sim::Statistic leading_statistic() const
-    {
-        return p50 && !few_items ? sim::Statistic::p50 : sim::Statistic::mean;
-    }
+    sim::Statistic leading_statistic() const { return p50 && !few_items ? sim::Statistic::p50 : sim::Statistic::mean; }
 };
 
 /// One alternative at one point.

@@ -176,10 +176,9 @@ std::vector<Finding> headline_findings(const Results& results, const Comparison&
     std::vector<Finding> findings;
     for (const auto& apart : alternative.differences) {
         const auto facet = std::ranges::find(facets, apart.metric, &Facet::metric);
-        const Finding finding{sim::find_metric(results.metrics(), apart.metric),
-                              facet == std::end(facets) ? nullptr : facet, &apart,
-                              comparison.alternatives[comparison.baseline].metric(apart.metric),
-                              alternative.metric(apart.metric)};
+        const Finding finding{
+            sim::find_metric(results.metrics(), apart.metric), facet == std::end(facets) ? nullptr : facet, &apart,
+            comparison.alternatives[comparison.baseline].metric(apart.metric), alternative.metric(apart.metric)};
         if (finding.row->headline) findings.push_back(finding);
     }
     return findings;
@@ -257,7 +256,8 @@ private:
         const sim::Interval share = *sim::wilson_interval(runs, apart.runs, level_);
         const std::string& metric = finding.apart->metric;
         return {text,
-                {name_, base_, Count{runs}, Count{apart.runs}, ShareRange{share.low, share.high}, MetricName{metric, finding.statistic()},
+                {name_, base_, Count{runs}, Count{apart.runs}, ShareRange{share.low, share.high},
+                 MetricName{metric, finding.statistic()},
                  MetricAmount{metric, *finding.other->of(finding.statistic()).value},
                  MetricAmount{metric, *finding.base->of(finding.statistic()).value},
                  MetricAmount{metric, std::abs(change)}}};

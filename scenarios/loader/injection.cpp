@@ -96,8 +96,11 @@ void add_injections(std::span<const Injection> injections, model::Scenario& scen
         const int line = diagnostics.sources.add_line(std::string(command_line), fmt::format("{} {}", option, text));
         const auto place = [&](std::size_t from, std::size_t to) {
             const auto before = static_cast<int>(option.size() + count_characters(text.substr(0, from)));
-            return SourcePos{std::string(command_line), line, before + 2,
-                             std::max(1, static_cast<int>(count_characters(text.substr(from, to - from)))), {}};
+            return SourcePos{std::string(command_line),
+                             line,
+                             before + 2,
+                             std::max(1, static_cast<int>(count_characters(text.substr(from, to - from)))),
+                             {}};
         };
         const std::size_t target = text.find(':') + 1;
         const std::size_t end = std::min({text.find('@', target), text.find('+', target), text.size()});

@@ -74,8 +74,9 @@ struct Field {
     Quantity quantity = Quantity::none;
     Range range;
     bool required = false;
-    bool main = false;        ///< one of the few dials people turn first
-    std::string_view source;  ///< where the default comes from, "assumed: …" when nobody has measured it; empty when it is neutral
+    bool main = false; ///< one of the few dials people turn first
+    std::string_view
+        source; ///< where the default comes from, "assumed: …" when nobody has measured it; empty when it is neutral
     std::string_view defines; ///< kind of thing this id names, e.g. "team"
     std::string_view refers;  ///< kind of thing this string must name
     bool pattern = false;     ///< a reference that may use * to name several
