@@ -76,7 +76,7 @@ TEST(VerdictInWordsTest, FallsBackToTheNextHeadlineMetric)
     EXPECT_EQ(say_second(study).front(), "microservices and monolith have no headline metric in common.");
     study.values(0, "hours.talking", {7200, 7200}).values(1, "hours.talking", {3600, 3600});
     EXPECT_EQ(say_second(study).front(), "microservices has less than monolith in 2 of 2 runs (34–100 %): hours "
-                                          "(talking) 1 person-h instead of 2 person-h.");
+                                         "(talking) 1 person-h instead of 2 person-h.");
     study.values(0, "throughput", {1 / day, 1 / day}).values(1, "throughput", {2 / day, 2 / day});
     EXPECT_EQ(say_second(study).front(),
               "microservices does better than monolith in 2 of 2 runs (34–100 %): throughput 2 1/d instead of 1 1/d.");

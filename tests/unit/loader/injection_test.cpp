@@ -30,7 +30,8 @@ TEST(Injection, HasAKindATargetAStartAndALength)
     EXPECT_EQ(std::get<model::Surge>(read("surge:buying+2h").what).journeys, std::vector<std::string>{"buying"});
     EXPECT_FALSE(read("leak:db+2h").start);
     EXPECT_FALSE(read("leak:db@2h").length);
-    for (const auto kind : injection_kinds()) EXPECT_EQ(read(fmt::format("{}:a", kind)).text, fmt::format("{}:a", kind));
+    for (const auto kind : injection_kinds())
+        EXPECT_EQ(read(fmt::format("{}:a", kind)).text, fmt::format("{}:a", kind));
 }
 
 class InjectionMistakes : public testing::TestWithParam<std::tuple<std::string_view, Kind, std::string_view>> {};
@@ -43,16 +44,14 @@ TEST_P(InjectionMistakes, SayWhatIsWrong)
     EXPECT_EQ(error.part, part);
 }
 
-INSTANTIATE_TEST_SUITE_P(All, InjectionMistakes,
-                         testing::Values(std::tuple{"", Kind::form, ""}, std::tuple{"crash", Kind::form, "crash"},
-                                         std::tuple{"crash:@3s", Kind::form, "crash:@3s"},
-                                         std::tuple{"crush:cart", Kind::no_kind, "crush"},
-                                         std::tuple{":cart", Kind::no_kind, ""},
-                                         std::tuple{"crash:cart@soon", Kind::no_time, "soon"},
-                                         std::tuple{"crash:cart@30", Kind::no_time, "30"},
-                                         std::tuple{"crash:cart@-3s", Kind::no_time, "-3s"},
-                                         std::tuple{"crash:cart@", Kind::no_time, ""},
-                                         std::tuple{"crash:cart@3s+0 s", Kind::no_time, "0 s"}));
+INSTANTIATE_TEST_SUITE_P(
+    All, InjectionMistakes,
+    testing::Values(std::tuple{"", Kind::form, ""}, std::tuple{"crash", Kind::form, "crash"},
+                    std::tuple{"crash:@3s", Kind::form, "crash:@3s"}, std::tuple{"crush:cart", Kind::no_kind, "crush"},
+                    std::tuple{":cart", Kind::no_kind, ""}, std::tuple{"crash:cart@soon", Kind::no_time, "soon"},
+                    std::tuple{"crash:cart@30", Kind::no_time, "30"},
+                    std::tuple{"crash:cart@-3s", Kind::no_time, "-3s"}, std::tuple{"crash:cart@", Kind::no_time, ""},
+                    std::tuple{"crash:cart@3s+0 s", Kind::no_time, "0 s"}));
 
 constexpr std::string_view shop = "twopizza: 1\nid: t\ntitle: t\n"
                                   "product:\n  modules: [{id: front}, {id: cart}]\n"
