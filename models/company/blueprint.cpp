@@ -34,6 +34,9 @@ public:
         plan_.warm_up = scenario_.study.warm_up;
         plan_.length = scenario_.study.length;
         plan_.communication = alternative_.organization.communication;
+        plan_.effort_factor = effort_with(alternative_.organization.technologies);
+        plan_.absences = alternative_.organization.absences;
+        plan_.on_call = alternative_.organization.on_call;
         plan_.changes_per_person = alternative_.organization.changes_per_person;
         plan_.flow = alternative_.flow;
         plan_.steps = steps_of(plan_.flow);
@@ -104,24 +107,33 @@ private:
 
     void co_change()
     {
-        for (const auto& pair : scenario_.product.co_change) {
+        couple(scenario_.product.co_change);
+        couple(alternative_.co_change);
+    }
+
+    void couple(const std::vector<CoChange>& pairs)
+    {
+        for (const auto& pair : pairs) {
             if (pair.probability == 0) continue;
             for (const int from : select({pair.from})) {
                 for (const int to : select({pair.to})) {
-                    if (from != to) couple(plan_.modules[index(from)].co_change, to, pair.probability);
+                    if (from != to) couple(plan_.modules[index(from)].co_change, {to, pair.probability, pair.effort});
                 }
             }
         }
     }
 
     /// Two rows for the same pair are two independent reasons to touch the other module.
-    static void couple(std::vector<std::pair<int, double>>& pairs, int to, double probability)
+    static void couple(std::vector<Coupling>& pairs, const Coupling& added)
     {
-        const auto known = std::find_if(pairs.begin(), pairs.end(), [&](const auto& pair) { return pair.first == to; });
-        if (known == pairs.end())
-            pairs.emplace_back(to, probability);
-        else
-            known->second = 1 - (1 - known->second) * (1 - probability);
+        const auto known =
+            std::find_if(pairs.begin(), pairs.end(), [&](const Coupling& pair) { return pair.module == added.module; });
+        if (known == pairs.end()) {
+            pairs.push_back(added);
+            return;
+        }
+        known->probability = 1 - (1 - known->probability) * (1 - added.probability);
+        known->effort = std::max(known->effort, added.effort);
     }
 
     void deployables()

@@ -52,6 +52,7 @@ std::vector<std::string> metric_keys(const sim::Metric& metric, const Scenario& 
         }
         return pairs;
     }
+    if (stem.starts_with("drift_")) return faults_of(scenario);
     if (stem.starts_with("breach_reach")) return {"data", "functions"};
     const auto same = [&](const sim::Metric& row) { return row.id == metric.id; };
     if (std::ranges::any_of(runtime::runtime_metrics(), same)) return faults_of(scenario);

@@ -20,7 +20,7 @@ void Deployable::describe(Describe<Deployable>& d)
 void Setup::describe(Describe<Setup>& d)
 {
     d.name("setup", "Work that an alternative takes once, before it is as described; done by people who come for it.");
-    d.field<&Setup::id>("id", "Name of the work.").required();
+    d.field<&Setup::id>("id", "Name of the work.").required().defines("setup");
     d.field<&Setup::title>("title", "Name shown to people.");
     d.field<&Setup::effort>("effort", "Hands-on time.").at_least(0).required();
     d.field<&Setup::count>("count", "So many times, for example once for each application.").range(0, 1e6);
@@ -37,6 +37,8 @@ void Alternative::describe(Describe<Alternative>& d)
     d.field<&Alternative::deployables>(
          "deployables", "How the modules are cut into deployable pieces. Every module is in exactly one.")
         .required();
+    d.field<&Alternative::co_change>("co_change", "Modules that have to change together because of this cut, on top of "
+                                                  "what the product asks for: by shared tables, shared libraries.");
     d.field<&Alternative::organization>("organization", "Teams, what they own and how they talk; needed for work.");
     d.field<&Alternative::flow>("flow", "The stages from accepted work to production, in order; needed for work.");
     d.field<&Alternative::wip_limit>(

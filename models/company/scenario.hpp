@@ -46,6 +46,7 @@ struct Alternative {
     sim::schema::Text story;
     std::string from; ///< starts as a copy of that alternative
     std::vector<Deployable> deployables;
+    std::vector<CoChange> co_change; ///< that comes with this cut
     Organization organization;
     std::vector<Stage> flow;
     int wip_limit = 0;

@@ -46,8 +46,10 @@ public:
         sim::Draws where = module_.at(key);
         const int start = pick(where, ordinal);
         change.modules.push_back(start);
-        for (const auto& [other, probability] : world_.plan.modules[static_cast<std::size_t>(start)].co_change) {
-            if (sim::bernoulli(where, probability)) change.modules.push_back(other);
+        for (const Coupling& other : world_.plan.modules[static_cast<std::size_t>(start)].co_change) {
+            if (!sim::bernoulli(where, other.probability)) continue;
+            change.modules.push_back(other.module);
+            change.spread += other.effort;
         }
         sim::Draws effort = effort_.at(key);
         change.effort_s = stream_.settings.effort.draw(effort);

@@ -28,13 +28,21 @@ sim::Process incident(World& world, std::size_t number, sim::Draws luck)
         if (fault.settings.repair) {
             const double repair_s = fault.settings.repair->draw(luck);
             TeamState& team = team_for(world, fault.component);
-            co_await hands_on(world, team, repair_urgency, repair_s);
-            world.fought_fire(team, repair_s);
+            co_await repair(world, team, repair_s);
         }
     }
     const double lasted_s = sim::seconds_of(world.sim.now() - began);
     world.users_hurt(impact.users, lasted_s);
     if (world.measuring()) world.records.time_to_restore.add(lasted_s);
+}
+
+/// How often the servers of what the fault strikes are built anew.
+std::optional<sim::Duration> rebuild_period(const Production& production, const runtime::PlannedFault& fault)
+{
+    if (fault.component < 0) return std::nullopt;
+    const auto& plan = production.plan();
+    const int service = plan.components[static_cast<std::size_t>(fault.component)].service;
+    return plan.services[static_cast<std::size_t>(service)].process.rebuild;
 }
 
 sim::Process hazard(World& world, std::size_t number)
@@ -45,6 +53,36 @@ sim::Process hazard(World& world, std::size_t number)
         sim::Draws luck = stream.at(n);
         co_await world.sim.after(sim::from_seconds(std::max(1.0, fault.settings.every->draw(luck))));
         world.sim.spawn(incident(world, number, luck), "incident");
+    }
+}
+
+/// A fault that stays until the servers of its target are built anew; what is built anew is without it.
+sim::Process drift(World& world, std::size_t number)
+{
+    const runtime::PlannedFault& fault = world.production->plan().faults[number];
+    const runtime::Impact& impact = world.production->impact(number);
+    const sim::Stream stream = world.random.stream("hazard/" + fault.id);
+    const sim::SimTime end(world.plan.warm_up + world.plan.length);
+    const std::optional<sim::Duration> period = rebuild_period(*world.production, fault);
+    Drift& books = world.drifts.at(fault.id);
+    for (std::uint64_t life = 0; world.sim.now() < end; ++life) {
+        const sim::SimTime rebuilt = period ? std::min(end, world.sim.now() + *period) : end;
+        sim::Draws luck = stream.at(life);
+        const sim::SimTime strikes = world.sim.now() + sim::from_seconds(std::max(1.0, fault.settings.every->draw(luck)));
+        if (strikes < rebuilt) {
+            co_await world.sim.until(strikes);
+            co_await world.sim.until(rebuilt);
+            const double lasted_s = sim::seconds_of(rebuilt - std::max(strikes, std::min(rebuilt, world.measure_from)));
+            world.users_hurt(impact.users, lasted_s);
+            books.present_s += lasted_s;
+            if (world.measuring()) world.records.time_to_restore.add(sim::seconds_of(rebuilt - strikes));
+        } else {
+            co_await world.sim.until(rebuilt);
+        }
+        if (world.measuring() && period) {
+            books.rebuilds += 1;
+            books.found += strikes < rebuilt ? 1 : 0;
+        }
     }
 }
 
@@ -61,7 +99,12 @@ void start_hazards(World& world)
 {
     for (std::size_t f = 0; f < world.production->plan().faults.size(); ++f) {
         const Fault& fault = world.production->plan().faults[f].settings;
-        if (fault.every) world.sim.spawn(hazard(world, f), "hazard");
+        if (fault.every && fault.until_rebuilt) {
+            world.drifts.emplace(fault.id, Drift());
+            world.sim.spawn(drift(world, f), "drift");
+        } else if (fault.every) {
+            world.sim.spawn(hazard(world, f), "hazard");
+        }
         for (std::size_t n = 0; n < fault.strikes.size(); ++n)
             world.sim.spawn(appointed(world, f, sim::SimTime(fault.strikes[n]), n), "strike");
     }

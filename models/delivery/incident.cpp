@@ -3,6 +3,24 @@
 
 namespace model {
 
+sim::Task<> repair(World& world, TeamState& team, double effort_s)
+{
+    if (world.plan.on_call) {
+        auto person = team.people.acquire(-repair_urgency);
+        co_await person.ready();
+        const sim::SimTime began = world.sim.now();
+        co_await person.hold(sim::from_seconds(effort_s * team.pace));
+        if (world.measuring()) {
+            world.totals.talking_s += effort_s * (team.pace - 1);
+            const double elapsed_s = sim::seconds_of(world.sim.now() - began);
+            world.totals.overtime_s += elapsed_s - world.working_s(began, world.sim.now());
+        }
+    } else {
+        co_await hands_on(world, team, repair_urgency, effort_s);
+    }
+    world.fought_fire(team, effort_s);
+}
+
 sim::Task<bool> restore_service(World& world, const Change& blamed, int module, sim::Draws luck, sim::Draws shown_by,
                                 int defects, sim::SimTime failed_at)
 {
@@ -18,8 +36,7 @@ sim::Task<bool> restore_service(World& world, const Change& blamed, int module, 
         double repair_s = failures.repair.draw(luck);
         for (int i = 1; i < defects; ++i) repair_s += failures.repair.draw(luck);
         TeamState& team = world.team_of(module, blamed);
-        co_await hands_on(world, team, repair_urgency, repair_s);
-        world.fought_fire(team, repair_s);
+        co_await repair(world, team, repair_s);
     }
     const double lasted_s = sim::seconds_of(world.sim.now() - failed_at);
     if (world.measuring()) world.records.time_to_restore.add(lasted_s);

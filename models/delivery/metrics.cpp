@@ -71,6 +71,14 @@ constexpr Metric table[] = {
      "Hands-on time spent on putting production right, per person and week."},
     {"on_call_hours_most", "Firefighting in the team hit most", Quantity::person_time, Better::lower, Spread::run,
      "Hands-on time spent on putting production right, per person and week, in the team that has most of it."},
+    {"coverage_gap", "Nobody there who knows", Quantity::ratio, Better::lower, Spread::run,
+     "Share of the working time in which everybody of a team is away, averaged over the teams that own something."},
+    {"coverage_gap_most", "Nobody there, team hit most", Quantity::ratio, Better::lower, Spread::run,
+     "Share of the working time in which everybody is away, in the team where that is most of it."},
+    {"drift_present.*", "Fault present", Quantity::ratio, Better::lower, Spread::run,
+     "Share of the period in which a fault is there that stays until its servers are built anew."},
+    {"drift_at_rebuild.*", "Fault found at rebuild", Quantity::ratio, Better::lower, Spread::run,
+     "Share of the rebuilds of servers that end such a fault."},
     {"handoffs", "Hand-offs", Quantity::count, Better::lower, Spread::items,
      "Times a change passes from one team to another."},
     {"teams_touched", "Teams touched", Quantity::count, Better::lower, Spread::items, "Teams that work on a change."},
@@ -106,7 +114,7 @@ constexpr Metric table[] = {
     {"rework_share", "Rework", Quantity::ratio, Better::lower, Spread::run,
      "Effort that went stale on the way and is built again, divided by the effort of the changes delivered."},
     {"hours.*", "Hours", Quantity::person_time, Better::neither, Spread::run,
-     "Person-time in the period by kind: building, talking, waiting, deploying, rework, firefighting, idle."},
+     "Person-time in the period by kind: building, talking, waiting, deploying, rework, firefighting, away, idle."},
 };
 
 } // namespace

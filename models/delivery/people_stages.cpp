@@ -127,12 +127,12 @@ sim::Task<> team_work(World& world, Change& change, const PlanStep& step, Part p
     double waited_s = sim::seconds_of(world.sim.now() - handed_over);
     for (int stage = step.first; stage < step.last; ++stage) {
         const auto& work = std::get<Work>(world.plan.flow[static_cast<std::size_t>(stage)]);
-        double effort_s = work.share * change.effort_s;
+        double effort_s = work.share * change.effort_s * change.spread;
         if (work.time) {
             sim::Draws d = draws(world, stage, change, Use::time);
             effort_s = work.time->draw(d);
         }
-        effort_s *= part.fraction;
+        effort_s *= part.fraction * world.plan.effort_factor;
         const double asking_s = question_wait_s(world, stage, change, lane, effort_s);
         const double busy_s = (effort_s * team.pace + merge_s) * team.stretch() + asking_s;
         if (busy_s > 0) co_await person.hold_working(world.plan.calendar, sim::from_seconds(busy_s));

@@ -14,6 +14,13 @@
 
 namespace model {
 
+/// Another module that changes often have to touch as well.
+struct Coupling {
+    int module;
+    double probability;
+    double effort; ///< added by it, as a share of the change's own
+};
+
 struct PlanModule {
     std::string id;
     double size_lines;
@@ -21,7 +28,7 @@ struct PlanModule {
     double weight;
     bool shared;
     int deployable;
-    std::vector<std::pair<int, double>> co_change; ///< other module, probability
+    std::vector<Coupling> co_change;
 };
 
 struct PlanDeployable {
@@ -66,6 +73,9 @@ struct Plan {
     int repositories = 0;
     std::vector<PlanTeam> teams;
     Communication communication;
+    std::vector<Absence> absences;
+    double effort_factor = 1; ///< of hands-on work on changes
+    bool on_call = false;
     int changes_per_person = 1;
     std::vector<PlanStream> streams;
     std::vector<Stage> flow;

@@ -17,7 +17,8 @@ struct KindOfHours {
 
 constexpr KindOfHours taken[] = {{"building", &Totals::building_s}, {"talking", &Totals::talking_s},
                                  {"waiting", &Totals::waiting_s},   {"deploying", &Totals::deploying_s},
-                                 {"rework", &Totals::rework_s},     {"firefighting", &Totals::firefighting_s}};
+                                 {"rework", &Totals::rework_s},     {"firefighting", &Totals::firefighting_s},
+                                 {"away", &Totals::away_s}};
 constexpr std::string_view rest = "idle"; ///< what nothing has taken
 
 } // namespace
@@ -32,6 +33,7 @@ std::vector<std::string> kinds_of_hours()
 
 void World::summarise()
 {
+    for (const auto& team : teams) totals.away_s += team->away_s;
     const bool plan_run = plan.ends_with_plan();
     const sim::SimTime end = sim.now();
     const double elapsed_s = sim::seconds_of(end - measure_from);
@@ -63,6 +65,10 @@ void World::summarise()
         if (t.wip == 0) recorder.set("makespan", sim::seconds_of(t.last_delivery.time_since_epoch()));
     }
     recorder.set("incidents", t.incidents / elapsed_s);
+    for (const auto& [fault, drift] : drifts) {
+        recorder.set("drift_present." + fault, drift.present_s / elapsed_s);
+        if (drift.rebuilds > 0) recorder.set("drift_at_rebuild." + fault, drift.found / drift.rebuilds);
+    }
     if (production != nullptr) {
         const double outage_share = (t.outage_s + t.planned_outage_s) / elapsed_s;
         const double availability = (1 - std::min(1.0, outage_share)) * (1 - production->observed().lost_share);
@@ -82,12 +88,23 @@ void World::summarise()
     if (plan.communication.questions && t.building_s > 0)
         recorder.set("question_wait", t.question_wait_s / (t.building_s / month_s));
 
-    double people_s = 0;
+    double people_s = t.overtime_s;
     double overhead_s = 0;
+    double uncovered = 0;
+    double uncovered_most = 0;
+    int owners = 0;
     for (const auto& team : teams) {
         const double available_s = team->plan->people * working_time_s;
         people_s += available_s;
         overhead_s += available_s * team->overhead;
+        if (team->plan->modules.empty()) continue;
+        ++owners;
+        uncovered += team->uncovered_s / working_time_s;
+        uncovered_most = std::max(uncovered_most, team->uncovered_s / working_time_s);
+    }
+    if (!plan.absences.empty() && owners > 0) {
+        recorder.set("coverage_gap", uncovered / owners);
+        recorder.set("coverage_gap_most", uncovered_most);
     }
     if (people_s <= 0) return;
     double most_s = 0;

@@ -180,6 +180,19 @@ void World::fought_fire(TeamState& team, double effort_s)
     team.firefighting_s += effort_s;
 }
 
+void World::change_away(TeamState& team, int by)
+{
+    const sim::SimTime now = sim.now();
+    if (now > measure_from && team.away > 0) {
+        const double elapsed_s = working_s(std::max(team.away_since, measure_from), now);
+        team.away_s += team.away * elapsed_s;
+        if (team.present() == 0) team.uncovered_s += elapsed_s;
+    }
+    team.away_since = now;
+    team.away += by;
+    if (by != 0) team.people.set_capacity(std::int64_t{team.present()} * plan.changes_per_person);
+}
+
 void World::users_hurt(double share, double lasted_s)
 {
     if (!measuring()) return;
@@ -279,10 +292,12 @@ void World::deliver(Change& change)
 void World::run()
 {
     start_arrivals(*this);
+    start_absences(*this);
     if (production != nullptr) start_hazards(*this);
     const sim::RunEnd end = sim.run_until(sim::SimTime(plan.warm_up + plan.length));
     if (end == sim::RunEnd::cancelled) throw std::runtime_error("the run was cancelled");
     change_wip(0);
+    for (const auto& team : teams) change_away(*team, 0);
     check_books();
     summarise();
 }

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -30,7 +31,8 @@ struct Change {
     const PlanStream* stream = nullptr;
     int stream_number = 0;
     Indices modules; ///< touched, the one it starts in first
-    double effort_s = 0;
+    double effort_s = 0; ///< of what was asked for
+    double spread = 1;   ///< times as much, because other modules have to follow
     bool wrong = false; ///< nobody will turn out to want it
     bool defective = false;
     int role = 0;  ///< of the last work stage; its team does what comes after, too
@@ -69,12 +71,18 @@ struct TeamState {
     double overhead = 0; ///< share of time lost to talking
     double pace = 1;     ///< working time per hands-on time
     double firefighting_s = 0;
+    int away = 0; ///< people
+    sim::SimTime away_since{}; ///< that many
+    double away_s = 0;      ///< person-time in working hours
+    double uncovered_s = 0; ///< working time in which nobody was there
+
+    int present() const { return plan->people - away; }
 
     /// How much longer work takes when it begins now, because people have several changes open: K of them leave 4/(K+3)
     /// of a person's capacity, shared by K. @source KanbanSim's fit to Weinberg, Quality Software Management 1 (1992)
     double stretch() const
     {
-        const double open = std::max(1.0, static_cast<double>(people.busy()) / plan->people);
+        const double open = std::max(1.0, static_cast<double>(people.busy()) / std::max(1, present()));
         return open * (open + 3) / 4;
     }
 };
@@ -121,6 +129,13 @@ struct GateState {
     int taken = 0;
 };
 
+/// What is known at the end about a fault that stays until servers are built anew.
+struct Drift {
+    double present_s = 0;
+    double rebuilds = 0;
+    double found = 0; ///< rebuilds that ended it
+};
+
 /// Sums of a run that no item series holds.
 struct Totals {
     double delivered = 0;
@@ -135,6 +150,8 @@ struct Totals {
     double waiting_s = 0;
     double deploying_s = 0;
     double firefighting_s = 0;
+    double away_s = 0;
+    double overtime_s = 0; ///< of these, outside working hours
     double question_wait_s = 0;
     double release_effort_s = 0;
     double delay_cost_s = 0;
@@ -228,6 +245,7 @@ public:
     std::unique_ptr<sim::Resource> wip_slots;
     std::unique_ptr<Latch> plans_done;        ///< counts the plans still under way, when there are any
     std::vector<std::vector<int>> modules_in; ///< by deployable, for tests and size
+    std::map<std::string, Drift> drifts;      ///< by fault
     int company_people = 0;
 
     bool measuring() const { return sim.now() >= measure_from; }
@@ -237,6 +255,8 @@ public:
 
     /// People of `team` spent that much hands-on time on putting production right.
     void fought_fire(TeamState& team, double effort_s);
+    /// So many more people of `team` are away than before.
+    void change_away(TeamState& team, int by);
     /// A share of the users was hurt for that long.
     void users_hurt(double share, double lasted_s);
 
@@ -283,6 +303,10 @@ sim::Task<double> hands_on(World& world, TeamState& team, int urgency, double ef
 // Stages done by machines (machine_stages.cpp).
 sim::Task<> merge_stage(World& world, Change& change, Chain& chain, int stage);
 sim::Task<> pipeline_stage(World& world, Change& change, Chain& chain, int stage);
+/// Puts production right: hands-on work for which everything else is put aside, at night too where people are on call.
+sim::Task<> repair(World& world, TeamState& team, double effort_s);
+/// Starts the comings and goings of people (absences.cpp).
+void start_absences(World& world);
 /// Starts the faults that strike at random (hazards.cpp).
 void start_hazards(World& world);
 // Deployment (deployment.cpp) and its failures (incident.cpp).

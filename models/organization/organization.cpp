@@ -1,5 +1,7 @@
 #include "organization/organization.hpp"
 
+#include "schema/distributions.hpp"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -34,11 +36,51 @@ void Team::describe(Describe<Team>& d)
                                    "every kind (a cross-functional team).");
 }
 
+void Absence::describe(Describe<Absence>& d)
+{
+    d.name("absence", "A reason for which people are away: leave, illness, a post that is vacant.");
+    d.field<&Absence::id>("id", "Name of the reason.").required().defines("absence");
+    d.field<&Absence::title>("title", "Name shown to people.");
+    d.field<&Absence::every>("every", "From being back to being away again, for each person, elapsed.")
+        .unit(Quantity::time)
+        .source("20 days of leave in 250 working days, taken by the week");
+    d.field<&Absence::lasts>("lasts", "How long a person is away, elapsed.")
+        .unit(Quantity::time)
+        .source("assumed: a week at a time");
+}
+
+void Technologies::describe(Describe<Technologies>& d)
+{
+    d.name("technologies", "What a free choice of languages, databases and frameworks gives and takes.");
+    d.field<&Technologies::choices>("choices", "So many in use side by side; 0 leaves the question out.").range(0, 1000);
+    d.field<&Technologies::fit_gain>("fit_gain", "Share of the hands-on time that the fitting tool saves at most; k "
+                                                 "choices save k/(k + 1) of it.")
+        .unit(Quantity::ratio)
+        .range(0, 1)
+        .source("assumed: a third at most");
+    d.field<&Technologies::spread_cost>("spread_cost", "Share of the hands-on time that every further choice costs: "
+                                                       "skills are spread, tools are kept up.")
+        .unit(Quantity::ratio)
+        .range(0, 1)
+        .source("assumed: with it three choices are best");
+}
+
+double effort_with(const Technologies& technologies)
+{
+    if (technologies.choices == 0) return 1;
+    const double k = technologies.choices;
+    return 1 - technologies.fit_gain * k / (k + 1) + technologies.spread_cost * k;
+}
+
 void Organization::describe(Describe<Organization>& d)
 {
     d.name("organization", "Teams, what they own and how they talk.");
     d.field<&Organization::teams>("teams", "The teams.").required();
     d.field<&Organization::communication>("communication", "What talking costs.");
+    d.field<&Organization::technologies>("technologies", "How many languages, databases and frameworks are in use.");
+    d.field<&Organization::absences>("absences", "Why people are away; each person is away on their own.");
+    d.field<&Organization::on_call>("on_call", "Somebody of each team can be called at any hour: repairs do not wait "
+                                               "for working hours.");
     d.field<&Organization::changes_per_person>(
          "changes_per_person", "Changes one person works on in turn; K of them leave 4/(K+3) of the capacity.")
         .range(1, 100)

@@ -23,10 +23,36 @@ struct Team {
     static void describe(sim::schema::Describe<Team>&);
 };
 
+/// A reason for people to be away: leave, illness, a post that is vacant after somebody left.
+struct Absence {
+    std::string id;
+    sim::schema::Text title;
+    sim::Distribution every{sim::Exponential{80.5 * 86400}};
+    sim::Distribution lasts{sim::Constant{7 * 86400.0}};
+
+    static void describe(sim::schema::Describe<Absence>&);
+};
+
+/// What a free choice of languages, databases and frameworks gives and takes.
+struct Technologies {
+    int choices = 0;          ///< in use side by side; 0: the question is left out
+    double fit_gain = 0.3;    ///< most that the best tool saves
+    double spread_cost = 0.02; ///< what each one in use costs everybody
+
+    static void describe(sim::schema::Describe<Technologies>&);
+};
+
+/// Hands-on time with so many technologies in relation to that without the question: 1 − g·k/(k + 1) + c·k, which is
+/// smallest at k = √(g/c) − 1. With k tools spread evenly over what is needed, a share 1/(k + 1) of the gain is missed.
+double effort_with(const Technologies& technologies);
+
 /// How the teams talk and what that costs them.
 struct Organization {
     std::vector<Team> teams;
     Communication communication;
+    Technologies technologies;
+    std::vector<Absence> absences;
+    bool on_call = false; ///< repairs are begun at any hour
     int changes_per_person = 1; ///< changes that one person has open at the same time
 
     static void describe(sim::schema::Describe<Organization>&);

@@ -34,6 +34,10 @@ void CoChange::describe(Describe<CoChange>& d)
         .unit(Quantity::ratio)
         .range(0, 1)
         .required();
+    d.field<&CoChange::effort>("effort", "Work that touching it adds, as a share of the change's own; 0 when the "
+                                         "change is spread over more modules and grows no larger.")
+        .unit(Quantity::ratio)
+        .range(0, 100);
 }
 
 void Product::describe(Describe<Product>& d)

@@ -29,6 +29,7 @@ struct CoChange {
     std::string from;
     std::string to;
     double probability = 0;
+    double effort = 0; ///< added, as a share of the change's own
 
     static void describe(sim::schema::Describe<CoChange>&);
 };

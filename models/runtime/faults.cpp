@@ -109,6 +109,9 @@ void Fault::describe(Describe<Fault>& d)
                                     "only in its window.")
         .unit(Quantity::time);
     d.field<&Fault::strikes>("strikes", "Moments of the delivery model's run at which it strikes as well.").at_least(0);
+    d.field<&Fault::until_rebuilt>("until_rebuilt",
+                                   "In the weeks of the delivery model it stays until the servers of its target are "
+                                   "built anew, as a drifted configuration does; `every` counts from there.");
 }
 
 void Observation::describe(Describe<Observation>& d)

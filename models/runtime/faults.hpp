@@ -85,6 +85,7 @@ struct Fault {
     std::optional<sim::Distribution> repair;
     std::optional<sim::Distribution> every;
     std::vector<sim::Duration> strikes;
+    bool until_rebuilt = false; ///< stays until the servers are built anew
 
     static void describe(sim::schema::Describe<Fault>&);
 };

@@ -141,6 +141,9 @@ void ProcessSettings::describe(Describe<ProcessSettings>& d)
         .source("assumed: few beside the workers for requests, so that events do not crowd them out");
     d.field<&ProcessSettings::starts_after>("starts_after",
                                             "Deployables, databases and hubs that must be up before it can start.");
+    d.field<&ProcessSettings::rebuild>("rebuild", "Servers are built anew from their description so often, and with "
+                                                  "that lose what has gone astray on them; left out: never.")
+        .above(0);
 }
 
 void Database::describe(Describe<Database>& d)

@@ -59,6 +59,7 @@ struct ProcessSettings {
     std::optional<AutoscalerSettings> autoscaler;
     int consumers = 10;
     std::vector<std::string> starts_after;
+    std::optional<sim::Duration> rebuild;
 
     static void describe(sim::schema::Describe<ProcessSettings>&);
 };

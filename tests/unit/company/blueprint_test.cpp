@@ -43,6 +43,35 @@ TEST(Blueprint, expands_counts)
     EXPECT_EQ(p.teams[2].id, "t-3");
 }
 
+TEST(Blueprint, adds_the_coupling_of_a_cut_to_that_of_the_product)
+{
+    const scenario::Loaded loaded = scenario::load_scenario_text(R"(
+twopizza: 1
+id: t
+title: t
+people: 1
+product:
+  modules: [{id: a}, {id: b}, {id: c}]
+  co_change: [{from: a, to: b, probability: 50 %}]
+work: [{id: w, arrival: {closed: {per_person: 1}}}]
+alternatives:
+  - {id: own-tables, deployables: [{id: d}], organization: {teams: [{id: t}]}, flow: [{work: {}}, {deploy: {}}]}
+  - id: shared-tables
+    from: own-tables
+    co_change: [{from: a, to: "*", probability: 20 %, effort: 50 %}]
+)",
+                                                                 "t.yaml", "");
+    ASSERT_TRUE(loaded.scenario);
+    const auto coupling = [&](std::size_t alternative) {
+        std::vector<std::string> rows;
+        for (const model::Coupling& c : model::make_blueprint(*loaded.scenario, alternative).plan.modules[0].co_change)
+            rows.push_back(fmt::format("{} {:.2f} {:.1f}", c.module, c.probability, c.effort));
+        return rows;
+    };
+    EXPECT_THAT(coupling(0), ElementsAre("1 0.50 0.0"));
+    EXPECT_THAT(coupling(1), ElementsAre("1 0.60 0.5", "2 0.20 0.5")) << "two reasons for b";
+}
+
 TEST(Blueprint, shares_people_evenly)
 {
     const model::Plan p = plan("[{id: all}]", "[{id: fixed, people: 3}, {id: t, count: 2}]");

@@ -45,4 +45,14 @@ TEST(WorkingHours, tell_how_long_a_working_day_is)
     EXPECT_EQ(hours.scale().days_per_week, 2);
 }
 
+TEST(Technologies, are_best_where_gain_and_spread_balance)
+{
+    // √(0.3 / 0.02) − 1 = 2.87
+    const auto effort = [](int choices) { return model::effort_with({choices}); };
+    EXPECT_DOUBLE_EQ(effort(0), 1) << "the question is left out";
+    EXPECT_DOUBLE_EQ(effort(1), 1 - 0.15 + 0.02);
+    EXPECT_DOUBLE_EQ(effort(3), 1 - 0.225 + 0.06);
+    for (const int other : {1, 2, 4, 10}) EXPECT_LT(effort(3), effort(other));
+}
+
 } // namespace

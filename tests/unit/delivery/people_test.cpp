@@ -1,0 +1,183 @@
+// People who are away, people who are called at night, and faults that stay until servers are built anew; the times
+// can be added up by hand.
+#include "company/blueprint.hpp"
+#include "company/run.hpp"
+#include "loader/load.hpp"
+#include "loader/render.hpp"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+namespace {
+
+constexpr double hour_s = 3600;
+constexpr double day_s = 24 * hour_s;
+
+sim::RunResult run(const std::string& text)
+{
+    scenario::Loaded loaded = scenario::load_scenario_text(text, "test.yaml", "");
+    if (!loaded.scenario) {
+        ADD_FAILURE() << scenario::render(loaded.diagnostics);
+        return {};
+    }
+    return model::run(model::make_blueprint(*loaded.scenario, 0).plan, 1, 0);
+}
+
+double metric(const sim::RunResult& result, const std::string& name)
+{
+    const auto found = result.metrics.find(name);
+    if (found == result.metrics.end()) return ADD_FAILURE() << "no " << name, -1;
+    return found->second.mean;
+}
+
+/// Always on; one change of 10 days; everybody is away for 4 days after every 6.
+sim::RunResult run_absent(int people)
+{
+    return run(fmt::format(R"(
+twopizza: 1
+id: t
+title: t
+calendar: {{hours_per_day: 24, start: "00:00", days: [Mon, Tue, Wed, Thu, Fri, Sat, Sun]}}
+study: {{length: 200 days, runs: 1}}
+product: {{modules: [{{id: m}}]}}
+work: [{{id: w, arrival: {{closed: {{total: 1}}}}, effort: 10 d}}]
+alternatives:
+  - id: a
+    deployables: [{{id: d}}]
+    organization:
+      teams: [{{id: t, people: {}}}]
+      absences: [{{id: leave, every: {{constant: 6 days}}, lasts: {{constant: 4 days}}}}]
+    flow: [{{work: {{}}}}, {{deploy: {{}}}}]
+)",
+                           people));
+}
+
+TEST(Absence, interrupts_the_work_until_the_person_is_back)
+{
+    // Of 10 days 6 are worked: the first change ends on day 10 + 4 = 14, the n-th after 10 n days of work.
+    const auto result = run_absent(1);
+    EXPECT_DOUBLE_EQ(metric(result, "delivered"), 12);
+    EXPECT_NEAR(metric(result, "coverage_gap"), 0.4, 1e-9);
+    EXPECT_NEAR(metric(result, "hours.away"), 0.4 * 200 * day_s, 1);
+}
+
+TEST(Absence, of_everybody_at_once_is_no_better_than_that_of_one)
+{
+    // The constant times let both go and come back together.
+    const auto result = run_absent(2);
+    EXPECT_NEAR(metric(result, "coverage_gap"), 0.4, 1e-9);
+    EXPECT_NEAR(metric(result, "hours.away"), 2 * 0.4 * 200 * day_s, 1);
+}
+
+TEST(Absence, for_two_reasons_at_once_counts_once)
+{
+    const auto result = run(R"(
+twopizza: 1
+id: t
+title: t
+calendar: {hours_per_day: 24, start: "00:00", days: [Mon, Tue, Wed, Thu, Fri, Sat, Sun]}
+study: {length: 100 days, runs: 1}
+product: {modules: [{id: m}]}
+work: [{id: w, arrival: {closed: {total: 1}}, effort: 10 d}]
+alternatives:
+  - id: a
+    deployables: [{id: d}]
+    organization:
+      teams: [{id: t, people: 1}]
+      absences:
+        - {id: leave, every: {constant: 6 days}, lasts: {constant: 4 days}}
+        - {id: illness, every: {constant: 8 days}, lasts: {constant: 2 days}}
+    flow: [{work: {}}, {deploy: {}}]
+)");
+    EXPECT_NEAR(metric(result, "coverage_gap"), 0.4, 1e-9) << "ill only while on leave";
+}
+
+/// Every night at 20:00 the service fails; repair takes two hours; work is from 9 to 17.
+sim::RunResult run_nights(const std::string& on_call)
+{
+    return run(fmt::format(R"(
+twopizza: 1
+id: t
+title: t
+calendar: {{hours_per_day: 8, start: "09:00", days: [Mon, Tue, Wed, Thu, Fri, Sat, Sun]}}
+study: {{length: 10 days, runs: 1}}
+observation: {{warm_up: 0 s, length: 20 s}}
+product:
+  modules: [{{id: m}}]
+  operations: [{{id: o, modules: [m], steps: [{{compute: 1 ms}}]}}]
+  journeys: [{{id: j, operation: o, load: {{steady: {{rate: 10/s, evenly: true}}}}}}]
+work: [{{id: w, arrival: {{batch: {{changes: 1000}}}}, effort: 8 h}}]
+faults: [{{id: f, what: {{errors: {{target: m, share: 100 %}}}}, at: 0 s, repair: 2 h, strikes: [20 h, 44 h]}}]
+alternatives:
+  - id: a
+    deployables: [{{id: d}}]
+    organization: {{teams: [{{id: t, people: 1}}], on_call: {}}}
+    flow: [{{work: {{}}}}, {{deploy: {{}}}}]
+    runtime: {{monitoring: {{alarm_every: 2 s}}}}
+)",
+                           on_call));
+}
+
+TEST(OnCall, repairs_wait_for_the_morning_without_it)
+{
+    const auto result = run_nights("false");
+    EXPECT_NEAR(metric(result, "time_to_restore"), 15 * hour_s, 60) << "20:00 to 11:00";
+    EXPECT_NEAR(metric(result, "hours.building"), 10 * 8 * hour_s - 4 * hour_s, 8 * hour_s);
+}
+
+TEST(OnCall, repairs_begin_at_any_hour_with_it)
+{
+    const auto result = run_nights("true");
+    EXPECT_NEAR(metric(result, "time_to_restore"), 2 * hour_s, 60);
+    EXPECT_NEAR(metric(result, "hours.firefighting"), 4 * hour_s, 1) << "on top of the working hours";
+    EXPECT_NEAR(metric(result, "hours.building") + metric(result, "hours.idle"), 80 * hour_s, 1);
+}
+
+/// A fault that strikes 6 days after servers were built, on servers built anew every so often.
+sim::RunResult run_drift(const std::string& rebuild)
+{
+    return run(fmt::format(R"(
+twopizza: 1
+id: t
+title: t
+study: {{length: 100 days, runs: 1}}
+observation: {{warm_up: 0 s, length: 20 s}}
+product:
+  modules: [{{id: m}}]
+  operations: [{{id: o, modules: [m], steps: [{{compute: 1 ms}}]}}]
+  journeys: [{{id: j, operation: o, load: {{steady: {{rate: 10/s, evenly: true}}}}}}]
+work: [{{id: w, arrival: {{poisson: {{rate: 1/week}}}}, effort: 1 h}}]
+faults:
+  - {{id: drift, what: {{errors: {{target: m, share: 100 %}}}}, at: 0 s, lasts: 20 s, every: {{constant: 6 days}}, until_rebuilt: true}}
+alternatives:
+  - id: a
+    deployables: [{{id: d}}]
+    organization: {{teams: [{{id: t, people: 1}}]}}
+    flow: [{{work: {{}}}}, {{deploy: {{}}}}]
+    runtime: {{processes: [{{{}}}]}}
+)",
+                           rebuild));
+}
+
+TEST(Drift, lasts_from_the_fault_to_the_next_rebuild)
+{
+    const auto result = run_drift("rebuild: 10 days");
+    EXPECT_NEAR(metric(result, "drift_present.drift"), 0.4, 1e-9);
+    EXPECT_DOUBLE_EQ(metric(result, "drift_at_rebuild.drift"), 1);
+    EXPECT_NEAR(metric(result, "availability"), 0.6, 1e-6);
+    EXPECT_NEAR(metric(result, "time_to_restore"), 4 * day_s, 1);
+}
+
+TEST(Drift, never_shows_on_servers_that_are_young)
+{
+    const auto result = run_drift("rebuild: 5 days");
+    EXPECT_DOUBLE_EQ(metric(result, "drift_present.drift"), 0);
+    EXPECT_DOUBLE_EQ(metric(result, "drift_at_rebuild.drift"), 0);
+}
+
+TEST(Drift, stays_for_good_on_servers_that_are_never_built_anew)
+{
+    EXPECT_NEAR(metric(run_drift(""), "drift_present.drift"), 0.94, 1e-9);
+}
+
+} // namespace
