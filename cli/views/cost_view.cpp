@@ -24,6 +24,7 @@ constexpr struct {
               {"people.deploying", mark("People: deploying")},
               {"people.rework", mark("People: rework")},
               {"people.firefighting", mark("People: firefighting")},
+              {"people.away", mark("People: away")},
               {"people.idle", mark("People: idle")},
               {"infrastructure", mark("Infrastructure")},
               {"databases", mark("Databases")},

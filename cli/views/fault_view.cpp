@@ -70,7 +70,7 @@ private:
         const auto* stuck = mean(summary, "fault_stuck", fault);
         const double share = stuck == nullptr ? 0 : stuck->value.value_or(0);
         used_stuck_ = used_stuck_ || share > 0;
-        if (after == nullptr) return view_.tr("stuck");
+        if (after == nullptr) return share > 0 ? view_.tr("stuck") : view_.tr("outlasts the window");
         const std::string time = *after->value > 0 ? number(after, sim::schema::Quantity::time) : view_.tr("at once");
         return share > 0 ? view_.tr("{0}, stuck in {1}", time, view_.numbers.value(share, sim::schema::Quantity::ratio))
                          : time;

@@ -30,19 +30,23 @@ Usage usage_of(const World& world)
     time.deploying_s = totals.deploying_s;
     time.rework_s = totals.rework_s;
     time.firefighting_s = totals.firefighting_s;
-    const double taken_s =
-        time.building_s + time.talking_s + time.waiting_s + time.deploying_s + time.rework_s + time.firefighting_s;
+    time.away_s = totals.away_s;
+    const double taken_s = time.building_s + time.talking_s + time.waiting_s + time.deploying_s + time.rework_s +
+                           time.firefighting_s + time.away_s;
     time.idle_s = std::max(0.0, usage.people * usage.working_period_s - taken_s);
     usage.pipeline_s = totals.pipeline_s;
     for (const Environment& environment : world.plan.environments) usage.environments += environment.count;
-    if (world.production != nullptr) usage.outage_s = totals.outage_s + totals.planned_outage_s;
+    usage.outage_s = totals.outage_s + totals.planned_outage_s;
     return usage;
 }
 
-/// The machines of the window without trouble run for the whole period; without delivery that is the window itself.
+/// The machines of the window without trouble run for the whole period; without delivery that is what it would be with.
 void add_machines(const CompanyPlan& plan, const runtime::Observed& observed, Usage& usage)
 {
-    if (usage.period_s <= 0) usage.period_s = sim::seconds_of(plan.runtime.observation.length);
+    if (usage.period_s <= 0) {
+        usage.period_s = sim::seconds_of(plan.length);
+        usage.working_period_s = sim::seconds_of(plan.calendar.working_between({}, sim::SimTime(plan.length)));
+    }
     const runtime::Machines& used = observed.machines;
     constexpr double gigabyte = 1e9;
     Machines& machines = usage.machines.emplace();

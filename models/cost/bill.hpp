@@ -17,6 +17,7 @@ struct PaidTime {
     double deploying_s = 0;
     double rework_s = 0;
     double firefighting_s = 0;
+    double away_s = 0;
     double idle_s = 0;
 };
 

@@ -138,6 +138,24 @@ sim::Task<> put_right(World& world, int stage, Load& load)
     }
 }
 
+sim::Process put_right_beside(World& world, int stage, Load& load, Latch& latch)
+{
+    co_await put_right(world, stage, load);
+    latch.arrive();
+}
+
+/// Everything that failed is noticed and put right side by side; teams do their repairs one after the other.
+sim::Task<> put_all_right(World& world, int stage, Loads& loads)
+{
+    const auto failed = std::count_if(loads.begin(), loads.end(), [](const Load& load) { return load.failed; });
+    if (failed == 0) co_return;
+    Latch latch(static_cast<int>(failed));
+    for (Load& load : loads) {
+        if (load.failed) world.sim.spawn(put_right_beside(world, stage, load, latch), "put right");
+    }
+    co_await latch.opened();
+}
+
 /// One release: the deployment itself and, when whoever breaks production keeps the right, its repair.
 sim::Task<> deploy(World& world, int stage, Loads& loads)
 {
@@ -152,19 +170,13 @@ sim::Task<> deploy(World& world, int stage, Loads& loads)
     if (hold_s > 0) co_await world.sim.until(world.after_working(hold_s));
     if (world.measuring()) world.totals.release_effort_s += sim::seconds_of(settings.release_effort.span);
     for (Load& load : loads) go_live(world, stage, load);
-    if (!world.plan.failures.holds_right) co_return;
-    for (Load& load : loads) {
-        if (load.failed) co_await put_right(world, stage, load);
-    }
+    if (world.plan.failures.holds_right) co_await put_all_right(world, stage, loads);
 }
 
 /// Repairs of failures that did not keep the right to deploy.
 sim::Task<> put_right_afterwards(World& world, int stage, Loads& loads)
 {
-    if (world.plan.failures.holds_right) co_return;
-    for (Load& load : loads) {
-        if (load.failed) co_await put_right(world, stage, load);
-    }
+    if (!world.plan.failures.holds_right) co_await put_all_right(world, stage, loads);
 }
 
 sim::Task<> wait_for_window(World& world, const Deploy& settings)

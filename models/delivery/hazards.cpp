@@ -14,26 +14,49 @@ TeamState& team_for(World& world, int component)
     return *world.teams[static_cast<std::size_t>(owners.empty() ? 0 : owners.front())];
 }
 
-/// From the fault to its end. Repair is work of the owner team, who puts everything else aside.
+/// From the fault to its end: as long as it lasts, or as its window shows it to heal by itself, or until people have
+/// found the cause and put it right, which is work of the owner team, who puts everything else aside.
+sim::Task<> end_of_fault(World& world, const runtime::PlannedFault& fault, const runtime::Impact& impact,
+                         sim::Draws& luck)
+{
+    if (fault.settings.lasts) {
+        co_await world.sim.after(sim::from_seconds(fault.settings.lasts->draw(luck)));
+        co_return;
+    }
+    if (!fault.settings.repair && impact.over) {
+        co_await world.sim.after(sim::from_seconds(impact.lasted_s));
+        co_return;
+    }
+    const runtime::RuntimePlan& plan = world.production->plan();
+    // What no look at the answers has found in its window is found by a later one.
+    const double unnoticed_s = std::max(impact.watched_s, sim::seconds_of(plan.monitoring.alarm_every));
+    co_await world.sim.after(sim::from_seconds(impact.noticed_s.value_or(unnoticed_s)));
+    std::vector<int> symptoms;
+    for (const runtime::Reached& reached : impact.reached) symptoms.push_back(reached.component);
+    const sim::Distribution& effort = fault.settings.repair ? *fault.settings.repair : world.plan.failures.repair;
+    const double search_s = sim::seconds_of(search_time(plan, symptoms));
+    co_await repair(world, team_for(world, fault.component), search_s + effort.draw(luck));
+}
+
+/// The fault, and what it leaves behind.
 sim::Process incident(World& world, std::size_t number, sim::Draws luck)
 {
     const runtime::PlannedFault& fault = world.production->plan().faults[number];
     const runtime::Impact& impact = world.production->impact(number);
     const sim::SimTime began = world.sim.now();
-    if (fault.settings.lasts) {
-        co_await world.sim.after(sim::from_seconds(fault.settings.lasts->draw(luck)));
-    } else {
-        const auto search = static_cast<int>(impact.reached.size()) * world.production->plan().monitoring.diagnosis;
-        co_await world.sim.after(sim::from_seconds(impact.noticed_s.value_or(impact.lasted_s)) + search);
-        if (fault.settings.repair) {
-            const double repair_s = fault.settings.repair->draw(luck);
-            TeamState& team = team_for(world, fault.component);
-            co_await repair(world, team, repair_s);
-        }
+    world.count_incident();
+    Outages::Trouble trouble(world.outages,
+                             world.production->excess(impact.over ? impact.mean_share : impact.late_share));
+    co_await end_of_fault(world, fault, impact, luck);
+    trouble.change(world.production->excess(impact.after_share));
+    if (impact.stuck()) {
+        // It does not get over it by itself: somebody has to take load away, or start everything again.
+        const double effort_s = world.plan.failures.repair.draw(luck);
+        co_await repair(world, team_for(world, fault.component), effort_s);
+    } else if (impact.over && impact.recovered_s && *impact.recovered_s > impact.lasted_s) {
+        co_await world.sim.after(sim::from_seconds(*impact.recovered_s - impact.lasted_s));
     }
-    const double lasted_s = sim::seconds_of(world.sim.now() - began);
-    world.users_hurt(impact.users, lasted_s);
-    if (world.measuring()) world.records.time_to_restore.add(lasted_s);
+    if (world.measuring()) world.records.time_to_restore.add(sim::seconds_of(world.sim.now() - began));
 }
 
 /// How often the servers of what the fault strikes are built anew.
@@ -68,13 +91,14 @@ sim::Process drift(World& world, std::size_t number)
     for (std::uint64_t life = 0; world.sim.now() < end; ++life) {
         const sim::SimTime rebuilt = period ? std::min(end, world.sim.now() + *period) : end;
         sim::Draws luck = stream.at(life);
-        const sim::SimTime strikes = world.sim.now() + sim::from_seconds(std::max(1.0, fault.settings.every->draw(luck)));
+        const sim::SimTime strikes =
+            world.sim.now() + sim::from_seconds(std::max(1.0, fault.settings.every->draw(luck)));
         if (strikes < rebuilt) {
             co_await world.sim.until(strikes);
+            world.count_incident();
+            const Outages::Trouble trouble(world.outages, world.production->excess(impact.late_share));
             co_await world.sim.until(rebuilt);
-            const double lasted_s = sim::seconds_of(rebuilt - std::max(strikes, std::min(rebuilt, world.measure_from)));
-            world.users_hurt(impact.users, lasted_s);
-            books.present_s += lasted_s;
+            books.present_s += sim::seconds_of(rebuilt - std::max(strikes, std::min(rebuilt, world.measure_from)));
             if (world.measuring()) world.records.time_to_restore.add(sim::seconds_of(rebuilt - strikes));
         } else {
             co_await world.sim.until(rebuilt);
@@ -106,7 +130,7 @@ void start_hazards(World& world)
             world.sim.spawn(hazard(world, f), "hazard");
         }
         for (std::size_t n = 0; n < fault.strikes.size(); ++n)
-            world.sim.spawn(appointed(world, f, sim::SimTime(fault.strikes[n]), n), "strike");
+            world.sim.spawn(appointed(world, f, world.measure_from + fault.strikes[n], n), "strike");
     }
 }
 

@@ -2,6 +2,23 @@
 #include "delivery/world.hpp"
 
 namespace model {
+namespace {
+
+/// Share of the users hurt by a failed change, by the way in which it shows.
+double users_hit(World& world, int module, sim::Draws shown_by)
+{
+    const Failures& failures = world.plan.failures;
+    if (world.production == nullptr || failures.shows_as.empty()) return 1;
+    double sum = 0;
+    for (const Consequence& consequence : failures.shows_as) sum += consequence.weight;
+    double left = shown_by.uniform() * sum;
+    std::size_t which = 0;
+    while (which + 1 < failures.shows_as.size() && left >= failures.shows_as[which].weight)
+        left -= failures.shows_as[which++].weight;
+    return world.production->users_hit(module, failures.shows_as[which], which);
+}
+
+} // namespace
 
 sim::Task<> repair(World& world, TeamState& team, double effort_s)
 {
@@ -25,6 +42,8 @@ sim::Task<bool> restore_service(World& world, const Change& blamed, int module, 
                                 int defects, sim::SimTime failed_at)
 {
     const Failures& failures = world.plan.failures;
+    world.count_incident();
+    const Outages::Trouble trouble(world.outages, users_hit(world, module, shown_by));
     const double detection_s = failures.detection.draw(luck);
     if (detection_s > 0) co_await world.sim.after(sim::from_seconds(detection_s));
     const auto* rollback = std::get_if<Rollback>(&failures.restore);
@@ -35,22 +54,9 @@ sim::Task<bool> restore_service(World& world, const Change& blamed, int module, 
         // Each bad change is mended; a slip of the hand alone takes one repair too.
         double repair_s = failures.repair.draw(luck);
         for (int i = 1; i < defects; ++i) repair_s += failures.repair.draw(luck);
-        TeamState& team = world.team_of(module, blamed);
-        co_await repair(world, team, repair_s);
+        co_await repair(world, world.team_of(module, blamed), repair_s);
     }
-    const double lasted_s = sim::seconds_of(world.sim.now() - failed_at);
-    if (world.measuring()) world.records.time_to_restore.add(lasted_s);
-    if (world.production != nullptr && !failures.shows_as.empty()) {
-        double sum = 0;
-        for (const Consequence& consequence : failures.shows_as) sum += consequence.weight;
-        double left = shown_by.uniform() * sum;
-        std::size_t which = 0;
-        while (which + 1 < failures.shows_as.size() && left >= failures.shows_as[which].weight)
-            left -= failures.shows_as[which++].weight;
-        world.users_hurt(world.production->users_hit(module, failures.shows_as[which]), lasted_s);
-    } else {
-        world.users_hurt(1, lasted_s);
-    }
+    if (world.measuring()) world.records.time_to_restore.add(sim::seconds_of(world.sim.now() - failed_at));
     co_return rollback != nullptr;
 }
 

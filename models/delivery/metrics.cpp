@@ -53,15 +53,18 @@ constexpr Metric table[] = {
     {"escape_rate", "Escaped defects", Quantity::ratio, Better::lower, Spread::run,
      "Defects that reached production divided by defects made."},
     {"time_to_restore", "Time to restore", Quantity::time, Better::lower, Spread::items,
-     "From a failed deployment to service restored, elapsed (DORA: failed deployment recovery time)."},
+     "From a failed deployment (DORA: failed deployment recovery time), or a fault that strikes at random, to service "
+     "restored, elapsed."},
     {"incidents", "Incidents", Quantity::rate, Better::lower, Spread::run,
-     "Failed deployments and faults that strike at random, per elapsed time."},
+     "Failed deployments and faults that strike at random, per elapsed time, counted when they begin."},
     {"availability", "Availability", Quantity::ratio, Better::higher, Spread::run,
-     "Share of the requests of the whole period that are answered well: one minus outages, weighted by the share of "
-     "the users they hit, planned stops and what is lost without trouble.",
+     "Share of the requests of the whole period that are answered in full and in time: outages, weighted by the share "
+     "of "
+     "the users they hit, planned stops and what goes wrong without trouble are taken off.",
      true},
     {"outage", "Outage per year", Quantity::time, Better::lower, Spread::run,
-     "Length of all outages in a year, as long as if each had hit everybody; planned stops included."},
+     "Time of outage in a year, as long as if it had hit everybody; whoever is hit by several at once counts once. "
+     "Planned stops included."},
     {"planned_downtime", "Planned downtime per year", Quantity::time, Better::lower, Spread::run,
      "Outage by deployments that stop what they replace, per year, as long as if each had hit everybody."},
     {"error_budget_left", "Error budget left", Quantity::ratio, Better::higher, Spread::run,

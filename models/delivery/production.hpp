@@ -18,20 +18,22 @@ public:
                std::stop_token stop)
         : plan_(plan), brief_(plan), family_(family), observed_(std::move(observed)), stop_(std::move(stop))
     {
-        brief_.observation.length = plan.observation.impact;
     }
 
-    /// Share of the requests hurt while a failed change to `module` shows as `consequence`.
-    double users_hit(int module, const Consequence& consequence);
-    /// Share of the requests hurt while the process of `module` is stopped.
+    /// Share of the users hurt on top of those hurt without trouble, while a failed change to `module` shows as one of
+    /// the alternative's consequences, given by its place among them.
+    double users_hit(int module, const Consequence& consequence, std::size_t place);
+    /// The same while the process of `module` is stopped.
     double users_hit_by_stop(int module);
+    /// What of a share of requests hurt is not there without trouble, too.
+    double excess(double share) const;
     /// Share hurt by the fault of that number, from its own window.
     const runtime::Impact& impact(std::size_t fault) const { return observed_.faults[fault]; }
     const runtime::Observed& observed() const { return observed_; }
     const runtime::RuntimePlan& plan() const { return plan_; }
 
 private:
-    double row(int module, std::size_t kind, const FaultKind& what);
+    double row(int module, std::size_t kind, const FaultKind& what, double at_least_s = 0);
 
     const runtime::RuntimePlan& plan_;
     runtime::RuntimePlan brief_; ///< the same, watched for as long as a row of the table takes

@@ -34,6 +34,7 @@ std::vector<std::string> kinds_of_hours()
 void World::summarise()
 {
     for (const auto& team : teams) totals.away_s += team->away_s;
+    totals.outage_s = outages.seconds();
     const bool plan_run = plan.ends_with_plan();
     const sim::SimTime end = sim.now();
     const double elapsed_s = sim::seconds_of(end - measure_from);
@@ -71,7 +72,7 @@ void World::summarise()
     }
     if (production != nullptr) {
         const double outage_share = (t.outage_s + t.planned_outage_s) / elapsed_s;
-        const double availability = (1 - std::min(1.0, outage_share)) * (1 - production->observed().lost_share);
+        const double availability = (1 - std::min(1.0, outage_share)) * (1 - production->observed().bad_share);
         recorder.set("availability", availability);
         recorder.set("outage", outage_share * year_s);
         recorder.set("planned_downtime", t.planned_outage_s / elapsed_s * year_s);

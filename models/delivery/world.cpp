@@ -76,6 +76,7 @@ Records::Records(sim::Recorder& recorder, const std::vector<Stage>& flow)
 World::World(const Plan& p, std::uint64_t seed, int replication, std::stop_token stop, sim::Recorder& r,
              Production* users)
     : plan(p),
+      outages(sim, sim::SimTime(p.warm_up)),
       sim(stop),
       random(seed, static_cast<std::uint64_t>(replication)),
       recorder(r),
@@ -92,7 +93,10 @@ World::World(const Plan& p, std::uint64_t seed, int replication, std::stop_token
     if (plan.wip_limit > 0) wip_slots = std::make_unique<sim::Resource>(sim, plan.wip_limit, sim::Discipline::priority);
 }
 
-World::~World() = default;
+World::~World()
+{
+    outages.freeze();
+}
 
 void World::set_up_people()
 {
@@ -193,11 +197,9 @@ void World::change_away(TeamState& team, int by)
     if (by != 0) team.people.set_capacity(std::int64_t{team.present()} * plan.changes_per_person);
 }
 
-void World::users_hurt(double share, double lasted_s)
+void World::count_incident()
 {
-    if (!measuring()) return;
-    totals.incidents += 1;
-    totals.outage_s += share * lasted_s;
+    if (measuring()) totals.incidents += 1;
 }
 
 Change* World::new_change(int stream)

@@ -3,6 +3,7 @@
 /// Internal to the delivery model; models/company/run.hpp is the door.
 #pragma once
 
+#include "delivery/outages.hpp"
 #include "delivery/plan.hpp"
 #include "delivery/production.hpp"
 #include "kernel/kernel.hpp"
@@ -30,10 +31,10 @@ struct Change {
     std::uint64_t key = 0;     ///< names it in every random stream: the same in all alternatives
     const PlanStream* stream = nullptr;
     int stream_number = 0;
-    Indices modules; ///< touched, the one it starts in first
+    Indices modules;     ///< touched, the one it starts in first
     double effort_s = 0; ///< of what was asked for
     double spread = 1;   ///< times as much, because other modules have to follow
-    bool wrong = false; ///< nobody will turn out to want it
+    bool wrong = false;  ///< nobody will turn out to want it
     bool defective = false;
     int role = 0;  ///< of the last work stage; its team does what comes after, too
     int parts = 1; ///< deployables touched
@@ -71,10 +72,10 @@ struct TeamState {
     double overhead = 0; ///< share of time lost to talking
     double pace = 1;     ///< working time per hands-on time
     double firefighting_s = 0;
-    int away = 0; ///< people
+    int away = 0;              ///< people
     sim::SimTime away_since{}; ///< that many
-    double away_s = 0;      ///< person-time in working hours
-    double uncovered_s = 0; ///< working time in which nobody was there
+    double away_s = 0;         ///< person-time in working hours
+    double uncovered_s = 0;    ///< working time in which nobody was there
 
     int present() const { return plan->people - away; }
 
@@ -163,7 +164,7 @@ struct Totals {
     double defects = 0;
     double escaped = 0;
     double incidents = 0;        ///< failed deployments and hazards
-    double outage_s = 0;         ///< as long as if everybody had been hit
+    double outage_s = 0;         ///< as long as if everybody had been hit; known at the end
     double planned_outage_s = 0; ///< the same, for deployments that stop what they replace
     double wip_integral_s = 0;
     int wip = 0;
@@ -225,6 +226,7 @@ public:
 
     // --- used by the processes of the model ---
     const Plan& plan;
+    Outages outages; ///< outlives the processes of the simulation, which tell it of their end
     sim::Simulation sim;
     sim::StreamFamily random;
     sim::Recorder& recorder;
@@ -257,8 +259,8 @@ public:
     void fought_fire(TeamState& team, double effort_s);
     /// So many more people of `team` are away than before.
     void change_away(TeamState& team, int by);
-    /// A share of the users was hurt for that long.
-    void users_hurt(double share, double lasted_s);
+    /// Something goes wrong in production now.
+    void count_incident();
 
     Change* new_change(int stream);
     void accept(Change& change);

@@ -52,7 +52,8 @@ void Absence::describe(Describe<Absence>& d)
 void Technologies::describe(Describe<Technologies>& d)
 {
     d.name("technologies", "What a free choice of languages, databases and frameworks gives and takes.");
-    d.field<&Technologies::choices>("choices", "So many in use side by side; 0 leaves the question out.").range(0, 1000);
+    d.field<&Technologies::choices>("choices", "So many in use side by side; 0 leaves the question out.")
+        .range(0, 1000);
     d.field<&Technologies::fit_gain>("fit_gain", "Share of the hands-on time that the fitting tool saves at most; k "
                                                  "choices save k/(k + 1) of it.")
         .unit(Quantity::ratio)

@@ -35,8 +35,8 @@ struct Absence {
 
 /// What a free choice of languages, databases and frameworks gives and takes.
 struct Technologies {
-    int choices = 0;          ///< in use side by side; 0: the question is left out
-    double fit_gain = 0.3;    ///< most that the best tool saves
+    int choices = 0;           ///< in use side by side; 0: the question is left out
+    double fit_gain = 0.3;     ///< most that the best tool saves
     double spread_cost = 0.02; ///< what each one in use costs everybody
 
     static void describe(sim::schema::Describe<Technologies>&);
@@ -52,7 +52,7 @@ struct Organization {
     Communication communication;
     Technologies technologies;
     std::vector<Absence> absences;
-    bool on_call = false; ///< repairs are begun at any hour
+    bool on_call = false;       ///< repairs are begun at any hour
     int changes_per_person = 1; ///< changes that one person has open at the same time
 
     static void describe(sim::schema::Describe<Organization>&);

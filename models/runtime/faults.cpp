@@ -102,13 +102,19 @@ void Fault::describe(Describe<Fault>& d)
     d.field<&Fault::at>("at", "When it begins, from the start of what is measured.")
         .at_least(0)
         .source("assumed: late enough to see the product without trouble first");
-    d.field<&Fault::lasts>("lasts", "How long; left out: until it is noticed and repaired.").unit(Quantity::time);
-    d.field<&Fault::repair>("repair", "From noticing it to the end of it; left out: nobody repairs it.")
+    d.field<&Fault::lasts>("lasts", "How long; left out: until it is noticed and repaired, or heals by itself.")
+        .unit(Quantity::time);
+    d.field<&Fault::repair>("repair",
+                            "Work from noticing it to the end of it; left out: it ends by itself or not at all. "
+                            "In the weeks of the delivery model people then put right what does not end by "
+                            "itself, as they do after a failed change.")
         .unit(Quantity::time);
     d.field<&Fault::every>("every", "In the weeks of the delivery model it strikes at random, so far apart; left out: "
                                     "only in its window.")
         .unit(Quantity::time);
-    d.field<&Fault::strikes>("strikes", "Moments of the delivery model's run at which it strikes as well.").at_least(0);
+    d.field<&Fault::strikes>("strikes", "Moments in the weeks of the delivery model, from the end of the warm-up, "
+                                        "at which it strikes as well.")
+        .at_least(0);
     d.field<&Fault::until_rebuilt>("until_rebuilt",
                                    "In the weeks of the delivery model it stays until the servers of its target are "
                                    "built anew, as a drifted configuration does; `every` counts from there.");

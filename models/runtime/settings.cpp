@@ -317,6 +317,16 @@ void Admission::describe(Describe<Admission>& d)
     d.field<&Admission::places>("places", "Places in that line; 0 for no limit.").range(0, 1e9);
 }
 
+std::span<const Choice> choices_of(SearchPer)
+{
+    static constexpr Choice names[] = {
+        {static_cast<int>(SearchPer::module), "module", "One for each module, database or hub that shows failures."},
+        {static_cast<int>(SearchPer::deployable), "deployable",
+         "One for each deployable, database or hub that shows failures: each writes its logs in its own way."},
+        {static_cast<int>(SearchPer::incident), "incident", "One in all: everything is found in one place."}};
+    return names;
+}
+
 void Monitoring::describe(Describe<Monitoring>& d)
 {
     d.name("monitoring", "How the loss of a process is noticed, and how trouble in general is.");
@@ -331,9 +341,10 @@ void Monitoring::describe(Describe<Monitoring>& d)
         .above(0)
         .source("Prometheus: rules are evaluated every minute");
     d.field<&Monitoring::diagnosis>("diagnosis",
-                                    "Time to look into one component that shows failures; repair begins when all of "
-                                    "them were looked into. Traces in one place make it short.")
+                                    "Time of one search for the cause; repair begins when all searches are done. "
+                                    "Traces in one place make it short.")
         .at_least(0);
+    d.field<&Monitoring::diagnosis_per>("diagnosis_per", "How many searches it takes.");
     d.field<&Monitoring::alarm_after>("alarm_after", "Looks in a row that must find trouble before somebody is called.")
         .range(1, 1000)
         .source("assumed: the first");

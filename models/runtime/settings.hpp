@@ -187,6 +187,10 @@ struct Admission {
     static void describe(sim::schema::Describe<Admission>&);
 };
 
+/// What one search for the cause of trouble covers.
+enum class SearchPer : unsigned char { module, deployable, incident };
+std::span<const sim::schema::Choice> choices_of(SearchPer);
+
 /// How the loss of a process is noticed, and how trouble in general is.
 struct Monitoring {
     sim::Duration heartbeat = std::chrono::seconds(10);
@@ -195,6 +199,7 @@ struct Monitoring {
     sim::Duration alarm_every = std::chrono::minutes(1);
     int alarm_after = 1;
     sim::Duration diagnosis{};
+    SearchPer diagnosis_per = SearchPer::module;
 
     static void describe(sim::schema::Describe<Monitoring>&);
 };

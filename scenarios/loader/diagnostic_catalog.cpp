@@ -263,9 +263,9 @@ constexpr CatalogEntry catalog[] = {
      "autoscaler: {min_replicas: 4, max_replicas: 2}", "autoscaler: {min_replicas: 2, max_replicas: 4}"},
     {"E0537", "`{name}` names a {kind} and a {other}",
      "Faults and policies find modules, databases and hubs by name, so each needs one of its own.", "", ""},
-    {"E0538", "the fault begins after {at}, when the window of {length} is over",
-     "Each fault is watched in a window of its own, from `at` to the end of it. Let it begin earlier, or make "
-     "`observation.length` longer.",
+    {"E0538", "the fault begins after {at}, when everything is over after {length}",
+     "Each fault is watched in a window of its own of `observation.length`; in the weeks of delivery it strikes within "
+     "`study.length`, from the end of the warm-up. Let it begin earlier, or make these longer.",
      "", ""},
     {"E0539", "the points of this curve are not in order of time", "Sort them by `at`.", "", ""},
     {"E0540", "these busy hours never begin", "`from` has to be earlier than `to`. Hours over midnight are two rows.",

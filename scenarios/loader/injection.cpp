@@ -107,7 +107,8 @@ void add_injections(std::span<const Injection> injections, model::Scenario& scen
         const std::string path = "faults." + fault.id;
         positions.set(path, place(target, end));
         if (const auto at = text.find('@'); at != std::string_view::npos)
-            positions.set(path + ".at", place(at + 1, std::min(text.find('+', at), text.size())));
+            for (const char* field : {".at", ".strikes"})
+                positions.set(path + field, place(at + 1, std::min(text.find('+', at), text.size())));
         if (positions.find("faults") == nullptr) positions.set("faults", place(0, text.size()));
         scenario.faults.push_back(std::move(fault));
     }

@@ -29,7 +29,9 @@ constexpr sim::Metric table[] = {
      "does not recover are left out (see fault_stuck).",
      true},
     {"stuck_faults", "Faults that stay", Quantity::ratio, Better::lower, Spread::run,
-     "Share of the faults after which some journey is still outside its objective at the end of the window.", true},
+     "Share of the faults that are over well before the end of the window, after which some journey is still outside "
+     "its objective at that end.",
+     true},
     {"latency.*", "Latency", Quantity::latency, Better::lower, Spread::items,
      "From a user's request to its answer, without trouble, by journey; requests that are lost are left out."},
     {"request_availability", "Answered requests", Quantity::ratio, Better::higher, Spread::run,
@@ -86,7 +88,7 @@ constexpr sim::Metric table[] = {
      "From the beginning of the fault until all journeys stay inside their objectives, by fault."},
     {"fault_stuck.*", "Stuck after", Quantity::ratio, Better::lower, Spread::run,
      "Share of the runs in which the journeys are still outside their objectives at the end of the window, by fault: "
-     "with the fault long over, a metastable failure."},
+     "with the fault long over, a metastable failure. Not for a fault that outlasts the window."},
     {"goodput_after.*", "Goodput after", Quantity::ratio, Better::higher, Spread::run,
      "Good answers per request in the last tenth of the window, by fault."},
     {"tries_after.*", "Tries per call after", Quantity::none, Better::lower, Spread::run,

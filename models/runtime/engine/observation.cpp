@@ -126,6 +126,39 @@ std::vector<Struck> struck_by(const RuntimePlan& plan, const Ledger& ledger)
     return struck;
 }
 
+/// Share of the requests hurt that came in a part of the window, from its start.
+double hurt_between(const Ledger& ledger, double from_s, double to_s)
+{
+    std::uint64_t offered = 0;
+    std::uint64_t bad = 0;
+    for (const JourneyBook& book : ledger.journeys) {
+        const auto slices = static_cast<double>(book.offered_at.size());
+        const auto first = static_cast<std::size_t>(std::clamp(from_s / ledger.slice_s(), 0.0, slices));
+        const auto end = static_cast<std::size_t>(std::clamp(std::ceil(to_s / ledger.slice_s()), 0.0, slices));
+        for (std::size_t s = first; s < end; ++s) offered += book.offered_at[s], bad += book.bad_at[s];
+    }
+    return share(bad, offered);
+}
+
+/// What the weeks of delivery need to know of the course of the fault.
+void follow_course(const Ledger& ledger, Impact& impact)
+{
+    const double begun_s = sim::seconds_of(ledger.fault_from - ledger.from);
+    const double length_s = sim::seconds_of(ledger.to - ledger.from);
+    const double ended_s = begun_s + impact.lasted_s;
+    impact.watched_s = length_s - begun_s;
+    constexpr double seen_after = 0.1; // of the window
+    impact.over = ended_s <= length_s * (1 - seen_after);
+    std::uint64_t offered = 0;
+    std::uint64_t hurt = 0;
+    for (const JourneyBook& book : ledger.journeys) offered += book.struck, hurt += book.hurt;
+    impact.mean_share = share(hurt, offered);
+    impact.late_share = hurt_between(ledger, begun_s + impact.lasted_s / 2, ended_s);
+    if (impact.over)
+        impact.after_share =
+            hurt_between(ledger, ended_s, impact.recovered_s ? begun_s + *impact.recovered_s : length_s);
+}
+
 Impact impact_in(const RuntimePlan& plan, const PlannedFault& fault, const Ledger& ledger)
 {
     Impact impact;
@@ -146,6 +179,7 @@ Impact impact_in(const RuntimePlan& plan, const PlannedFault& fault, const Ledge
     impact.lasted_s = sim::seconds_of(std::min(ledger.fault_to, ledger.to) - ledger.fault_from);
     if (ledger.noticed != sim::never) impact.noticed_s = sim::seconds_of(ledger.noticed - ledger.fault_from);
     impact.recovered_s = recovery_s(plan, ledger);
+    follow_course(ledger, impact);
     std::uint64_t offered = 0;
     std::uint64_t bad = 0;
     for (const JourneyBook& book : ledger.journeys) {
@@ -269,7 +303,7 @@ void record_impact(const RuntimePlan& plan, const PlannedFault& fault, const Eng
         recorder.items("time_to_recover").add(*impact.recovered_s);
         set("fault_recovered", *impact.recovered_s);
     }
-    set("fault_stuck", impact.recovered_s ? 0 : 1);
+    if (impact.over || impact.recovered_s) set("fault_stuck", impact.stuck() ? 1 : 0);
     set("goodput_after", impact.goodput_after);
     set("tries_after", impact.tries_per_call_after);
     set("most_in_progress", static_cast<double>(ledger.most_in_progress));
@@ -306,10 +340,10 @@ Observed observe(const RuntimePlan& plan, const sim::StreamFamily& family, sim::
         }
         recorder.set("replicas", replicas);
         std::uint64_t offered = 0;
-        std::uint64_t lost = 0;
-        for (const JourneyBook& book : quiet.ledger.journeys) offered += book.offered, lost += book.lost;
+        std::uint64_t good = 0;
+        for (const JourneyBook& book : quiet.ledger.journeys) offered += book.offered, good += book.good;
         observed.requests_per_s = static_cast<double>(offered) / length_s;
-        observed.lost_share = share(lost, offered);
+        observed.bad_share = share(offered - good, offered);
         observed.events += quiet.sim.events_executed();
         observed.trajectory = fingerprint(quiet);
     }
@@ -324,8 +358,10 @@ Observed observe(const RuntimePlan& plan, const sim::StreamFamily& family, sim::
         observed.faults.push_back(std::move(impact));
     }
     if (!observed.faults.empty()) {
-        const auto stuck = std::ranges::count_if(observed.faults, [](const Impact& i) { return !i.recovered_s; });
-        recorder.set("stuck_faults", static_cast<double>(stuck) / static_cast<double>(observed.faults.size()));
+        const auto seen =
+            std::ranges::count_if(observed.faults, [](const Impact& i) { return i.over || i.recovered_s; });
+        const auto stuck = std::ranges::count_if(observed.faults, &Impact::stuck);
+        if (seen > 0) recorder.set("stuck_faults", static_cast<double>(stuck) / static_cast<double>(seen));
     }
     return observed;
 }

@@ -34,10 +34,18 @@ struct Impact {
     std::vector<Reached> reached; ///< in the order in which trouble came to them
     double modules = 0;           ///< share of the modules reached
     int depth = 0;
-    double lasted_s = 0;
+    double lasted_s = 0;               ///< within the window
+    double watched_s = 0;              ///< from its begin to the end of the window
+    bool over = false;                 ///< it ended early enough in the window to see what it leaves behind
+    double mean_share = 0;             ///< of the requests hurt, over all the time it lasted
+    double late_share = 0;             ///< the same in the second half of that time
+    double after_share = 0;            ///< the same from its end to the recovery, or to the end of the window
     std::optional<double> noticed_s;   ///< since the fault began
     std::optional<double> recovered_s; ///< since the fault began; absent: not before the end of the window
-    double goodput_after = 1;          ///< good answers per request, in the last tenth of the window
+
+    /// Users are still hurt at the end of the window by a fault that is long over.
+    bool stuck() const { return over && !recovered_s; }
+    double goodput_after = 1; ///< good answers per request, in the last tenth of the window
     double tries_per_call_after = 1;
 };
 
@@ -58,7 +66,7 @@ struct Machines {
 struct Observed {
     Machines machines;
     double requests_per_s = 0;
-    double lost_share = 0; ///< without trouble
+    double bad_share = 0; ///< lost, late or degraded without trouble
     std::vector<Impact> faults;
     std::uint64_t events = 0;
     std::uint64_t trajectory = 0;

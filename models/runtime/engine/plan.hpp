@@ -143,4 +143,7 @@ struct RuntimePlan {
     bool empty() const { return journeys.empty(); }
 };
 
+/// Time until the cause of trouble is found that shows in these components.
+sim::Duration search_time(const RuntimePlan& plan, const std::vector<int>& components);
+
 } // namespace model::runtime

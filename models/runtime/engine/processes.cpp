@@ -220,9 +220,11 @@ void Engine::notice()
     const FaultKind& what = current_->settings.what;
     if (std::holds_alternative<Crash>(what) || std::holds_alternative<Kills>(what)) return;
     sim::Draws luck = draws(sim::hash_name(current_->id), static_cast<std::uint64_t>(Use::fallback));
-    const auto symptoms = std::count_if(ledger.components.begin(), ledger.components.end(),
-                                        [](const ComponentBook& book) { return book.first_failed != sim::never; });
-    sim.schedule(symptoms * plan.monitoring.diagnosis + sim::from_seconds(current_->settings.repair->draw(luck)),
+    std::vector<int> symptoms;
+    for (std::size_t c = 0; c < ledger.components.size(); ++c) {
+        if (ledger.components[c].first_failed != sim::never) symptoms.push_back(static_cast<int>(c));
+    }
+    sim.schedule(search_time(plan, symptoms) + sim::from_seconds(current_->settings.repair->draw(luck)),
                  [this] { end_fault(); });
 }
 

@@ -111,7 +111,7 @@ TEST(Observation, machines_and_journeys_are_recorded)
     EXPECT_DOUBLE_EQ(observed.machines.vcpus, 12);
     EXPECT_DOUBLE_EQ(observed.machines.memory_bytes, 4e9);
     EXPECT_DOUBLE_EQ(observed.requests_per_s, 20);
-    EXPECT_EQ(observed.lost_share, 0);
+    EXPECT_EQ(observed.bad_share, 0);
     const sim::RunResult result = recorder.finish();
     EXPECT_DOUBLE_EQ(result.metrics.at("request_availability").mean, 1);
     EXPECT_DOUBLE_EQ(result.metrics.at("replicas").mean, 4);
