@@ -76,6 +76,10 @@
         <translation>경고 1개</translation>
     </message>
     <message>
+        <source>20 days of leave in 250 working days, taken by the week</source>
+        <translation>근무일 250일 가운데 휴가 20일을 한 주씩 쓰는 경우</translation>
+    </message>
+    <message>
         <source>3 attempts 500 ms apart, a breaker over 100 calls, 25 calls at once, 1 s timeout.</source>
         <translation>500 ms 간격으로 3번 시도, 호출 100번을 보는 서킷 브레이커, 동시에 호출 25개, 타임아웃 1초.</translation>
     </message>
@@ -226,6 +230,10 @@
     <message>
         <source>A process of its own on the way of messages: gateway, service bus, broker.</source>
         <translation>메시지가 지나는 길에 따로 있는 프로세스: 게이트웨이, 서비스 버스, 브로커.</translation>
+    </message>
+    <message>
+        <source>A reason for which people are away: leave, illness, a post that is vacant.</source>
+        <translation>사람이 자리를 비우는 까닭: 휴가, 병가, 후임을 찾지 못한 빈자리.</translation>
     </message>
     <message>
         <source>A recorded rate, constant from each point to the next.</source>
@@ -980,8 +988,8 @@
         <translation>변경마다 가중치에 따라 무작위 모듈에서 시작한다.</translation>
     </message>
     <message>
-        <source>Each fault is watched in a window of its own, from `at` to the end of it. Let it begin earlier, or make `observation.length` longer.</source>
-        <translation>장애마다 따로 관측 구간이 있고, `at`부터 구간 끝까지 지켜본다. 더 일찍 시작하게 하거나 `observation.length`를 늘린다.</translation>
+        <source>Each fault is watched in a window of its own of `observation.length`; in the weeks of delivery it strikes within `study.length`, from the end of the warm-up. Let it begin earlier, or make these longer.</source>
+        <translation>결함마다 `observation.length` 길이의 관찰 창을 따로 두고 지켜본다. 개발 쪽에서는 준비 기간이 끝난 뒤부터 `study.length` 안에서 일어난다. 더 일찍 시작하게 하거나 이 길이를 늘린다.</translation>
     </message>
     <message>
         <source>Each fault is watched in a window of its own. A request is hurt when it is lost, late or degraded. A component stands below the one that it blames the most for its failed visits. With several runs, the tree is that of a run in the middle.</source>
@@ -1224,8 +1232,8 @@
         <translation>꼬리의 지수. 작을수록 꼬리가 무겁다.</translation>
     </message>
     <message>
-        <source>Failed deployments and faults that strike at random, per elapsed time.</source>
-        <translation>경과 시간당 실패한 배포와 무작위로 일어나는 장애.</translation>
+        <source>Failed deployments and faults that strike at random, per elapsed time, counted when they begin.</source>
+        <translation>단위 시간당 실패한 배포와 무작위로 일어나는 결함의 수. 시작할 때 센다.</translation>
     </message>
     <message>
         <source>Failure spread</source>
@@ -1242,6 +1250,14 @@
     <message>
         <source>Fallback</source>
         <translation>폴백</translation>
+    </message>
+    <message>
+        <source>Fault found at rebuild</source>
+        <translation>재구축 때 발견된 결함</translation>
+    </message>
+    <message>
+        <source>Fault present</source>
+        <translation>결함이 있는 시간</translation>
     </message>
     <message>
         <source>Faults and policies find modules, databases and hubs by name, so each needs one of its own.</source>
@@ -1296,20 +1312,20 @@
         <translation>파일을 둘 폴더. 적지 않으면 지금 폴더.</translation>
     </message>
     <message>
-        <source>From a failed deployment to service restored, elapsed (DORA: failed deployment recovery time).</source>
-        <translation>실패한 배포부터 서비스가 복구될 때까지의 경과 시간(DORA의 배포 실패 복구 시간).</translation>
+        <source>From a failed deployment (DORA: failed deployment recovery time), or a fault that strikes at random, to service restored, elapsed.</source>
+        <translation>실패한 배포(DORA: 실패한 배포의 복구 시간)나 무작위로 일어난 결함부터 서비스가 복구될 때까지의 경과 시간.</translation>
     </message>
     <message>
         <source>From a user's request to its answer, without trouble, by journey; requests that are lost are left out.</source>
         <translation>사용자의 요청에서 답까지, 문제가 없을 때, 여정마다. 사라진 요청은 뺀다.</translation>
     </message>
     <message>
-        <source>From entering the flow to production, elapsed; without the wait in the backlog that a WIP limit causes.</source>
-        <translation>flow에 들어온 때부터 운영까지의 경과 시간. WIP 제한 때문에 백로그에서 기다린 시간은 뺀다.</translation>
+        <source>From being back to being away again, for each person, elapsed.</source>
+        <translation>돌아온 때부터 다시 자리를 비울 때까지, 한 사람마다, 경과 시간.</translation>
     </message>
     <message>
-        <source>From noticing it to the end of it; left out: nobody repairs it.</source>
-        <translation>알아챈 때부터 끝날 때까지. 적지 않으면 아무도 고치지 않는다.</translation>
+        <source>From entering the flow to production, elapsed; without the wait in the backlog that a WIP limit causes.</source>
+        <translation>flow에 들어온 때부터 운영까지의 경과 시간. WIP 제한 때문에 백로그에서 기다린 시간은 뺀다.</translation>
     </message>
     <message>
         <source>From noticing the failure to the old version running.</source>
@@ -1576,6 +1592,10 @@
         <translation>호스트가 빠져 있는 시간. 지금까지 빠진 횟수를 곱한다.</translation>
     </message>
     <message>
+        <source>How long a person is away, elapsed.</source>
+        <translation>한 사람이 자리를 비우는 길이, 경과 시간.</translation>
+    </message>
+    <message>
         <source>How long a run is, and how many runs each alternative gets.</source>
         <translation>한 번의 실행 기간과 대안마다 실행하는 횟수.</translation>
     </message>
@@ -1596,8 +1616,16 @@
         <translation>함께 앉아 있는 시간.</translation>
     </message>
     <message>
-        <source>How long; left out: until it is noticed and repaired.</source>
-        <translation>얼마 동안. 적지 않으면 알아채고 고칠 때까지.</translation>
+        <source>How long; left out: until it is noticed and repaired, or heals by itself.</source>
+        <translation>지속 시간. 쓰지 않으면 알아차리고 고치거나 저절로 나을 때까지.</translation>
+    </message>
+    <message>
+        <source>How many languages, databases and frameworks are in use.</source>
+        <translation>언어, 데이터베이스, 프레임워크를 몇 가지나 쓰는지.</translation>
+    </message>
+    <message>
+        <source>How many searches it takes.</source>
+        <translation>원인을 몇 번 찾아야 하는지.</translation>
     </message>
     <message>
         <source>How many there are.</source>
@@ -1710,6 +1738,10 @@
     <message>
         <source>In a group of n people there are n(n-1)/2 pairs who can talk: 10 among 5 people, 190 among 20. Cutting a group into teams removes most of them; the contacts between the teams remain.</source>
         <translation>n명의 무리에는 이야기할 수 있는 짝이 n(n-1)/2개 있다. 5명이면 10개, 20명이면 190개이다. 무리를 팀으로 나누면 대부분 사라지고, 팀 사이의 연락만 남는다.</translation>
+    </message>
+    <message>
+        <source>In the weeks of the delivery model it stays until the servers of its target are built anew, as a drifted configuration does; `every` counts from there.</source>
+        <translation>개발 쪽에서는 대상의 서버를 새로 만들 때까지 남는다. 설정이 어긋난 서버가 그렇다. `every`는 새로 만든 때부터 센다.</translation>
     </message>
     <message>
         <source>In the weeks of the delivery model it strikes at random, so far apart; left out: only in its window.</source>
@@ -1870,10 +1902,6 @@
     <message>
         <source>Length of</source>
         <translation>이어진 시간</translation>
-    </message>
-    <message>
-        <source>Length of all outages in a year, as long as if each had hit everybody; planned stops included.</source>
-        <translation>한 해의 모든 중단 시간. 저마다 모두에게 미쳤다고 환산하며, 계획된 중단도 넣는다.</translation>
     </message>
     <message>
         <source>Length of the surge.</source>
@@ -2080,6 +2108,10 @@
         <translation>안에 든 모듈.</translation>
     </message>
     <message>
+        <source>Modules that have to change together because of this cut, on top of what the product asks for: by shared tables, shared libraries.</source>
+        <translation>이렇게 나누었기 때문에 함께 바뀌어야 하는 모듈. 제품 자체가 요구하는 것에 더해진다. 공유 테이블이나 공유 라이브러리가 그런 경우다.</translation>
+    </message>
+    <message>
         <source>Modules that keep such a copy.</source>
         <translation>그런 사본을 두는 모듈.</translation>
     </message>
@@ -2096,8 +2128,8 @@
         <translation>시점은 ISO 8601에 따라 그 지역의 시차와 함께 적는다.</translation>
     </message>
     <message>
-        <source>Moments of the delivery model's run at which it strikes as well.</source>
-        <translation>전달 모형의 실행에서 이것이 함께 일어나는 시점.</translation>
+        <source>Moments in the weeks of the delivery model, from the end of the warm-up, at which it strikes as well.</source>
+        <translation>개발 쪽에서 추가로 일어나는 시점. 준비 기간이 끝난 때부터 센다.</translation>
     </message>
     <message>
         <source>More and more memory is taken until the process dies of it, and again after every restart.</source>
@@ -2190,6 +2222,10 @@
     <message>
         <source>Name of the journey.</source>
         <translation>여정의 이름.</translation>
+    </message>
+    <message>
+        <source>Name of the reason.</source>
+        <translation>까닭의 이름.</translation>
     </message>
     <message>
         <source>Name of the stage; its times are reported as stage_time.&lt;id&gt;.</source>
@@ -2296,6 +2332,14 @@
         <translation>한 해의 모든 요청을 시뮬레이션하는 사람은 없다. 장애마다, 그리고 실패한 변경이 망가뜨릴 수 있는 모듈마다 관측 구간 하나가 영향받는 사용자가 얼마나 되는지 알려 준다. 전달 실행에서 그 일이 일어날 때마다 서비스가 복구될 때까지 그만큼의 사용자가 영향을 받는다. 가용성, 장애 시간, 오류 예산은 이것을 모두 더한 것이다.</translation>
     </message>
     <message>
+        <source>Nobody there who knows</source>
+        <translation>아는 사람이 없는 시간</translation>
+    </message>
+    <message>
+        <source>Nobody there, team hit most</source>
+        <translation>아는 사람이 없는 시간, 가장 심한 팀</translation>
+    </message>
+    <message>
         <source>Not recovered {0} after the fault has ended, when the window is over.</source>
         <translation>장애가 끝나고 {0}이(가) 지나 관측 구간이 끝날 때까지 회복하지 못했다.</translation>
     </message>
@@ -2340,8 +2384,20 @@
         <translation>코드 베이스 하나: 배포 플래그를 쥔 사람만 배포할 수 있다.</translation>
     </message>
     <message>
+        <source>One for each deployable, database or hub that shows failures: each writes its logs in its own way.</source>
+        <translation>장애가 보이는 배포 단위, 데이터베이스, 허브마다 한 번씩. 저마다 다른 방식으로 로그를 남길 때다.</translation>
+    </message>
+    <message>
+        <source>One for each module, database or hub that shows failures.</source>
+        <translation>장애가 보이는 모듈, 데이터베이스, 허브마다 한 번씩.</translation>
+    </message>
+    <message>
         <source>One holder at a time may deploy; everybody else waits in line.</source>
         <translation>한 번에 한 사람만 배포할 수 있고 나머지는 줄을 선다.</translation>
+    </message>
+    <message>
+        <source>One in all: everything is found in one place.</source>
+        <translation>모두 합쳐 한 번. 모든 것이 한곳에 있다.</translation>
     </message>
     <message>
         <source>One machine that builds and tests.</source>
@@ -2524,8 +2580,8 @@
         <translation>팀 안의 경로 n(n−1)/2씩과 팀 사이의 연락을 더한 수.</translation>
     </message>
     <message>
-        <source>Pay of the people by what their time went into (people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.idle), infrastructure (replicas and traffic between them), databases (instances and storage), pipeline (machine time and test environments), tools, outage, and migration (people who come for it alone).</source>
-        <translation>사람들의 시간이 들어간 곳에 따라 나눈 인건비(people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.idle), 인프라(복제본과 그 사이의 트래픽), 데이터베이스(인스턴스와 저장 공간), 파이프라인(기계 시간과 시험 환경), 도구, 장애 시간, 마이그레이션(그 일만 하러 오는 사람들).</translation>
+        <source>Pay of the people by what their time went into (people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.away, people.idle), infrastructure (replicas and traffic between them), databases (instances and storage), pipeline (machine time and test environments), tools, outage, and migration (people who come for it alone).</source>
+        <translation>사람들의 시간이 들어간 곳에 따라 나눈 인건비(people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.away, people.idle), 인프라(복제본과 그 사이의 트래픽), 데이터베이스(인스턴스와 저장 공간), 파이프라인(기계 시간과 시험 환경), 도구, 장애 시간, 마이그레이션(그 일만 하러 오는 사람들).</translation>
     </message>
     <message>
         <source>People in each of these teams; left out: an equal share of the scenario's people who are in no other team.</source>
@@ -2538,6 +2594,10 @@
     <message>
         <source>People who come from each team.</source>
         <translation>팀마다 오는 사람 수.</translation>
+    </message>
+    <message>
+        <source>People: away</source>
+        <translation>인건비: 부재</translation>
     </message>
     <message>
         <source>People: building</source>
@@ -2572,8 +2632,8 @@
         <translation>이 두 한도의 기간.</translation>
     </message>
     <message>
-        <source>Person-time in the period by kind: building, talking, waiting, deploying, rework, firefighting, idle.</source>
-        <translation>기간의 인시를 종류별로 나눈 값: 만들기, 대화, 대기, 배포, 재작업, 장애 대응, 유휴.</translation>
+        <source>Person-time in the period by kind: building, talking, waiting, deploying, rework, firefighting, away, idle.</source>
+        <translation>기간 동안의 사람 시간을 종류별로: building(개발), talking(대화), waiting(대기), deploying(배포), rework(재작업), firefighting(장애 대응), away(부재), idle(유휴).</translation>
     </message>
     <message>
         <source>Person-time spent on deploying per working day.</source>
@@ -2936,6 +2996,10 @@
         <translation>늦는 요청을 한 번 더 보내고 먼저 온 답을 쓴다.</translation>
     </message>
     <message>
+        <source>Servers are built anew from their description so often, and with that lose what has gone astray on them; left out: never.</source>
+        <translation>서버를 이만큼마다 코드로 새로 만들고, 그때 어긋난 것이 모두 사라진다. 쓰지 않으면 새로 만들지 않는다.</translation>
+    </message>
+    <message>
         <source>Service level objective</source>
         <translation>서비스 수준 목표(SLO)</translation>
     </message>
@@ -3024,8 +3088,16 @@
         <translation>한 프로세스에 침입해 허용된 호출을 따라 나아가는 사람의 손에 들어가는 데이터와 기능의 비율. 모놀리스는 통째로 침해당한다. 필요한 것만 부를 수 있는 작은 프로세스들은 대부분을 안전하게 지킨다.</translation>
     </message>
     <message>
-        <source>Share of the faults after which some journey is still outside its objective at the end of the window.</source>
-        <translation>관측 구간이 끝날 때도 목표를 벗어난 여정이 있는 장애의 비율.</translation>
+        <source>Share of the faults that are over well before the end of the window, after which some journey is still outside its objective at that end.</source>
+        <translation>관찰 창이 끝나기 한참 전에 끝난 결함 가운데, 끝에서도 목표를 벗어난 여정이 남아 있는 것의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the hands-on time that every further choice costs: skills are spread, tools are kept up.</source>
+        <translation>선택지가 하나 늘 때마다 모두의 작업 시간이 늘어나는 비율. 숙련이 흩어지고 도구를 유지해야 한다.</translation>
+    </message>
+    <message>
+        <source>Share of the hands-on time that the fitting tool saves at most; k choices save k/(k + 1) of it.</source>
+        <translation>알맞은 도구가 줄여 주는 작업 시간의 최대 비율. k가지를 쓰면 그 가운데 k/(k + 1)을 줄인다.</translation>
     </message>
     <message>
         <source>Share of the hosts that may be out at once; one always may.</source>
@@ -3048,6 +3120,14 @@
         <translation>장애가 이어지는 동안 프로세스를 잃거나 방문의 1 % 이상이 실패하는 모듈의 비율, 장애마다.</translation>
     </message>
     <message>
+        <source>Share of the period in which a fault is there that stays until its servers are built anew.</source>
+        <translation>서버를 새로 만들 때까지 남는 결함이 있는 시간의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the rebuilds of servers that end such a fault.</source>
+        <translation>서버 재구축 가운데 그런 결함을 없앤 것의 비율.</translation>
+    </message>
+    <message>
         <source>Share of the remaining defects found and mended here.</source>
         <translation>남은 결함 가운데 여기서 찾아 고치는 비율.</translation>
     </message>
@@ -3056,8 +3136,8 @@
         <translation>장애의 관측 구간에서 답한 요청의 비율, 여정과 장애마다.</translation>
     </message>
     <message>
-        <source>Share of the requests of the whole period that are answered well: one minus outages, weighted by the share of the users they hit, planned stops and what is lost without trouble.</source>
-        <translation>전체 기간에 제대로 답한 요청의 비율: 1에서 피해를 본 사용자의 비율로 가중한 중단, 계획된 중단, 문제가 없을 때 잃는 것을 뺀 값.</translation>
+        <source>Share of the requests of the whole period that are answered in full and in time: outages, weighted by the share of the users they hit, planned stops and what goes wrong without trouble are taken off.</source>
+        <translation>전체 기간의 요청 가운데 제대로, 제때 응답한 것의 비율. 영향받은 사용자의 비율로 가중한 장애 시간, 계획된 중단, 장애가 없을 때 잘못되는 몫을 뺀다.</translation>
     </message>
     <message>
         <source>Share of the requests that are answered in full and in time, without trouble, by journey.</source>
@@ -3108,8 +3188,8 @@
         <translation>요청의 비율.</translation>
     </message>
     <message>
-        <source>Share of the runs in which the journeys are still outside their objectives at the end of the window, by fault: with the fault long over, a metastable failure.</source>
-        <translation>관측 구간이 끝날 때도 여정이 목표를 벗어나 있는 실행의 비율, 장애마다. 장애가 끝난 지 오래라면 준안정 장애이다.</translation>
+        <source>Share of the runs in which the journeys are still outside their objectives at the end of the window, by fault: with the fault long over, a metastable failure. Not for a fault that outlasts the window.</source>
+        <translation>관찰 창의 끝에서도 여정이 목표를 벗어나 있는 실행의 비율, 결함별. 결함이 오래전에 끝났는데도 그렇다면 준안정 장애다. 창보다 오래가는 결함에는 값이 없다.</translation>
     </message>
     <message>
         <source>Share of the runs that fail for no reason; such a job is simply run again.</source>
@@ -3134,6 +3214,14 @@
     <message>
         <source>Share of the users who have to begin again because the process that knew them is gone, by fault.</source>
         <translation>자기를 알던 프로세스가 사라져 처음부터 다시 해야 하는 사용자의 비율, 장애마다.</translation>
+    </message>
+    <message>
+        <source>Share of the working time in which everybody is away, in the team where that is most of it.</source>
+        <translation>모두가 자리를 비운 근무 시간의 비율, 그 시간이 가장 많은 팀에서.</translation>
+    </message>
+    <message>
+        <source>Share of the working time in which everybody of a team is away, averaged over the teams that own something.</source>
+        <translation>한 팀의 모두가 자리를 비운 근무 시간의 비율. 무언가를 맡은 팀들의 평균.</translation>
     </message>
     <message>
         <source>Shared places for tests.</source>
@@ -3224,6 +3312,10 @@
         <translation>한 상대에게 동시에 하는 호출의 수를 제한한다. 나머지는 기다리거나 실패한다.</translation>
     </message>
     <message>
+        <source>So many in use side by side; 0 leaves the question out.</source>
+        <translation>나란히 쓰는 가짓수. 0이면 따지지 않는다.</translation>
+    </message>
+    <message>
         <source>So many modules alike, named id-1, id-2, … when there are several.</source>
         <translation>같은 모듈의 수. 여럿이면 id-1, id-2, … 로 이름 짓는다.</translation>
     </message>
@@ -3258,6 +3350,10 @@
     <message>
         <source>Somebody else reads the change before it goes on.</source>
         <translation>변경이 나아가기 전에 다른 사람이 읽는다.</translation>
+    </message>
+    <message>
+        <source>Somebody of each team can be called at any hour: repairs do not wait for working hours.</source>
+        <translation>팀마다 한 사람은 언제든 부를 수 있다. 복구가 근무 시간을 기다리지 않는다.</translation>
     </message>
     <message>
         <source>Something a module does on demand.</source>
@@ -3816,6 +3912,14 @@
         <translation>일을 시작하는 시각.</translation>
     </message>
     <message>
+        <source>Time of one search for the cause; repair begins when all searches are done. Traces in one place make it short.</source>
+        <translation>원인을 한 번 찾는 데 걸리는 시간. 다 찾고 나서 복구를 시작한다. 추적 정보가 한곳에 있으면 짧아진다.</translation>
+    </message>
+    <message>
+        <source>Time of outage in a year, as long as if it had hit everybody; whoever is hit by several at once counts once. Planned stops included.</source>
+        <translation>1년 동안의 장애 시간. 모두가 영향받은 것으로 환산하며, 여러 장애를 동시에 겪는 사용자는 한 번만 센다. 계획된 중단도 포함한다.</translation>
+    </message>
+    <message>
         <source>Time over which both are counted.</source>
         <translation>둘을 세는 기간.</translation>
     </message>
@@ -3862,10 +3966,6 @@
     <message>
         <source>Time to get a new machine when scaling out.</source>
         <translation>늘릴 때 새 기계를 얻는 데 드는 시간.</translation>
-    </message>
-    <message>
-        <source>Time to look into one component that shows failures; repair begins when all of them were looked into. Traces in one place make it short.</source>
-        <translation>실패를 보이는 구성 요소 하나를 살펴보는 시간. 모두 살펴본 뒤에 수리를 시작한다. 추적 기록이 한곳에 모여 있으면 짧아진다.</translation>
     </message>
     <message>
         <source>Time to recover</source>
@@ -4110,6 +4210,10 @@
     <message>
         <source>What a finished change costs for each week it waits for its release, in person-time.</source>
         <translation>끝난 변경이 릴리스를 기다리는 한 주마다 드는 비용, 인시로.</translation>
+    </message>
+    <message>
+        <source>What a free choice of languages, databases and frameworks gives and takes.</source>
+        <translation>언어, 데이터베이스, 프레임워크를 자유롭게 고를 때 얻는 것과 잃는 것.</translation>
     </message>
     <message>
         <source>What each fault does</source>
@@ -4376,6 +4480,10 @@
         <translation>플래그를 쥔 사람만 배포할 수 있고 나머지는 줄을 선다. 큰 코드 베이스에 플래그가 하나뿐이면 플래그가 바빠질수록 줄이 끝없이 길어진다. 90 %에서 대기는 배포 자체의 몇 배가 된다.</translation>
     </message>
     <message>
+        <source>Why people are away; each person is away on their own.</source>
+        <translation>사람들이 자리를 비우는 까닭. 저마다 따로 비운다.</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>관측 구간</translation>
     </message>
@@ -4408,6 +4516,10 @@
         <translation>문제가 없을 때 {0}은(는) {1}보다 {3}회 중 {2}회({4}) 더 많은 요청에 답한다: {7} 대신 {6}.</translation>
     </message>
     <message>
+        <source>Work from noticing it to the end of it; left out: it ends by itself or not at all. In the weeks of the delivery model people then put right what does not end by itself, as they do after a failed change.</source>
+        <translation>알아차린 때부터 끝날 때까지의 작업. 쓰지 않으면 저절로 끝나거나 끝나지 않는다. 개발 쪽에서는 저절로 끝나지 않는 것을 실패한 변경 때처럼 사람이 고친다.</translation>
+    </message>
+    <message>
         <source>Work in progress</source>
         <translation>진행 중인 일</translation>
     </message>
@@ -4418,6 +4530,10 @@
     <message>
         <source>Work that it takes once: building, moving, connecting. It is paid in the measured period.</source>
         <translation>한 번만 드는 일: 만들기, 옮기기, 잇기. 측정 기간에 비용을 낸다.</translation>
+    </message>
+    <message>
+        <source>Work that touching it adds, as a share of the change's own; 0 when the change is spread over more modules and grows no larger.</source>
+        <translation>그 모듈까지 고치느라 늘어나는 작업, 변경 자체의 작업에 대한 비율. 작업이 여러 모듈로 나뉠 뿐 늘지 않으면 0.</translation>
     </message>
     <message>
         <source>Workers exhausted</source>
@@ -4812,6 +4928,10 @@
         <translation>약 {0}회 더 실행하면 알 수 있습니다</translation>
     </message>
     <message>
+        <source>absence</source>
+        <translation>부재</translation>
+    </message>
+    <message>
         <source>aliases blow this file up to more than {limit} values</source>
         <translation>별칭을 펼치면 이 파일의 값이 {limit}개를 넘습니다</translation>
     </message>
@@ -4976,6 +5096,14 @@
         <translation>가정: 기본 빈도로 10분의 1초 분량</translation>
     </message>
     <message>
+        <source>assumed: a third at most</source>
+        <translation>가정: 많아야 3분의 1</translation>
+    </message>
+    <message>
+        <source>assumed: a week at a time</source>
+        <translation>가정: 한 번에 한 주</translation>
+    </message>
+    <message>
         <source>assumed: a year of 52 whole weeks, so that every weekday counts alike</source>
         <translation>가정: 온전한 52주로 된 한 해. 모든 요일이 똑같이 들어간다</translation>
     </message>
@@ -5134,6 +5262,10 @@
     <message>
         <source>assumed: what a failed change does shows within seconds</source>
         <translation>가정: 실패한 변경의 영향은 몇 초 안에 드러남</translation>
+    </message>
+    <message>
+        <source>assumed: with it three choices are best</source>
+        <translation>가정: 세 가지일 때 가장 좋도록 정한 값</translation>
     </message>
     <message>
         <source>assumed; Kubernetes asks for it</source>
@@ -5732,6 +5864,10 @@
         <translation>{what}, 생략 가능</translation>
     </message>
     <message>
+        <source>outlasts the window</source>
+        <translation>관찰 창보다 오래감</translation>
+    </message>
+    <message>
         <source>people</source>
         <translation>사람</translation>
     </message>
@@ -5842,6 +5978,10 @@
     <message>
         <source>seed {0}</source>
         <translation>시드 {0}</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <translation>준비 작업</translation>
     </message>
     <message>
         <source>share</source>
@@ -5960,8 +6100,8 @@
         <translation>명령줄이 올바르지 않음</translation>
     </message>
     <message>
-        <source>the fault begins after {at}, when the window of {length} is over</source>
-        <translation>장애는 {at} 뒤에 시작하는데, 관측 구간은 {length} 만에 끝납니다</translation>
+        <source>the fault begins after {at}, when everything is over after {length}</source>
+        <translation>결함이 {at} 뒤에 시작하는데, {length} 뒤에는 모두 끝난다</translation>
     </message>
     <message>
         <source>the grid has more than {0} points</source>
