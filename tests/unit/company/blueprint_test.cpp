@@ -64,7 +64,8 @@ alternatives:
     ASSERT_TRUE(loaded.scenario);
     const auto coupling = [&](std::size_t alternative) {
         std::vector<std::string> rows;
-        for (const model::Coupling& c : model::make_blueprint(*loaded.scenario, alternative).plan.modules[0].co_change)
+        const model::Blueprint blueprint = model::make_blueprint(*loaded.scenario, alternative);
+        for (const model::Coupling& c : blueprint.plan.modules[0].co_change)
             rows.push_back(fmt::format("{} {:.2f} {:.1f}", c.module, c.probability, c.effort));
         return rows;
     };
