@@ -113,6 +113,8 @@ private:
             service.nodes = database.settings->nodes > 1 ? database.settings->nodes : 0;
             service.pool = database.settings->pool;
             service.pool_wait = database.settings->pool_wait;
+            service.lock_wait = database.settings->lock_wait;
+            service.process.start_up = database.settings->start_up;
             service.paid_cores = database.settings->cores * database.settings->nodes;
             service.paid_memory_bytes = database.settings->memory_bytes * database.settings->nodes;
             for (const int set : database.data)
@@ -354,7 +356,8 @@ private:
         step.rows = query.rows;
         const auto& sets = scenario_.product.data;
         const auto set = std::find_if(sets.begin(), sets.end(), [&](const DataSet& d) { return d.id == query.data; });
-        const int home = set == sets.end() ? -1 : home_[index(static_cast<int>(set - sets.begin()))];
+        step.data = static_cast<int>(set - sets.begin());
+        const int home = set == sets.end() ? -1 : home_[index(step.data)];
         if (home < 0) return;
         PlannedTarget target;
         target.way = PlannedTarget::Way::remote;

@@ -16,9 +16,12 @@
 
 namespace model::runtime {
 
+struct Transaction;
+
 /// A row that somebody writes, and who waits to write it.
 struct Row {
     bool held = false;
+    Transaction* holder = nullptr; ///< that is undecided yet; nullptr: a single write
     std::deque<Frame*> line;
 };
 
@@ -169,7 +172,8 @@ private:
 
     // Staying consistent, knowing the user (consistency.cpp).
     bool lock_row(Frame& frame, Replica& replica);
-    void hold_row(Frame& frame, Replica& replica);
+    void hold_row(Frame& frame, Replica& replica, Row& row);
+    void lock_timed_out(Frame& frame);
     void unlock(int service, std::uint64_t row);
     void begin_transaction(Frame& frame);
     void decide(Frame& frame);

@@ -106,8 +106,9 @@ void Engine::on_timer(Frame& frame)
         if (call == nullptr) return free_frame(frame);
         return answered(*call, frame);
     }
-    case Frame::Phase::queued:
     case Frame::Phase::locking:
+        return lock_timed_out(frame);
+    case Frame::Phase::queued:
         break;
     }
 }
