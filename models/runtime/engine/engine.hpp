@@ -139,6 +139,8 @@ private:
     void respond(Frame& frame);
     void take(Frame& frame, const PlannedStep& step);
     bool took_part(const Frame& frame, const PlannedStep& step) const;
+    void note_doubt(Frame& frame, const Outcome& outcome);
+    void take_back(Frame& frame, const PlannedStep& step, int repetitions);
     const PlannedTarget& one_of(const PlannedStep& step, std::uint64_t key) const;
     int awaited_most(Replica& replica) const;
     sim::Draws draws(std::uint64_t key, std::uint64_t use) const;

@@ -85,6 +85,7 @@ struct FrameState {
     bool leads = false;    ///< its transaction
     bool waited = false;   ///< as long as a slow component makes everybody wait
     bool received = false; ///< unpacked, and looked up who it is
+    bool in_doubt = false; ///< saga: nobody knows whether all of it was taken back
     Outcome outcome;
 };
 

@@ -182,4 +182,51 @@ alternatives: [{{id: all, deployables: [{{id: all}}], runtime: {{network: *free}
     EXPECT_NEAR(other.mean_latency_s(0) + other.mean_latency_s(1), 0.1 + 0.1, 1e-9);
 }
 
+constexpr auto saga = "{operation: buy, kind: saga}";
+constexpr auto with_release = "product.operations.buy.steps=[{call: {to: reserve, undo: release}}, {call: pay}]";
+
+TEST(Consistency, a_saga_that_cannot_take_back_is_inconsistent)
+{
+    for (const bool fails : {false, true}) {
+        Window w = world(saga, {with_release, fmt::format("product.operations=[{{id: release, modules: [stock], fails: "
+                                                          "{} %, steps: [{{compute: 7 ms}}]}}]",
+                                                          fails ? 100 : 0)});
+        w.with_fault().run();
+        EXPECT_EQ(w.engine->ledger.sagas_undone, 10U);
+        EXPECT_EQ(w.engine->ledger.sagas_inconsistent, fails ? 10U : 0U);
+    }
+}
+
+TEST(Consistency, a_saga_takes_back_every_repetition)
+{
+    Window w = world(saga, {"product.operations.buy.steps=[{call: {to: reserve, count: 3}}, {call: pay}]"});
+    w.with_fault().run();
+    EXPECT_EQ(w.engine->ledger.sagas_undone, 10U);
+    EXPECT_EQ(w.engine->ledger.undone, 30U);
+}
+
+// Of three seats there are two: the third repetition says no, and the two before it are taken back.
+TEST(Consistency, a_saga_takes_back_what_was_done_of_the_step_that_failed)
+{
+    Window w = world(saga, {"product.operations.buy.steps=[{call: {to: reserve, undo: release, count: 3}}]",
+                            "product.operations.reserve.steps=[{take: seat}]",
+                            "product.operations=[{id: release, modules: [stock], steps: [{compute: 7 ms}]}]",
+                            "product.goods=[{id: seat, units: 2}]", "observation.length=1500 ms"});
+    w.run();
+    EXPECT_EQ(w.journey().declined, 1U);
+    EXPECT_EQ(w.engine->ledger.undone, 2U);
+}
+
+// Reserving takes 22 ms and is given up after 20; releasing takes 17.
+TEST(Consistency, a_saga_takes_back_what_it_gave_up_waiting_for)
+{
+    Window w =
+        world(saga, {with_release, "product.operations=[{id: release, modules: [stock], steps: [{compute: 7 ms}]}]",
+                     "alternatives.cut.runtime.calls=[{from: [order], timeout: 20 ms}]"});
+    w.run();
+    EXPECT_EQ(w.lost(Reason::timed_out), 10U);
+    EXPECT_EQ(w.engine->ledger.undone, 10U);
+    EXPECT_EQ(w.engine->ledger.sagas_inconsistent, 10U);
+}
+
 } // namespace
