@@ -194,6 +194,9 @@ private:
     // Users (arrivals.cpp).
     void start_arrivals();
     void think(int journey, std::int64_t user);
+    void guests_come(int journey, double factor);
+    void guests_leave();
+    bool has_left(int journey, std::int64_t user) const;
     void user_comes(int journey, std::uint64_t key, std::int64_t user);
     void serve_user(int journey, std::uint64_t key, sim::SimTime came, std::int64_t user);
     void user_done(Call& call, const Outcome& outcome);
@@ -258,6 +261,8 @@ private:
     std::vector<std::unique_ptr<Arrivals>> arrivals_;
     std::vector<std::unique_ptr<Arrivals>> surges_;
     std::vector<std::vector<std::uint64_t>> user_turns_;
+    std::vector<std::int64_t> users_here_; ///< of closed groups, by journey: those with lower numbers
+    std::vector<std::int64_t> residents_;  ///< the same without a surge
     std::vector<Door> doors_;
     std::vector<std::deque<Gone>> taken_; ///< by good
     std::int64_t events_under_way_ = 0;
