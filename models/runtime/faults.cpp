@@ -130,6 +130,9 @@ void Observation::describe(Describe<Observation>& d)
         .above(0)
         .range(1e-3, 7 * 86400.0)
         .source("assumed: what a failed change does shows within seconds");
+    d.field<&Observation::starts>("starts", "Time of day at which what counts begins; the busy hours of daily loads go "
+                                            "by it.")
+        .source("assumed: midnight");
 }
 
 std::string target_of(const FaultKind& fault)

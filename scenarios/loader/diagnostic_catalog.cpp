@@ -289,6 +289,13 @@ constexpr CatalogEntry catalog[] = {
      "", ""},
     {"W0504", "no journey gets to operation `{operation}`",
      "It is never called, so it plays no part in any result. A call to it may be missing.", "", ""},
+    {"W0505", "the surge of journey `{journey}` begins after {at}, when the window of {length} is over",
+     "The window only ever sees the base rate. Let the surge begin earlier, or make `observation.length` longer.", "",
+     ""},
+    {"W0506", "a window of {length} from {starts} meets no busy hours of journey `{journey}`",
+     "Busy hours are times of the day, and the window begins at `observation.starts`, midnight if nothing is said. Let "
+     "it begin in the busy hours, or make `observation.length` longer.",
+     "observation: {length: 1 h}", "observation: {starts: \"09:00\", length: 1 h}"},
 };
 
 } // namespace

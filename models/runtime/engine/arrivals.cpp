@@ -39,10 +39,11 @@ void Arrivals::next()
 void Arrivals::come()
 {
     const Load& load = engine->plan.journeys[static_cast<std::size_t>(journey)].load;
+    const double starts_s = sim::seconds_of(engine->plan.observation.starts.since_midnight);
     const double keep = evenly ? 0 : gaps.uniform() * bound_per_s;
     const double time_s = std::max(0.0, sim::seconds_of(engine->sim.now() - engine->ledger.from));
     if (engine->sim.now() < engine->ledger.to) next();
-    if (keep < rate_at(load, time_s) * factor) engine->user_comes(journey, mix(key, ordinal), -1);
+    if (keep < rate_at(load, time_s, starts_s) * factor) engine->user_comes(journey, mix(key, ordinal), -1);
     ++ordinal;
 }
 
