@@ -134,7 +134,8 @@ private:
             service.process.replicas = hub.replicas;
             service.process.workers = hub.workers;
             service.process.queue = hub.queue;
-            service.process.cores = 0; // the workers are the limit
+            // Where each worker has a processor of its own, the workers are the limit.
+            service.process.cores = hub.cores < hub.workers ? hub.cores : 0;
             service.process.start_up = hub.start_up;
             service.work = hub.work;
             service.nodes = hub.nodes > 1 ? hub.nodes : 0;

@@ -12,7 +12,9 @@ std::span<const Choice> choices_of(CpuSharing)
 {
     static constexpr Choice names[] = {
         {static_cast<int>(CpuSharing::shared), "shared", "All requests in progress get an equal share."},
-        {static_cast<int>(CpuSharing::fifo), "fifo", "First come, first served, one request per processor."}};
+        {static_cast<int>(CpuSharing::fifo), "fifo",
+         "First come, first served, one request per processor; a number of processors with a fraction is rounded up, "
+         "and all of them are so much slower."}};
     return names;
 }
 
