@@ -72,7 +72,9 @@ void Kills::describe(Describe<Kills>& d)
     d.name("kills", "Replicas are killed at random, as chaos tools do.");
     d.field<&Kills::among>("among",
                            "Modules, deployables, databases or hubs that may be struck; * for any characters.");
-    d.field<&Kills::every>("every", "Time from one kill to the next.")
+    d.field<&Kills::every>("every",
+                           "Time to the next kill, for each of them: ten replicas are killed ten times as often "
+                           "as one.")
         .unit(Quantity::time)
         .source("assumed: as often as a short window needs");
 }
