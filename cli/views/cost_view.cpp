@@ -25,6 +25,8 @@ constexpr struct {
               {"people.rework", mark("People: rework")},
               {"people.firefighting", mark("People: firefighting")},
               {"people.away", mark("People: away")},
+              {"people.migrating", mark("People: migration")},
+              {"people.learning", mark("People: newcomers and their training")},
               {"people.idle", mark("People: idle")},
               {"infrastructure", mark("Infrastructure")},
               {"databases", mark("Databases")},

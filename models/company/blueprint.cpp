@@ -21,8 +21,10 @@ std::string numbered(const std::string& id, int count, int i)
 /// Builds one plan; each method fills a part and notes what does not fit.
 class Builder {
 public:
-    Builder(const Scenario& scenario, const Alternative& alternative)
-        : scenario_(scenario), alternative_(alternative), base_("alternatives." + alternative.id)
+    enum class Way : unsigned char { with_road, as_it_stands };
+
+    Builder(const Scenario& scenario, const Alternative& alternative, Way way)
+        : scenario_(scenario), alternative_(alternative), way_(way), base_("alternatives." + alternative.id)
     {
     }
 
@@ -36,6 +38,7 @@ public:
         plan_.communication = alternative_.organization.communication;
         plan_.effort_factor = effort_with(alternative_.organization.technologies);
         plan_.absences = alternative_.organization.absences;
+        plan_.newcomers = alternative_.organization.newcomers;
         plan_.on_call = alternative_.organization.on_call;
         plan_.changes_per_person = alternative_.organization.changes_per_person;
         plan_.flow = alternative_.flow;
@@ -56,6 +59,8 @@ public:
         for (const Setup& setup : alternative_.setup) plan_.setup_s += setup.count * sim::seconds_of(setup.effort.span);
         if (issues_.empty()) plan_.runtime = make_runtime(scenario_, alternative_, plan_);
         if (!plan_.runtime.empty()) plan_.access = make_access(scenario_, alternative_, plan_);
+        plan_.period = scenario_.study.period;
+        if (way_ == Way::with_road) road();
         return {std::move(plan_), std::move(issues_)};
     }
 
@@ -380,10 +385,22 @@ private:
         }
     }
 
+    void road()
+    {
+        for (const RoadStep& step : alternative_.road) {
+            const auto target = std::ranges::find(scenario_.alternatives, step.becomes, &Alternative::id);
+            if (target == scenario_.alternatives.end()) continue; // the loader has said so
+            auto next = Builder(scenario_, *target, Way::as_it_stands).build(); // its own mistakes are told with it
+            plan_.road.push_back({step.id, step.at, sim::seconds_of(step.effort.span), step.people,
+                                  std::make_shared<const CompanyPlan>(std::move(next.plan))});
+        }
+    }
+
     static std::size_t index(int i) { return static_cast<std::size_t>(i); }
 
     const Scenario& scenario_;
     const Alternative& alternative_;
+    Way way_;
     std::string base_;
     CompanyPlan plan_;
     std::vector<Issue> issues_;
@@ -397,7 +414,7 @@ private:
 
 Blueprint make_blueprint(const Scenario& scenario, std::size_t alternative)
 {
-    return Builder(scenario, scenario.alternatives[alternative]).build();
+    return Builder(scenario, scenario.alternatives[alternative], Builder::Way::with_road).build();
 }
 
 } // namespace model

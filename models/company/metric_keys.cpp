@@ -21,6 +21,24 @@ std::vector<std::string> stages_of(const Scenario& scenario)
     return {stages.begin(), stages.end()};
 }
 
+std::vector<std::string> steps_of_roads(const Scenario& scenario)
+{
+    std::set<std::string> steps;
+    for (const auto& alternative : scenario.alternatives) {
+        for (const auto& step : alternative.road) steps.insert(step.id);
+    }
+    return {steps.begin(), steps.end()};
+}
+
+std::vector<std::string> periods_of(const Scenario& scenario)
+{
+    std::vector<std::string> periods;
+    if (!scenario.study.period) return periods;
+    for (int number = 1; number * *scenario.study.period <= scenario.study.length; ++number)
+        periods.push_back(key_of_period(number));
+    return periods;
+}
+
 std::vector<std::string> journeys_of(const Scenario& scenario)
 {
     std::vector<std::string> journeys;
@@ -52,6 +70,8 @@ std::vector<std::string> metric_keys(const sim::Metric& metric, const Scenario& 
         }
         return pairs;
     }
+    if (stem == "road") return steps_of_roads(scenario);
+    if (stem.ends_with("_in")) return periods_of(scenario);
     if (stem.starts_with("drift_")) return faults_of(scenario);
     if (stem.starts_with("breach_reach")) return {"data", "functions"};
     const auto same = [&](const sim::Metric& row) { return row.id == metric.id; };

@@ -7,22 +7,22 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <memory>
 #include <vector>
 
 namespace model {
 namespace {
 
 /// What the people and pipelines of a finished run were used for.
-Usage usage_of(const World& world)
+Usage usage_of(const Company& company)
 {
-    const sim::SimTime end = world.sim.now();
-    const Totals& totals = world.totals;
+    const sim::SimTime end = company.sim.now();
+    const Totals& totals = company.totals;
     Usage usage;
-    usage.period_s = sim::seconds_of(end - world.measure_from);
-    usage.working_period_s = world.working_s(world.measure_from, end);
+    usage.period_s = sim::seconds_of(end - company.measure_from);
+    usage.working_period_s = company.now->working_s(company.measure_from, end);
     usage.delivered = totals.delivered;
-    usage.people = world.company_people;
+    if (usage.working_period_s > 0) usage.people = totals.available_s / usage.working_period_s;
     PaidTime& time = usage.time;
     time.building_s = totals.building_s;
     time.talking_s = totals.talking_s;
@@ -31,34 +31,36 @@ Usage usage_of(const World& world)
     time.rework_s = totals.rework_s;
     time.firefighting_s = totals.firefighting_s;
     time.away_s = totals.away_s;
+    time.migrating_s = totals.migrating_s;
+    time.learning_s = totals.learning_s;
     const double taken_s = time.building_s + time.talking_s + time.waiting_s + time.deploying_s + time.rework_s +
-                           time.firefighting_s + time.away_s;
-    time.idle_s = std::max(0.0, usage.people * usage.working_period_s - taken_s);
+                           time.firefighting_s + time.away_s + time.migrating_s + time.learning_s;
+    time.idle_s = std::max(0.0, totals.available_s - taken_s);
     usage.pipeline_s = totals.pipeline_s;
-    for (const Environment& environment : world.plan.environments) usage.environments += environment.count;
+    if (usage.period_s > 0) {
+        usage.environments = totals.environment_s / usage.period_s;
+        usage.deployables = totals.deployable_s / usage.period_s;
+    }
     usage.outage_s = totals.outage_s + totals.planned_outage_s;
     return usage;
 }
 
-/// The machines of the window without trouble run for the whole period; without delivery that is what it would be with.
-void add_machines(const CompanyPlan& plan, const runtime::Observed& observed, Usage& usage)
+/// The machines of a window without trouble run for as long as its structure was there.
+void add_machines(const runtime::Observed& observed, double lasts_s, Usage& usage)
 {
-    if (usage.period_s <= 0) {
-        usage.period_s = sim::seconds_of(plan.length);
-        usage.working_period_s = sim::seconds_of(plan.calendar.working_between({}, sim::SimTime(plan.length)));
-    }
     const runtime::Machines& used = observed.machines;
     constexpr double gigabyte = 1e9;
-    Machines& machines = usage.machines.emplace();
-    machines.vcpu_s = used.vcpus * usage.period_s;
-    machines.vcpu_peak = used.vcpus_peak;
-    machines.memory_gb_s = used.memory_bytes / gigabyte * usage.period_s;
-    machines.memory_gb_peak = used.memory_peak_bytes / gigabyte;
-    machines.transfer_gb = used.transfer_bytes / gigabyte * usage.period_s;
-    machines.database_instance_s = used.database_instances * usage.period_s;
-    machines.database_vcpu_s = used.database_vcpus * usage.period_s;
-    machines.database_memory_gb_s = used.database_memory_bytes / gigabyte * usage.period_s;
-    machines.storage_gb = used.stored_bytes / gigabyte;
+    if (!usage.machines) usage.machines.emplace();
+    Machines& machines = *usage.machines;
+    machines.vcpu_s += used.vcpus * lasts_s;
+    machines.vcpu_peak = std::max(machines.vcpu_peak, used.vcpus_peak);
+    machines.memory_gb_s += used.memory_bytes / gigabyte * lasts_s;
+    machines.memory_gb_peak = std::max(machines.memory_gb_peak, used.memory_peak_bytes / gigabyte);
+    machines.transfer_gb += used.transfer_bytes / gigabyte * lasts_s;
+    machines.database_instance_s += used.database_instances * lasts_s;
+    machines.database_vcpu_s += used.database_vcpus * lasts_s;
+    machines.database_memory_gb_s += used.database_memory_bytes / gigabyte * lasts_s;
+    machines.storage_gb += used.stored_bytes / gigabyte * lasts_s / usage.period_s;
 }
 
 } // namespace
@@ -91,28 +93,44 @@ sim::RunResult run(const CompanyPlan& plan, std::uint64_t seed, int replication,
     const sim::StreamFamily family(seed, static_cast<std::uint64_t>(replication));
     std::uint64_t events = 0;
     std::uint64_t trajectory = 0;
-    std::optional<Production> production;
-    if (!plan.runtime.empty()) {
-        runtime::Observed observed = runtime::observe(plan.runtime, family, recorder, stop);
+    std::vector<const Plan*> structures{&plan};
+    for (const PlanRoadStep& step : plan.road) structures.push_back(step.becomes.get());
+    std::vector<std::unique_ptr<Production>> productions;
+    for (const Plan* structure : structures) {
+        if (structure->runtime.empty()) continue;
+        // What is told of requests and faults is that of the structure at the end of the road.
+        sim::Recorder aside(metrics());
+        runtime::Observed observed =
+            runtime::observe(structure->runtime, family, structure == structures.back() ? recorder : aside, stop);
         events += observed.events;
-        trajectory ^= observed.trajectory;
-        production.emplace(plan.runtime, family, std::move(observed), stop);
+        trajectory = trajectory * 31 + observed.trajectory;
+        productions.push_back(std::make_unique<Production>(structure->runtime, family, std::move(observed), stop));
     }
     Usage usage;
-    if (!plan.streams.empty()) {
-        World world(plan, seed, replication, std::move(stop), recorder, production ? &*production : nullptr);
-        world.run();
-        events += world.sim.events_executed();
-        trajectory ^= world.trajectory();
-        usage = usage_of(world);
+    if (plan.streams.empty()) {
+        usage.period_s = sim::seconds_of(plan.length);
+        usage.working_period_s = sim::seconds_of(plan.calendar.working_between({}, sim::SimTime(plan.length)));
+        usage.deployables = static_cast<double>(plan.deployables.size());
+        if (!productions.empty()) add_machines(productions.back()->observed(), usage.period_s, usage);
+    } else {
+        std::vector<Production*> users;
+        for (const auto& production : productions) users.push_back(production.get());
+        Company company(plan, seed, replication, std::move(stop), recorder);
+        company.run(users);
+        events += company.sim.events_executed();
+        trajectory ^= company.trajectory;
+        usage = usage_of(company);
+        for (const auto& world : company.worlds) {
+            if (world->production != nullptr && usage.period_s > 0)
+                add_machines(world->production->observed(), world->lived_s, usage);
+        }
     }
-    if (production) add_machines(plan, production->observed(), usage);
     usage.capacity = plan.servers;
     usage.migration_person_s = plan.setup_s;
     if (plan.setup_s > 0) recorder.set("setup_effort", plan.setup_s);
-    usage.deployables = static_cast<double>(plan.deployables.size());
     if (usage.period_s > 0) record_costs(plan.prices, usage, recorder);
-    if (plan.access) record_reach(*plan.access, family.stream("breach"), recorder);
+    const auto& access = static_cast<const CompanyPlan&>(*structures.back()).access;
+    if (access) record_reach(*access, family.stream("breach"), recorder);
     sim::RunResult result = recorder.finish();
     result.events = events;
     result.trajectory = trajectory;

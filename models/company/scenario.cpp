@@ -26,6 +26,24 @@ void Setup::describe(Describe<Setup>& d)
     d.field<&Setup::count>("count", "So many times, for example once for each application.").range(0, 1e6);
 }
 
+void RoadStep::describe(Describe<RoadStep>& d)
+{
+    d.name("road_step", "A step from one structure to the next. What has begun goes on as it was; new work meets the new "
+                        "structure.");
+    d.field<&RoadStep::id>("id", "Name of the step.").required().defines("road_step");
+    d.field<&RoadStep::title>("title", "Name shown to people.");
+    d.field<&RoadStep::becomes>("becomes", "The alternative whose people, cut, flow and machines there are from then on.")
+        .required()
+        .refers("alternative");
+    d.field<&RoadStep::at>("at", "Not before this time after the end of the warm-up; left out: right after the step "
+                                 "before.")
+        .at_least(0);
+    d.field<&RoadStep::effort>("effort", "Hands-on time that the step takes, by the people of the structure before it.")
+        .at_least(0);
+    d.field<&RoadStep::people>("people", "So many of them work on it at once; the others go on with their work.")
+        .range(1, 1e5);
+}
+
 void Alternative::describe(Describe<Alternative>& d)
 {
     d.name("alternative", "One way of cutting the product and organising the people who make it.");
@@ -56,6 +74,7 @@ void Alternative::describe(Describe<Alternative>& d)
     d.field<&Alternative::servers>("servers", "How processors and memory are paid.");
     d.field<&Alternative::setup>("setup", "Work that it takes once: building, moving, connecting. It is paid in the "
                                           "measured period.");
+    d.field<&Alternative::road>("road", "The steps by which it becomes another alternative within a run, in order.");
     d.field<&Alternative::access>("access", "Which deployable may call which, for the reach of a breach.");
 }
 
@@ -83,6 +102,9 @@ void Study::describe(Describe<Study>& d)
     d.field<&Study::most_runs>("most_runs", "Gives up on the precision after so many runs.")
         .range(2, 1e6)
         .source("assumed: beyond it, a tenfold effort makes the interval only three times as narrow");
+    d.field<&Study::period>("period", "Tells some metrics for each part of the measured time as well, parts being as "
+                                      "long as this.")
+        .range(86400, 200 * 365 * 86400.0);
 }
 
 std::span<const Choice> choices_of(Badge)

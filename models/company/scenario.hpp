@@ -39,6 +39,18 @@ struct Setup {
     static void describe(sim::schema::Describe<Setup>&);
 };
 
+/// A step from one structure to the next.
+struct RoadStep {
+    std::string id;
+    sim::schema::Text title;
+    std::string becomes;
+    std::optional<sim::Duration> at;
+    sim::schema::WorkTime effort{};
+    int people = 1;
+
+    static void describe(sim::schema::Describe<RoadStep>&);
+};
+
 /// One way of cutting the product and organising its makers.
 struct Alternative {
     std::string id;
@@ -57,6 +69,7 @@ struct Alternative {
     Runtime runtime;
     Capacity servers;
     std::vector<Setup> setup;
+    std::vector<RoadStep> road;
     Access access;
 
     static void describe(sim::schema::Describe<Alternative>&);
@@ -71,6 +84,7 @@ struct Study {
     std::optional<double> precision;
     std::string precision_metric{"lead_time"};
     int most_runs = 1000;
+    std::optional<sim::Duration> period;
 
     static void describe(sim::schema::Describe<Study>&);
 };

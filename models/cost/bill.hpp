@@ -18,6 +18,8 @@ struct PaidTime {
     double rework_s = 0;
     double firefighting_s = 0;
     double away_s = 0;
+    double migrating_s = 0;
+    double learning_s = 0;
     double idle_s = 0;
 };
 

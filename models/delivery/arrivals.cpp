@@ -5,8 +5,11 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <map>
 #include <memory>
 #include <stdexcept>
+#include <tuple>
+#include <utility>
 
 namespace model {
 namespace {
@@ -14,7 +17,7 @@ namespace {
 sim::Process change_process(World& world, Change& change)
 {
     co_await follow(world, change);
-    world.drop(&change);
+    world.company.drop(&change);
 }
 
 /// Draws what a new change is: where it starts, what else it touches, how much work it is, whether it is a mistake.
@@ -88,7 +91,7 @@ private:
 
     Change& blank(std::uint64_t key, std::uint64_t ordinal)
     {
-        Change& change = *world_.new_change(number_);
+        Change& change = *world_.company.new_change(number_);
         change.key = key;
         change.ordinal = ordinal;
         sim::Draws luck = luck_.at(key);
@@ -118,75 +121,113 @@ private:
     Choices choices_;
 };
 
-sim::Process poisson_arrivals(World& world, int number)
+} // namespace
+
+/// Who makes changes, for each structure, stream and team; and the places of closed streams.
+class Makers {
+public:
+    explicit Makers(Company& company) : company_(company), places_(company.first.streams.size()) {}
+
+    /// For the structure of now. `team` is its place in the plan, −1 for changes anywhere.
+    ChangeMaker& now(int stream, int team = -1)
+    {
+        World& world = *company_.now;
+        auto& maker = makers_[{&world, stream, team}];
+        if (!maker) {
+            const PlanTeam* own = team < 0 ? nullptr : &world.plan.teams[static_cast<std::size_t>(team)];
+            maker = std::make_unique<ChangeMaker>(world, stream, own);
+        }
+        return *maker;
+    }
+
+    /// One of so many changes under way in a closed stream.
+    struct Place {
+        bool taken = false;
+        std::uint64_t turn = 0; ///< changes so far
+    };
+
+    std::vector<Place>& places(int stream) { return places_[static_cast<std::size_t>(stream)]; }
+
+    /// The teams to which the places of a closed stream belong now; −1 for none in particular.
+    std::vector<int> teams_of_places(int stream) const
+    {
+        const auto& settings = std::get<Closed>(company_.first.streams[static_cast<std::size_t>(stream)].settings.arrival);
+        std::vector<int> teams;
+        if (settings.total > 0) {
+            teams.assign(static_cast<std::size_t>(settings.total), -1);
+            return teams;
+        }
+        const Plan& plan = company_.now->plan;
+        for (std::size_t t = 0; t < plan.teams.size(); ++t) {
+            const auto count = std::llround(plan.teams[t].people * settings.per_person);
+            teams.insert(teams.end(), static_cast<std::size_t>(count), static_cast<int>(t));
+        }
+        return teams;
+    }
+
+private:
+    Company& company_;
+    std::map<std::tuple<const World*, int, int>, std::unique_ptr<ChangeMaker>> makers_;
+    std::vector<std::vector<Place>> places_; ///< by stream
+};
+
+namespace {
+
+sim::Process poisson_arrivals(Company& company, int number)
 {
-    const PlanStream& stream = world.plan.streams[static_cast<std::size_t>(number)];
+    const PlanStream& stream = company.first.streams[static_cast<std::size_t>(number)];
     const double mean_gap_s = 1 / std::get<Poisson>(stream.settings.arrival).rate_per_s;
-    sim::Sequence gaps = world.random.stream("arrivals/" + stream.settings.id).sequence();
-    ChangeMaker maker(world, number);
+    sim::Sequence gaps = company.random.stream("arrivals/" + stream.settings.id).sequence();
     for (std::uint64_t key = 0;; ++key) {
         const double gap_s = sim::exponential(gaps, mean_gap_s);
-        co_await world.sim.until(world.after_working(gap_s));
-        world.sim.spawn(change_process(world, maker.make(key, key)), "change");
+        co_await company.sim.until(company.now->after_working(gap_s));
+        company.sim.spawn(change_process(*company.now, company.makers->now(number).make(key, key)), "change");
     }
 }
 
 /// One place in a closed stream: the next change follows as soon as the last one is delivered. `place` is the same in
 /// every alternative, and so are the changes that pass through it. What takes turns moves on by one from place to place
 /// and from change to change, so that no place keeps to the same module.
-sim::Process closed_place(World& world, int number, std::uint64_t place, std::shared_ptr<ChangeMaker> maker)
+sim::Process closed_place(Company& company, int number, std::size_t place)
 {
     constexpr int too_many_at_once = 100000;
     int at_once = 0;
-    for (std::uint64_t turn = 0;; ++turn) {
+    for (;;) {
+        const std::vector<int>& teams = company.now->places[static_cast<std::size_t>(number)];
+        if (place >= teams.size()) break; // there are fewer people now
+        World& world = *company.now;
         const sim::SimTime began = world.sim.now();
-        Change& change = maker->make((place + 1) << 32 | turn, place + turn);
+        const std::uint64_t turn = company.makers->places(number)[place].turn++;
+        Change& change = company.makers->now(number, teams[place]).make((place + 1) << 32 | turn, place + turn);
         co_await follow(world, change);
-        world.drop(&change);
+        company.drop(&change);
         at_once = world.sim.now() == began ? at_once + 1 : 0;
         if (at_once > too_many_at_once)
             throw std::runtime_error(
                 fmt::format("the changes of stream {} take no time at all, so a closed stream never ends",
                             world.plan.streams[static_cast<std::size_t>(number)].settings.id));
     }
+    company.makers->places(number)[place].taken = false;
 }
 
-void start_closed(World& world, int number, const Closed& settings)
+sim::Process planned_change(Company& company, Change& change, Latch& latch)
 {
-    const auto start = [&](std::uint64_t place, const std::shared_ptr<ChangeMaker>& maker) {
-        world.sim.spawn(closed_place(world, number, place, maker), "closed stream");
-    };
-    if (settings.total > 0) {
-        const auto places = static_cast<std::uint64_t>(settings.total);
-        const auto maker = std::make_shared<ChangeMaker>(world, number);
-        for (std::uint64_t place = 0; place < places; ++place) start(place, maker);
-        return;
-    }
-    std::uint64_t place = 0;
-    for (const auto& team : world.plan.teams) {
-        const auto maker = std::make_shared<ChangeMaker>(world, number, &team);
-        const auto places = std::llround(team.people * settings.per_person);
-        for (long long i = 0; i < places; ++i) start(place++, maker);
-    }
-}
-
-sim::Process planned_change(World& world, Change& change, Latch& latch)
-{
-    co_await follow(world, change);
-    world.drop(&change);
+    co_await follow(*company.now, change);
+    company.drop(&change);
     latch.arrive();
 }
 
 /// The plan, increment by increment; what one increment teaches spares the wrong ideas of the next.
-sim::Process batch_arrivals(World& world, int number, Latch& all_done)
+sim::Process batch_arrivals(Company& company, int number, Latch& all_done)
 {
-    const auto& batch = std::get<Batch>(world.plan.streams[static_cast<std::size_t>(number)].settings.arrival);
-    ChangeMaker maker(world, number);
+    const Plan& first = company.first;
+    const auto& batch = std::get<Batch>(first.streams[static_cast<std::size_t>(number)].settings.arrival);
+    ChangeMaker& maker = company.makers->now(number);
     std::vector<Change*> plan;
     for (int i = 0; i < batch.changes; ++i)
         plan.push_back(&maker.make(static_cast<std::uint64_t>(i), static_cast<std::uint64_t>(i)));
-    for (const Change* change : plan) world.totals.planned_effort_s += change->effort_s;
-    std::vector<double> shares = world.plan.increments;
+    for (const Change* change : plan) company.totals.planned_effort_s += change->effort_s;
+    std::vector<double> shares = first.increments;
     if (shares.empty()) shares.push_back(1);
     std::size_t started = 0;
     double share = 0;
@@ -199,52 +240,68 @@ sim::Process batch_arrivals(World& world, int number, Latch& all_done)
                             static_cast<std::size_t>(std::llround(share * static_cast<double>(plan.size()))));
         std::vector<Change*> chosen;
         for (; started < end; ++started) {
-            if (k > 0 && world.plan.learn && plan[started]->wrong)
-                world.drop(plan[started]);
+            if (k > 0 && first.learn && plan[started]->wrong)
+                company.drop(plan[started]);
             else
                 chosen.push_back(plan[started]);
         }
         if (chosen.empty()) continue;
         Latch latch(static_cast<int>(chosen.size()));
-        for (Change* change : chosen) world.sim.spawn(planned_change(world, *change, latch), "change");
+        for (Change* change : chosen) company.sim.spawn(planned_change(company, *change, latch), "change");
         co_await latch.opened();
     }
     all_done.arrive();
 }
 
-sim::Process trace_arrivals(World& world, int number)
+sim::Process trace_arrivals(Company& company, int number)
 {
-    const PlanStream& stream = world.plan.streams[static_cast<std::size_t>(number)];
-    ChangeMaker maker(world, number);
+    const PlanStream& stream = company.first.streams[static_cast<std::size_t>(number)];
     std::uint64_t key = 0;
     for (const TracedChange& traced : stream.trace) {
-        co_await world.sim.until(sim::SimTime(traced.at));
-        world.sim.spawn(change_process(world, maker.make(key++, traced)), "change");
+        co_await company.sim.until(sim::SimTime(traced.at));
+        company.sim.spawn(change_process(*company.now, company.makers->now(number).make(key++, traced)), "change");
     }
 }
 
-sim::Process end_of_plan(World& world, Latch& all_done)
+sim::Process end_of_plan(Company& company)
 {
-    co_await all_done.opened();
-    if (world.plan.ends_with_plan()) world.sim.stop();
+    co_await company.plans_done->opened();
+    if (company.first.ends_with_plan()) company.sim.stop();
 }
 
 } // namespace
 
-void start_arrivals(World& world)
+void change_places(Company& company)
 {
-    for (int number = 0; number < static_cast<int>(world.plan.streams.size()); ++number) {
-        const Arrival& arrival = world.plan.streams[static_cast<std::size_t>(number)].settings.arrival;
-        if (std::holds_alternative<Poisson>(arrival))
-            world.sim.spawn(poisson_arrivals(world, number), "arrivals");
-        else if (std::holds_alternative<Trace>(arrival))
-            world.sim.spawn(trace_arrivals(world, number), "arrivals");
-        else if (const auto* closed = std::get_if<Closed>(&arrival))
-            start_closed(world, number, *closed);
-        else
-            world.sim.spawn(batch_arrivals(world, number, *world.plans_done), "plan");
+    const auto& streams = company.first.streams;
+    company.now->places.resize(streams.size());
+    for (int number = 0; number < static_cast<int>(streams.size()); ++number) {
+        const auto n = static_cast<std::size_t>(number);
+        if (!std::holds_alternative<Closed>(streams[n].settings.arrival)) continue;
+        company.now->places[n] = company.makers->teams_of_places(number);
+        auto& places = company.makers->places(number);
+        places.resize(std::max(places.size(), company.now->places[n].size()));
+        for (std::size_t place = 0; place < company.now->places[n].size(); ++place) {
+            if (std::exchange(places[place].taken, true)) continue;
+            company.sim.spawn(closed_place(company, number, place), "closed stream");
+        }
     }
-    if (world.plans_done) world.sim.spawn(end_of_plan(world, *world.plans_done), "end of plan");
+}
+
+void start_arrivals(Company& company)
+{
+    company.makers = std::make_shared<Makers>(company);
+    change_places(company);
+    for (int number = 0; number < static_cast<int>(company.first.streams.size()); ++number) {
+        const Arrival& arrival = company.first.streams[static_cast<std::size_t>(number)].settings.arrival;
+        if (std::holds_alternative<Poisson>(arrival))
+            company.sim.spawn(poisson_arrivals(company, number), "arrivals");
+        else if (std::holds_alternative<Trace>(arrival))
+            company.sim.spawn(trace_arrivals(company, number), "arrivals");
+        else if (std::holds_alternative<Batch>(arrival))
+            company.sim.spawn(batch_arrivals(company, number, *company.plans_done), "plan");
+    }
+    if (company.plans_done) company.sim.spawn(end_of_plan(company), "end of plan");
 }
 
 } // namespace model

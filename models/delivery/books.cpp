@@ -18,7 +18,6 @@ void demand_balance(const sim::QueueStats& stats, std::string_view queue)
 
 void World::check_books() const
 {
-    for (const auto& team : teams) demand_balance(team->people.queue_stats(), team->plan->id);
     for (const auto& environment : environments) demand_balance(environment->queue_stats(), "an environment");
     for (const auto& of_stage : runners) {
         for (const auto& pool : of_stage) demand_balance(pool->queue_stats(), "the runners");
@@ -30,6 +29,12 @@ void World::check_books() const
         for (const auto& train : of_stage) demand_balance(train->right.queue_stats(), "a train");
     }
     if (wip_slots) demand_balance(wip_slots->queue_stats(), "the backlog");
+}
+
+void Company::check_books() const
+{
+    for (const auto& team : teams) demand_balance(team->people.queue_stats(), team->plan->id);
+    for (const auto& world : worlds) world->check_books();
     // Every change that was accepted and not delivered is still somewhere.
     const std::size_t alive = changes_.size() - free_.size();
     if (totals.wip < 0 || alive < static_cast<std::size_t>(totals.wip))

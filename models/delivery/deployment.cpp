@@ -19,6 +19,8 @@ void record_wait(World& world, Passenger& passenger)
     const double elapsed_s = sim::seconds_of(world.sim.now() - passenger.ready);
     passenger.waited_s = elapsed_s;
     if (!world.measuring()) return;
+    world.totals.waits += 1;
+    world.totals.wait_s += elapsed_s;
     world.records.deploy_wait.add(elapsed_s);
     world.records.deploy_wait_working.add(world.working_s(passenger.ready, world.sim.now()));
     // Several parts of a change wait side by side; its cost is that of their average wait.
@@ -295,10 +297,8 @@ sim::Task<> deploy_stage(World& world, Change& change, Chain& chain, int stage)
         world.fought_fire(team, repair_s);
     }
     const WorkStream& stream = change.stream->settings;
-    DeployableState& deployable = world.deployables[static_cast<std::size_t>(chain.deployable)];
-    if (change.round + 1 == stream.tries) {
-        deployable.tests += stream.adds_tests * static_cast<double>(chain.modules.size());
-        deployable.size_lines += stream.adds_lines * static_cast<double>(chain.modules.size());
+    if (change.round + 1 == stream.tries && (stream.adds_lines > 0 || stream.adds_tests > 0)) {
+        for (const int m : chain.modules) world.grow(m, stream.adds_lines, stream.adds_tests);
     }
     // Repairs that follow the going live are no longer part of the way there.
     world.record_stage(stage, began, chain.in_production, waited_s);

@@ -68,28 +68,29 @@ std::optional<sim::Duration> rebuild_period(const Production& production, const 
     return plan.services[static_cast<std::size_t>(service)].process.rebuild;
 }
 
-sim::Process hazard(World& world, std::size_t number)
+sim::Process hazard(Company& company, std::size_t number)
 {
-    const runtime::PlannedFault& fault = world.production->plan().faults[number];
-    const sim::Stream stream = world.random.stream("hazard/" + fault.id);
+    const runtime::PlannedFault& fault = company.now->production->plan().faults[number];
+    const sim::Stream stream = company.random.stream("hazard/" + fault.id);
     for (std::uint64_t n = 0;; ++n) {
         sim::Draws luck = stream.at(n);
-        co_await world.sim.after(sim::from_seconds(std::max(1.0, fault.settings.every->draw(luck))));
-        world.sim.spawn(incident(world, number, luck), "incident");
+        co_await company.sim.after(sim::from_seconds(std::max(1.0, fault.settings.every->draw(luck))));
+        company.sim.spawn(incident(*company.now, number, luck), "incident");
     }
 }
 
 /// A fault that stays until the servers of its target are built anew; what is built anew is without it.
-sim::Process drift(World& world, std::size_t number)
+sim::Process drift(Company& company, std::size_t number)
 {
-    const runtime::PlannedFault& fault = world.production->plan().faults[number];
-    const runtime::Impact& impact = world.production->impact(number);
-    const sim::Stream stream = world.random.stream("hazard/" + fault.id);
-    const sim::SimTime end(world.plan.warm_up + world.plan.length);
-    const std::optional<sim::Duration> period = rebuild_period(*world.production, fault);
-    Drift& books = world.drifts.at(fault.id);
-    for (std::uint64_t life = 0; world.sim.now() < end; ++life) {
-        const sim::SimTime rebuilt = period ? std::min(end, world.sim.now() + *period) : end;
+    const std::string id = company.now->production->plan().faults[number].id;
+    const sim::Stream stream = company.random.stream("hazard/" + id);
+    Drift& books = company.drifts.at(id);
+    for (std::uint64_t life = 0; company.sim.now() < company.end(); ++life) {
+        World& world = *company.now;
+        const runtime::PlannedFault& fault = world.production->plan().faults[number];
+        const runtime::Impact& impact = world.production->impact(number);
+        const std::optional<sim::Duration> period = rebuild_period(*world.production, fault);
+        const sim::SimTime rebuilt = period ? std::min(company.end(), world.sim.now() + *period) : company.end();
         sim::Draws luck = stream.at(life);
         const sim::SimTime strikes =
             world.sim.now() + sim::from_seconds(std::max(1.0, fault.settings.every->draw(luck)));
@@ -110,27 +111,29 @@ sim::Process drift(World& world, std::size_t number)
     }
 }
 
-sim::Process appointed(World& world, std::size_t number, sim::SimTime moment, std::uint64_t n)
+sim::Process appointed(Company& company, std::size_t number, sim::SimTime moment, std::uint64_t n)
 {
-    const runtime::PlannedFault& fault = world.production->plan().faults[number];
-    co_await world.sim.until(moment);
-    world.sim.spawn(incident(world, number, world.random.stream("strike/" + fault.id).at(n)), "incident");
+    const runtime::PlannedFault& fault = company.now->production->plan().faults[number];
+    co_await company.sim.until(moment);
+    const sim::Draws luck = company.random.stream("strike/" + fault.id).at(n);
+    company.sim.spawn(incident(*company.now, number, luck), "incident");
 }
 
 } // namespace
 
-void start_hazards(World& world)
+void start_hazards(Company& company)
 {
-    for (std::size_t f = 0; f < world.production->plan().faults.size(); ++f) {
-        const Fault& fault = world.production->plan().faults[f].settings;
+    const auto& faults = company.now->production->plan().faults;
+    for (std::size_t f = 0; f < faults.size(); ++f) {
+        const Fault& fault = faults[f].settings;
         if (fault.every && fault.until_rebuilt) {
-            world.drifts.emplace(fault.id, Drift());
-            world.sim.spawn(drift(world, f), "drift");
+            company.drifts.emplace(fault.id, Drift());
+            company.sim.spawn(drift(company, f), "drift");
         } else if (fault.every) {
-            world.sim.spawn(hazard(world, f), "hazard");
+            company.sim.spawn(hazard(company, f), "hazard");
         }
         for (std::size_t n = 0; n < fault.strikes.size(); ++n)
-            world.sim.spawn(appointed(world, f, world.measure_from + fault.strikes[n], n), "strike");
+            company.sim.spawn(appointed(company, f, company.measure_from + fault.strikes[n], n), "strike");
     }
 }
 

@@ -26,9 +26,8 @@ sim::Task<> repair(World& world, TeamState& team, double effort_s)
         auto person = team.people.acquire(-repair_urgency);
         co_await person.ready();
         const sim::SimTime began = world.sim.now();
-        co_await person.hold(sim::from_seconds(effort_s * team.pace));
+        co_await person.hold(sim::from_seconds(world.takes_s(team, effort_s)));
         if (world.measuring()) {
-            world.totals.talking_s += effort_s * (team.pace - 1);
             const double elapsed_s = sim::seconds_of(world.sim.now() - began);
             world.totals.overtime_s += elapsed_s - world.working_s(began, world.sim.now());
         }

@@ -134,7 +134,7 @@ sim::Task<> team_work(World& world, Change& change, const PlanStep& step, Part p
         }
         effort_s *= part.fraction * world.plan.effort_factor;
         const double asking_s = question_wait_s(world, stage, change, lane, effort_s);
-        const double busy_s = (effort_s * team.pace + merge_s) * team.stretch() + asking_s;
+        const double busy_s = (world.takes_s(team, effort_s) + merge_s) * team.stretch() + asking_s;
         if (busy_s > 0) co_await person.hold_working(world.plan.calendar, sim::from_seconds(busy_s));
         const sim::SimTime now = world.sim.now();
         times.add(stage, {sim::seconds_of(now - entered), world.working_s(entered, now), waited_s});
@@ -143,7 +143,7 @@ sim::Task<> team_work(World& world, Change& change, const PlanStep& step, Part p
         change.hands_on_s += effort_s * team.pace + merge_s;
         if (world.measuring()) {
             world.totals.building_s += effort_s;
-            world.totals.talking_s += effort_s * (team.pace - 1) + merge_s;
+            world.totals.talking_s += merge_s;
             world.totals.waiting_s += asking_s;
             world.totals.question_wait_s += asking_s;
         }
@@ -269,9 +269,8 @@ sim::Task<double> hands_on(World& world, TeamState& team, int urgency, double ef
     co_await person.ready();
     const sim::SimTime began = world.sim.now();
     const double stretch = urgency >= repair_urgency ? 1 : team.stretch(); // everything else is put aside
-    const double busy_s = effort_s * team.pace * stretch;
+    const double busy_s = world.takes_s(team, effort_s) * stretch;
     if (busy_s > 0) co_await person.hold_working(world.plan.calendar, sim::from_seconds(busy_s));
-    if (world.measuring()) world.totals.talking_s += effort_s * (team.pace - 1);
     co_return sim::seconds_of(world.sim.now() - began);
 }
 

@@ -8,6 +8,8 @@
 #include "organization/organization.hpp"
 #include "runtime/engine/plan.hpp"
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -66,6 +68,17 @@ struct PlanStep {
     int last; ///< stage after the last one
 };
 
+struct Plan;
+
+/// From one structure to the next.
+struct PlanRoadStep {
+    std::string id;
+    std::optional<sim::Duration> at; ///< not before, from the end of the warm-up
+    double effort_s = 0;             ///< of the people of the structure before
+    int people = 1;                  ///< who work on it at once
+    std::shared_ptr<const Plan> becomes;
+};
+
 struct Plan {
     std::string alternative;
     std::vector<PlanModule> modules;
@@ -75,6 +88,7 @@ struct Plan {
     Communication communication;
     std::vector<Absence> absences;
     double effort_factor = 1; ///< of hands-on work on changes
+    Newcomers newcomers;
     bool on_call = false;
     int changes_per_person = 1;
     std::vector<PlanStream> streams;
@@ -93,6 +107,8 @@ struct Plan {
     sim::Duration warm_up{};
     sim::Duration length{};
     int people = 0;
+    std::vector<PlanRoadStep> road;          ///< to other structures, in order
+    std::optional<sim::Duration> period; ///< the measured time is told in parts of this length, too
 
     bool ends_with_plan() const; ///< all work is a plan, so the run ends when it is delivered
     double paths() const;        ///< communication paths in and between the teams

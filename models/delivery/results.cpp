@@ -18,7 +18,8 @@ struct KindOfHours {
 constexpr KindOfHours taken[] = {{"building", &Totals::building_s}, {"talking", &Totals::talking_s},
                                  {"waiting", &Totals::waiting_s},   {"deploying", &Totals::deploying_s},
                                  {"rework", &Totals::rework_s},     {"firefighting", &Totals::firefighting_s},
-                                 {"away", &Totals::away_s}};
+                                 {"away", &Totals::away_s},         {"migrating", &Totals::migrating_s},
+                                 {"learning", &Totals::learning_s}};
 constexpr std::string_view rest = "idle"; ///< what nothing has taken
 
 } // namespace
@@ -31,14 +32,16 @@ std::vector<std::string> kinds_of_hours()
     return kinds;
 }
 
-void World::summarise()
+void Company::summarise()
 {
     for (const auto& team : teams) totals.away_s += team->away_s;
     totals.outage_s = outages.seconds();
-    const bool plan_run = plan.ends_with_plan();
-    const sim::SimTime end = sim.now();
-    const double elapsed_s = sim::seconds_of(end - measure_from);
-    const double working_time_s = working_s(measure_from, end);
+    const Plan& plan = now->plan;
+    const World& world = *now;
+    const bool plan_run = first.ends_with_plan();
+    const sim::SimTime stopped = sim.now();
+    const double elapsed_s = sim::seconds_of(stopped - measure_from);
+    const double working_time_s = world.working_s(measure_from, stopped);
     if (elapsed_s <= 0) return;
     const Totals& t = totals;
     recorder.set("delivered", t.delivered);
@@ -46,7 +49,7 @@ void World::summarise()
     recorder.set("wip", t.wip_integral_s / elapsed_s);
     recorder.set("deployment_frequency", t.deployments / elapsed_s);
     recorder.set("deployment_frequency_per_deployable",
-                 t.deployments / elapsed_s / static_cast<double>(deployables.size()));
+                 t.deployments / t.deployable_s);
     recorder.set("communication_paths", plan.paths());
     if (t.deployments > 0) recorder.set("change_fail_rate", t.failed_deployments / t.deployments);
     if (t.defects > 0) recorder.set("escape_rate", t.escaped / t.defects);
@@ -70,9 +73,9 @@ void World::summarise()
         recorder.set("drift_present." + fault, drift.present_s / elapsed_s);
         if (drift.rebuilds > 0) recorder.set("drift_at_rebuild." + fault, drift.found / drift.rebuilds);
     }
-    if (production != nullptr) {
+    if (world.production != nullptr) {
         const double outage_share = (t.outage_s + t.planned_outage_s) / elapsed_s;
-        const double availability = (1 - std::min(1.0, outage_share)) * (1 - production->observed().bad_share);
+        const double availability = (1 - std::min(1.0, outage_share)) * (1 - t.usual_bad_s / elapsed_s);
         recorder.set("availability", availability);
         recorder.set("outage", outage_share * year_s);
         recorder.set("planned_downtime", t.planned_outage_s / elapsed_s * year_s);
@@ -83,36 +86,32 @@ void World::summarise()
     }
     if (working_time_s <= 0) return;
     recorder.set("output", t.delivered_effort_s / working_time_s);
-    if (company_people > 0) recorder.set("output_per_person", t.delivered_effort_s / working_time_s / company_people);
+    if (t.available_s > 0) recorder.set("output_per_person", t.delivered_effort_s / t.available_s);
     recorder.set("deploy_effort", t.deploying_s / (working_time_s / sim::seconds_of(plan.calendar.working_day())));
     const double month_s = 365.0 / 12 / 7 * plan.scale.days_per_week * plan.scale.hours_per_day * 3600;
     if (plan.communication.questions && t.building_s > 0)
         recorder.set("question_wait", t.question_wait_s / (t.building_s / month_s));
 
-    double people_s = t.overtime_s;
-    double overhead_s = 0;
+    const double people_s = t.available_s + t.overtime_s;
+    if (people_s <= 0) return;
     double uncovered = 0;
     double uncovered_most = 0;
     int owners = 0;
+    double most = 0; // firefighting, as a share of a team's time
     for (const auto& team : teams) {
-        const double available_s = team->plan->people * working_time_s;
-        people_s += available_s;
-        overhead_s += available_s * team->overhead;
-        if (team->plan->modules.empty()) continue;
+        if (team->available_s > 0) most = std::max(most, team->firefighting_s / team->available_s);
+        if (team->owning_s <= 0) continue;
         ++owners;
-        uncovered += team->uncovered_s / working_time_s;
-        uncovered_most = std::max(uncovered_most, team->uncovered_s / working_time_s);
+        uncovered += team->uncovered_s / team->owning_s;
+        uncovered_most = std::max(uncovered_most, team->uncovered_s / team->owning_s);
     }
     if (!plan.absences.empty() && owners > 0) {
         recorder.set("coverage_gap", uncovered / owners);
         recorder.set("coverage_gap_most", uncovered_most);
     }
-    if (people_s <= 0) return;
-    double most_s = 0;
-    for (const auto& team : teams) most_s = std::max(most_s, team->firefighting_s / team->plan->people);
-    recorder.set("on_call_hours", t.firefighting_s / company_people / weeks);
-    recorder.set("on_call_hours_most", most_s / weeks);
-    recorder.set("communication_share", overhead_s / people_s);
+    recorder.set("on_call_hours", t.firefighting_s / t.available_s * working_time_s / weeks);
+    recorder.set("on_call_hours_most", most * working_time_s / weeks);
+    recorder.set("communication_share", t.overhead_s / t.available_s);
     double taken_s = 0;
     for (const auto& kind : taken) {
         recorder.set(fmt::format("hours.{}", kind.name), t.*kind.seconds);

@@ -73,38 +73,40 @@ Records::Records(sim::Recorder& recorder, const std::vector<Stage>& flow)
     }
 }
 
-World::World(const Plan& p, std::uint64_t seed, int replication, std::stop_token stop, sim::Recorder& r,
-             Production* users)
+World::World(const Plan& p, Company& c, Production* users)
     : plan(p),
-      outages(sim, sim::SimTime(p.warm_up)),
-      sim(stop),
-      random(seed, static_cast<std::uint64_t>(replication)),
-      recorder(r),
-      records(recorder, p.flow),
+      company(c),
+      sim(c.sim),
+      random(c.random),
+      records(c.recorder, p.flow),
+      totals(c.totals),
+      outages(c.outages),
       production(users),
-      measure_from(p.warm_up)
+      measure_from(c.measure_from)
 {
     set_up_people();
     set_up_machines();
     set_up_stages();
-    int plans = 0;
-    for (const auto& stream : plan.streams) plans += std::holds_alternative<Batch>(stream.settings.arrival) ? 1 : 0;
-    if (plans > 0) plans_done = std::make_unique<Latch>(plans);
     if (plan.wip_limit > 0) wip_slots = std::make_unique<sim::Resource>(sim, plan.wip_limit, sim::Discipline::priority);
 }
 
-World::~World()
-{
-    outages.freeze();
-}
+World::~World() = default;
 
 void World::set_up_people()
 {
     for (const auto& team : plan.teams) {
-        auto state = std::make_unique<TeamState>(sim, team, team.people * plan.changes_per_person);
-        state->overhead = overhead_share(plan.communication, team.people, plan.calendar.working_day());
-        state->pace = 1 / (1 - state->overhead);
-        teams.push_back(std::move(state));
+        const auto known = std::ranges::find_if(
+            company.teams, [&](const auto& state) { return state->plan->id == team.id; });
+        TeamState& state = known != company.teams.end()
+                               ? **known
+                               : *company.teams.emplace_back(std::make_unique<TeamState>(sim, team));
+        company.hire(state, team.people - (known != company.teams.end() ? state.plan->people : 0));
+        state.plan = &team;
+        state.places = plan.changes_per_person;
+        state.overhead = overhead_share(plan.communication, team.people, plan.calendar.working_day());
+        state.pace = 1 / (1 - state.overhead);
+        state.resize();
+        teams.push_back(&state);
         company_people += team.people;
     }
 }
@@ -117,8 +119,8 @@ void World::set_up_machines()
     for (std::size_t m = 0; m < plan.modules.size(); ++m) {
         const auto d = static_cast<std::size_t>(plan.modules[m].deployable);
         modules_in[d].push_back(static_cast<int>(m));
-        deployables[d].size_lines += plan.modules[m].size_lines;
-        deployables[d].tests += plan.modules[m].tests;
+        deployables[d].size_lines += plan.modules[m].size_lines + company.growth[m].lines;
+        deployables[d].tests += plan.modules[m].tests + company.growth[m].tests;
     }
     for (const auto& environment : plan.environments)
         environments.push_back(std::make_unique<sim::Resource>(sim, environment.count));
@@ -177,6 +179,29 @@ TeamState& World::team_of(int module, const Change& change)
     return *teams[static_cast<std::size_t>(owners[change.ordinal % owners.size()])];
 }
 
+double TeamState::slowness(const Newcomers& settings, sim::SimTime now)
+{
+    if (newcomers.empty()) return 1;
+    const auto grown_up = std::ranges::find_if(
+        newcomers, [&](sim::SimTime came) { return newcomer_loss(settings, sim::seconds_of(now - came)) > 0; });
+    newcomers.erase(newcomers.begin(), grown_up);
+    double lost = 0;
+    for (const sim::SimTime came : newcomers) lost += newcomer_loss(settings, sim::seconds_of(now - came));
+    constexpr double least = 0.05; // of everybody's time; with more new people than that the law says nothing any more
+    return 1 / std::max(least, 1 - lost / std::max(1, plan->people));
+}
+
+double World::takes_s(TeamState& team, double effort_s)
+{
+    const double paced_s = effort_s * team.pace;
+    const double busy_s = paced_s * team.slowness(plan.newcomers, sim.now());
+    if (measuring()) {
+        totals.talking_s += paced_s - effort_s;
+        totals.learning_s += busy_s - paced_s;
+    }
+    return busy_s;
+}
+
 void World::fought_fire(TeamState& team, double effort_s)
 {
     if (!measuring()) return;
@@ -194,7 +219,7 @@ void World::change_away(TeamState& team, int by)
     }
     team.away_since = now;
     team.away += by;
-    if (by != 0) team.people.set_capacity(std::int64_t{team.present()} * plan.changes_per_person);
+    if (by != 0) team.resize();
 }
 
 void World::count_incident()
@@ -202,24 +227,16 @@ void World::count_incident()
     if (measuring()) totals.incidents += 1;
 }
 
-Change* World::new_change(int stream)
+void World::grow(int module, double lines, double tests)
 {
-    Change* change = nullptr;
-    if (free_.empty()) {
-        change = &changes_.emplace_back();
-    } else {
-        change = free_.back();
-        free_.pop_back();
-        *change = Change{};
+    company.growth[static_cast<std::size_t>(module)].lines += lines;
+    company.growth[static_cast<std::size_t>(module)].tests += tests;
+    for (const auto& world : company.worlds) {
+        const int deployable = world->plan.modules[static_cast<std::size_t>(module)].deployable;
+        DeployableState& state = world->deployables[static_cast<std::size_t>(deployable)];
+        state.size_lines += lines;
+        state.tests += tests;
     }
-    change->stream_number = stream;
-    change->stream = &plan.streams[static_cast<std::size_t>(stream)];
-    return change;
-}
-
-void World::drop(Change* change)
-{
-    free_.push_back(change);
 }
 
 void World::change_wip(int by)
@@ -234,9 +251,9 @@ void World::change_wip(int by)
 void World::note_event(std::uint64_t what)
 {
     const auto mix = [&](std::uint64_t value) {
-        trajectory_ ^= value;
-        trajectory_ *= 0x100000001b3ULL;
-        trajectory_ ^= trajectory_ >> 29;
+        company.trajectory ^= value;
+        company.trajectory *= 0x100000001b3ULL;
+        company.trajectory ^= company.trajectory >> 29;
     };
     mix(static_cast<std::uint64_t>(sim.now().time_since_epoch().count()));
     mix(what);
@@ -281,6 +298,7 @@ void World::deliver(Change& change)
     totals.stale_s += stale_s;
     if (change.wrong) totals.wasted_effort_s += change.effort_s;
     if (change.wrong && planned) totals.wasted_plan_s += change.effort_s;
+    totals.lead_s += lead_s;
     records.lead_time.add(lead_s);
     records.cycle_time.add(sim::seconds_of(change.in_production - change.entered));
     if (change.work_began) records.change_lead_time.add(sim::seconds_of(change.in_production - change.started));
@@ -289,19 +307,6 @@ void World::deliver(Change& change)
     records.teams_touched.add(static_cast<double>(change.all_teams.size()));
     records.deployables_touched.add(change.parts);
     if (change.pipeline_s > 0) records.pipeline_time.add(change.pipeline_s);
-}
-
-void World::run()
-{
-    start_arrivals(*this);
-    start_absences(*this);
-    if (production != nullptr) start_hazards(*this);
-    const sim::RunEnd end = sim.run_until(sim::SimTime(plan.warm_up + plan.length));
-    if (end == sim::RunEnd::cancelled) throw std::runtime_error("the run was cancelled");
-    change_wip(0);
-    for (const auto& team : teams) change_away(*team, 0);
-    check_books();
-    summarise();
 }
 
 } // namespace model

@@ -63,21 +63,28 @@ struct Chain {
 };
 
 struct TeamState {
-    explicit TeamState(sim::Simulation& sim, const PlanTeam& team, int capacity)
-        : plan(&team), people(sim, capacity, preempts_from)
-    {
-    }
+    TeamState(sim::Simulation& sim, const PlanTeam& team) : plan(&team), people(sim, 0, preempts_from) {}
     const PlanTeam* plan;
     sim::PreemptiveResource people;
+    int places = 1;         ///< changes that a person has open at the same time
+    double available_s = 0; ///< person-time in working hours, since the end of the warm-up
+    double owning_s = 0;    ///< working time in which it owned something
     double overhead = 0; ///< share of time lost to talking
     double pace = 1;     ///< working time per hands-on time
     double firefighting_s = 0;
+    bool disbanded = false; ///< finishes what it has begun
     int away = 0;              ///< people
     sim::SimTime away_since{}; ///< that many
     double away_s = 0;         ///< person-time in working hours
     double uncovered_s = 0;    ///< working time in which nobody was there
 
-    int present() const { return plan->people - away; }
+    std::vector<sim::SimTime> newcomers; ///< when they came, the first one first
+
+    /// How much longer work takes because some are new and others train them.
+    double slowness(const Newcomers& settings, sim::SimTime now);
+    int present() const { return std::max(0, plan->people - away); }
+    /// As many changes can be worked on as there are people for now.
+    void resize() { people.set_capacity(std::int64_t{present()} * places); }
 
     /// How much longer work takes when it begins now, because people have several changes open: K of them leave 4/(K+3)
     /// of a person's capacity, shared by K. @source KanbanSim's fit to Weinberg, Quality Software Management 1 (1992)
@@ -137,6 +144,12 @@ struct Drift {
     double found = 0; ///< rebuilds that ended it
 };
 
+/// What delivered changes have added to a module so far.
+struct Growth {
+    double lines = 0;
+    double tests = 0;
+};
+
 /// Sums of a run that no item series holds.
 struct Totals {
     double delivered = 0;
@@ -166,6 +179,16 @@ struct Totals {
     double incidents = 0;        ///< failed deployments and hazards
     double outage_s = 0;         ///< as long as if everybody had been hit; known at the end
     double planned_outage_s = 0; ///< the same, for deployments that stop what they replace
+    double lead_s = 0;           ///< of all changes delivered
+    double waits = 0;            ///< for the right to deploy
+    double wait_s = 0;
+    double available_s = 0;      ///< person-time in working hours
+    double overhead_s = 0;       ///< of these
+    double migrating_s = 0;
+    double learning_s = 0;       ///< newcomers who are not yet worth what others are, and who trains them
+    double deployable_s = 0;     ///< deployables × time
+    double environment_s = 0;    ///< environments × time
+    double usual_bad_s = 0;      ///< time × share of the requests that are bad without trouble
     double wip_integral_s = 0;
     int wip = 0;
     sim::SimTime wip_since{};
@@ -210,32 +233,85 @@ private:
     int left_;
 };
 
-/// One run of a plan.
-class World {
-public:
-    World(const Plan& plan, std::uint64_t seed, int replication, std::stop_token stop, sim::Recorder& recorder,
-          Production* production);
-    World(const World&) = delete;
-    World& operator=(const World&) = delete;
-    ~World();
+class Makers;
+class World;
 
-    /// Runs to the end and records the metrics of delivery_metrics.
+/// What outlasts a change of the structure: the clock, the people, the changes under way, and what is counted.
+class Company {
+public:
+    Company(const Plan& plan, std::uint64_t seed, int replication, std::stop_token stop, sim::Recorder& recorder);
+    Company(const Company&) = delete;
+    Company& operator=(const Company&) = delete;
+    ~Company();
+
+    /// Runs through all the plans, from the first on, and records the metrics of delivery_metrics. `productions` are
+    /// theirs, nullptr where nobody uses the product.
     /// @throws std::runtime_error when the stop token asked for an early end
-    void run();
-    std::uint64_t trajectory() const { return trajectory_; }
+    void run(const std::vector<Production*>& productions);
 
     // --- used by the processes of the model ---
-    const Plan& plan;
+    const Plan& first;
     Outages outages; ///< outlives the processes of the simulation, which tell it of their end
     sim::Simulation sim;
     sim::StreamFamily random;
     sim::Recorder& recorder;
-    Records records;
     Totals totals;
+    sim::SimTime measure_from;
+    int posts = 0;                              ///< whose holders come and go
+    World* now = nullptr;                       ///< the structure that new work meets
+    std::vector<std::unique_ptr<World>> worlds; ///< in order of time
+    std::vector<std::unique_ptr<TeamState>> teams;
+    std::vector<Growth> growth;                 ///< of each module
+    std::map<std::string, Drift> drifts;        ///< by fault
+    std::unique_ptr<Latch> plans_done;          ///< counts the plans still under way, when there are any
+    std::shared_ptr<Makers> makers;             ///< of changes (arrivals.cpp)
+    std::uint64_t trajectory = 0xcbf29ce484222325ULL;
+
+    bool measuring() const { return sim.now() >= measure_from; }
+    sim::SimTime end() const { return sim::SimTime(first.warm_up + first.length); }
+    /// The next structure takes over: what has begun goes on as it was, new work meets the new one.
+    void enter(const Plan& plan, Production* production);
+
+    /// `team` gets so many more people. Those who come from outside are new; the rest comes from other teams.
+    void hire(TeamState& team, int people);
+
+    Change* new_change(int stream);
+    void drop(Change* change);
+    /// Person-seconds of working time, and the like, up to now.
+    void settle();
+
+private:
+    /// Little's law on every queue, and no change lost.
+    /// @throws std::logic_error  when the books do not balance, which is our bug
+    void check_books() const;
+    void summarise();
+
+    std::deque<Change> changes_;
+    std::vector<Change*> free_;
+    sim::SimTime settled_{};
+    int from_outside_ = 0; ///< people who have come and are in no team yet
+};
+
+/// The structure of a company for a time: one plan, and the state of what it is made of.
+class World {
+public:
+    World(const Plan& plan, Company& company, Production* production);
+    World(const World&) = delete;
+    World& operator=(const World&) = delete;
+    ~World();
+
+    // --- used by the processes of the model ---
+    const Plan& plan;
+    Company& company;
+    sim::Simulation& sim;
+    const sim::StreamFamily& random;
+    Records records;
+    Totals& totals;
+    Outages& outages;
     Production* production; ///< nullptr when nobody uses the product
     sim::SimTime measure_from;
 
-    std::vector<std::unique_ptr<TeamState>> teams;
+    std::vector<TeamState*> teams;
     std::vector<RepositoryState> repositories;
     std::vector<DeployableState> deployables;
     std::vector<std::unique_ptr<sim::Resource>> environments;
@@ -245,27 +321,30 @@ public:
     std::vector<GateState> gates;                                     ///< by stage
     std::vector<sim::Stream> stage_streams;                           ///< by stage
     std::unique_ptr<sim::Resource> wip_slots;
-    std::unique_ptr<Latch> plans_done;        ///< counts the plans still under way, when there are any
     std::vector<std::vector<int>> modules_in; ///< by deployable, for tests and size
-    std::map<std::string, Drift> drifts;      ///< by fault
+    std::vector<std::vector<int>> places;     ///< of closed streams: the team of each
     int company_people = 0;
+    double lived_s = 0; ///< measured time for which this was the structure
 
-    bool measuring() const { return sim.now() >= measure_from; }
+    bool measuring() const { return company.measuring(); }
     sim::SimTime after_working(double working_s) const;
     double working_s(sim::SimTime from, sim::SimTime to) const;
     TeamState& team_of(int module, const Change& change);
 
     /// People of `team` spent that much hands-on time on putting production right.
     void fought_fire(TeamState& team, double effort_s);
+    /// Working time that hands-on work of `team` takes when it begins now, without what several open changes cost;
+    /// books what of it is talking and learning.
+    double takes_s(TeamState& team, double effort_s);
     /// So many more people of `team` are away than before.
     void change_away(TeamState& team, int by);
     /// Something goes wrong in production now.
     void count_incident();
+    /// A delivered change has made a module larger, in whatever deployable it is now.
+    void grow(int module, double lines, double tests);
 
-    Change* new_change(int stream);
     void accept(Change& change);
     void deliver(Change& change);
-    void drop(Change* change);
     void change_wip(int by);
     void note_event(std::uint64_t what);
     /// A change was in `stage` from `began` to `ended`; `waiting_s` of that elapsed time was spent idle.
@@ -274,19 +353,12 @@ public:
     {
         record_stage(stage, began, sim.now(), waiting_s);
     }
+    void check_books() const;
 
 private:
     void set_up_people();
     void set_up_machines();
     void set_up_stages();
-    void summarise();
-    /// Little's law on every queue, and no change lost.
-    /// @throws std::logic_error  when the books do not balance, which is our bug
-    void check_books() const;
-
-    std::deque<Change> changes_;
-    std::vector<Change*> free_;
-    std::uint64_t trajectory_ = 0xcbf29ce484222325ULL;
 };
 
 /// Number of things that share one right or one pool of runners, and the one that a deployable belongs to.
@@ -294,7 +366,9 @@ int instances(const Plan& plan, Scope scope);
 int instance_of(const Plan& plan, Scope scope, int deployable);
 
 // Where work comes from (arrivals.cpp).
-void start_arrivals(World& world);
+void start_arrivals(Company& company);
+/// More or fewer people take changes up now.
+void change_places(Company& company);
 // A change from acceptance to delivery (change.cpp).
 sim::Task<> follow(World& world, Change& change);
 // Stages done by people (people_stages.cpp).
@@ -307,10 +381,12 @@ sim::Task<> merge_stage(World& world, Change& change, Chain& chain, int stage);
 sim::Task<> pipeline_stage(World& world, Change& change, Chain& chain, int stage);
 /// Puts production right: hands-on work for which everything else is put aside, at night too where people are on call.
 sim::Task<> repair(World& world, TeamState& team, double effort_s);
-/// Starts the comings and goings of people (absences.cpp).
-void start_absences(World& world);
+/// Lets the holders of posts that are new come and go (absences.cpp).
+void change_posts(Company& company);
 /// Starts the faults that strike at random (hazards.cpp).
-void start_hazards(World& world);
+void start_hazards(Company& company);
+/// The road from one structure to the next (road.cpp).
+void start_road(Company& company, const std::vector<Production*>& productions);
 // Deployment (deployment.cpp) and its failures (incident.cpp).
 sim::Task<> deploy_stage(World& world, Change& change, Chain& chain, int stage);
 /// Brings production back after a deployment that carried `defects` bad changes; `blamed` tells whose team mends it.

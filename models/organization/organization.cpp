@@ -47,6 +47,30 @@ void Absence::describe(Describe<Absence>& d)
     d.field<&Absence::lasts>("lasts", "How long a person is away, elapsed.")
         .unit(Quantity::time)
         .source("assumed: a week at a time");
+    d.field<&Absence::replaced>("replaced", "Whoever was there is gone for good, and a newcomer comes in the end.");
+}
+
+void Newcomers::describe(Describe<Newcomers>& d)
+{
+    d.name("newcomers", "People who join during a run, and what it takes until they are worth what the others are.");
+    d.field<&Newcomers::productivity>("productivity", "What a newcomer gets done on the first day, in relation to the "
+                                                      "others; it grows in a straight line.")
+        .unit(Quantity::ratio)
+        .range(0, 1)
+        .source("Abdel-Hamid & Madnick 1991: 0.5 of an experienced person");
+    d.field<&Newcomers::ramp_up>("ramp_up", "Until a newcomer gets as much done as the others, elapsed.")
+        .at_least(0)
+        .source("between 20 working days (Madachy) and 80 (Abdel-Hamid & Madnick 1991): 60 working days");
+    d.field<&Newcomers::training>("training", "What a newcomer takes of the others' time until then, in persons.")
+        .range(0, 10)
+        .source("Madachy's teaching model of Brooks's law: a quarter of an experienced person");
+}
+
+double newcomer_loss(const Newcomers& newcomers, double age_s)
+{
+    const double ramp_up_s = sim::seconds_of(newcomers.ramp_up);
+    if (age_s >= ramp_up_s) return 0;
+    return (1 - newcomers.productivity) * (1 - age_s / ramp_up_s) + newcomers.training;
 }
 
 void Technologies::describe(Describe<Technologies>& d)
@@ -80,6 +104,7 @@ void Organization::describe(Describe<Organization>& d)
     d.field<&Organization::communication>("communication", "What talking costs.");
     d.field<&Organization::technologies>("technologies", "How many languages, databases and frameworks are in use.");
     d.field<&Organization::absences>("absences", "Why people are away; each person is away on their own.");
+    d.field<&Organization::newcomers>("newcomers", "How people who join during a run become worth what the others are.");
     d.field<&Organization::on_call>("on_call", "Somebody of each team can be called at any hour: repairs do not wait "
                                                "for working hours.");
     d.field<&Organization::changes_per_person>(

@@ -29,6 +29,7 @@ struct Absence {
     sim::schema::Text title;
     sim::Distribution every{sim::Exponential{80.5 * 86400}};
     sim::Distribution lasts{sim::Constant{7 * 86400.0}};
+    bool replaced = false; ///< somebody new comes back
 
     static void describe(sim::schema::Describe<Absence>&);
 };
@@ -46,12 +47,27 @@ struct Technologies {
 /// smallest at k = √(g/c) − 1. With k tools spread evenly over what is needed, a share 1/(k + 1) of the gain is missed.
 double effort_with(const Technologies& technologies);
 
+/// People who join during a run, and what it takes until they are worth what the others are.
+struct Newcomers {
+    double productivity = 0.5;                                ///< on the first day, of that of the others
+    sim::Duration ramp_up = std::chrono::hours(24 * 84); ///< elapsed
+    double training = 0.25;                                   ///< of one of the others, until then
+
+    static void describe(sim::schema::Describe<Newcomers>&);
+};
+
+/// What the newcomer adds less than one of the others, and what training takes from those, at an age in seconds: grows
+/// less in a straight line and ends with the ramp-up.
+/// @source Abdel-Hamid & Madnick, Software Project Dynamics (1991); Madachy's teaching model of Brooks's law
+double newcomer_loss(const Newcomers& newcomers, double age_s);
+
 /// How the teams talk and what that costs them.
 struct Organization {
     std::vector<Team> teams;
     Communication communication;
     Technologies technologies;
     std::vector<Absence> absences;
+    Newcomers newcomers;
     bool on_call = false;       ///< repairs are begun at any hour
     int changes_per_person = 1; ///< changes that one person has open at the same time
 

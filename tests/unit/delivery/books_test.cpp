@@ -31,9 +31,9 @@ TEST(Books, need_every_change_that_is_in_progress)
     const model::Plan plan = model::make_blueprint(*scenario, 0).plan;
     const auto run_with = [&](int made_up) {
         sim::Recorder recorder(model::metrics());
-        model::World world(plan, 1, 0, {}, recorder, nullptr);
-        world.change_wip(made_up);
-        world.run();
+        model::Company company(plan, 1, 0, {}, recorder);
+        company.totals.wip = made_up;
+        company.run({});
     };
     EXPECT_NO_THROW(run_with(0));
     EXPECT_THROW(run_with(1), std::logic_error);     // one was lost

@@ -1,0 +1,106 @@
+// A run from its first structure to its last.
+#include "delivery/world.hpp"
+
+#include <fmt/format.h>
+#include <stdexcept>
+
+namespace model {
+
+Company::Company(const Plan& plan, std::uint64_t seed, int replication, std::stop_token stop, sim::Recorder& r)
+    : first(plan),
+      outages(sim, sim::SimTime(plan.warm_up)),
+      sim(std::move(stop)),
+      random(seed, static_cast<std::uint64_t>(replication)),
+      recorder(r),
+      measure_from(plan.warm_up),
+      growth(plan.modules.size())
+{
+    int batches = 0;
+    for (const auto& stream : plan.streams) batches += std::holds_alternative<Batch>(stream.settings.arrival) ? 1 : 0;
+    if (batches > 0) plans_done = std::make_unique<Latch>(batches);
+}
+
+Company::~Company()
+{
+    outages.freeze();
+}
+
+void Company::enter(const Plan& plan, Production* production)
+{
+    settle();
+    // At the start everybody is there already.
+    from_outside_ = now == nullptr ? 0 : std::max(0, plan.people - now->company_people);
+    for (const auto& team : teams) {
+        // Who is no longer in the plan finishes what was begun; new work goes to the others.
+        if (std::ranges::none_of(plan.teams, [&](const PlanTeam& t) { return t.id == team->plan->id; }))
+            team->disbanded = true;
+    }
+    now = worlds.emplace_back(std::make_unique<World>(plan, *this, production)).get();
+}
+
+void Company::hire(TeamState& team, int people)
+{
+    const int hired = std::clamp(people, 0, from_outside_);
+    from_outside_ -= hired;
+    team.newcomers.insert(team.newcomers.end(), static_cast<std::size_t>(hired), sim.now());
+    const auto most = static_cast<std::size_t>(std::max(0, team.plan->people + people));
+    if (people < 0 && team.newcomers.size() > most) team.newcomers.resize(most);
+}
+
+Change* Company::new_change(int stream)
+{
+    Change* change = nullptr;
+    if (free_.empty()) {
+        change = &changes_.emplace_back();
+    } else {
+        change = free_.back();
+        free_.pop_back();
+        *change = Change{};
+    }
+    change->stream_number = stream;
+    change->stream = &first.streams[static_cast<std::size_t>(stream)];
+    return change;
+}
+
+void Company::drop(Change* change)
+{
+    free_.push_back(change);
+}
+
+void Company::settle()
+{
+    const sim::SimTime since = std::max(settled_, measure_from);
+    settled_ = sim.now();
+    if (now == nullptr || sim.now() <= since) return;
+    const double elapsed_s = sim::seconds_of(sim.now() - since);
+    const double working_s = now->working_s(since, sim.now());
+    for (TeamState* team : now->teams) {
+        const double available_s = team->plan->people * working_s;
+        team->available_s += available_s;
+        totals.available_s += available_s;
+        totals.overhead_s += available_s * team->overhead;
+        if (!team->plan->modules.empty()) team->owning_s += working_s;
+        now->change_away(*team, 0);
+    }
+    totals.deployable_s += static_cast<double>(now->plan.deployables.size()) * elapsed_s;
+    for (const Environment& environment : now->plan.environments)
+        totals.environment_s += environment.count * elapsed_s;
+    now->lived_s += elapsed_s;
+    if (now->production != nullptr) totals.usual_bad_s += now->production->observed().bad_share * elapsed_s;
+}
+
+void Company::run(const std::vector<Production*>& productions)
+{
+    enter(first, productions.empty() ? nullptr : productions.front());
+    start_arrivals(*this);
+    change_posts(*this);
+    if (now->production != nullptr) start_hazards(*this);
+    start_road(*this, productions);
+    if (sim.run_until(end()) == sim::RunEnd::cancelled) throw std::runtime_error("the run was cancelled");
+    now->change_wip(0);
+    settle();
+    check_books();
+    summarise();
+}
+
+} // namespace model

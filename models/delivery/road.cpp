@@ -1,0 +1,113 @@
+// The road from one structure to the next, and what is seen on the way.
+#include "delivery/metrics.hpp"
+#include "delivery/world.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace model {
+namespace {
+
+sim::Process migrates(World& world, TeamState& team, double effort_s, Latch& latch)
+{
+    // Piece by piece, so that repairs and people who are away do not hold up more than they have to.
+    constexpr double piece_s = 40 * 3600;
+    for (double left_s = effort_s; left_s > 0; left_s -= piece_s) {
+        const double now_s = std::min(left_s, piece_s);
+        co_await hands_on(world, team, follow_up, now_s);
+        if (world.measuring()) world.totals.migrating_s += now_s;
+    }
+    latch.arrive();
+}
+
+/// So many people leave their other work for the migration, from all teams in turn.
+sim::Task<> migration(World& world, double effort_s, int people)
+{
+    Latch latch(people);
+    std::vector<TeamState*> by_size = world.teams;
+    std::ranges::stable_sort(by_size, std::ranges::greater(), [](const TeamState* t) { return t->plan->people; });
+    for (int i = 0; i < people; ++i) {
+        TeamState& team = *by_size[static_cast<std::size_t>(i) % by_size.size()];
+        world.sim.spawn(migrates(world, team, effort_s / people, latch), "migration");
+    }
+    co_await latch.opened();
+}
+
+sim::Process road(Company& company, std::vector<Production*> productions)
+{
+    const auto& steps = company.first.road;
+    for (std::size_t k = 0; k < steps.size(); ++k) {
+        const PlanRoadStep& step = steps[k];
+        if (step.at) co_await company.sim.until(std::max(company.sim.now(), company.measure_from + *step.at));
+        if (step.effort_s > 0) co_await migration(*company.now, step.effort_s, step.people);
+        company.enter(*step.becomes, k + 1 < productions.size() ? productions[k + 1] : nullptr);
+        change_places(company);
+        change_posts(company);
+        company.recorder.set("road." + step.id, sim::seconds_of(company.sim.now() - company.measure_from));
+    }
+}
+
+/// What has been counted so far, of which the parts of the run are differences.
+struct Sums {
+    double delivered = 0;
+    double lead_s = 0;
+    double waits = 0;
+    double wait_s = 0;
+    double deployments = 0;
+    double failed = 0;
+    double outage_s = 0;
+    double wip_s = 0;
+};
+
+Sums sums_of(Company& company)
+{
+    company.now->change_wip(0);
+    const Totals& t = company.totals;
+    return {t.delivered,   t.lead_s,
+            t.waits,       t.wait_s,
+            t.deployments, t.failed_deployments,
+            company.outages.seconds() + t.planned_outage_s, t.wip_integral_s};
+}
+
+sim::Process periods(Company& company, sim::Duration period)
+{
+    co_await company.sim.until(company.measure_from);
+    Sums before = sums_of(company);
+    for (int number = 1;; ++number) {
+        co_await company.sim.until(company.measure_from + number * period);
+        const Sums now = sums_of(company);
+        const double length_s = sim::seconds_of(period);
+        const std::string key = key_of_period(number);
+        const auto set = [&](std::string_view metric, double value) {
+            company.recorder.set(fmt::format("{}.{}", metric, key), value);
+        };
+        const double delivered = now.delivered - before.delivered;
+        const double waits = now.waits - before.waits;
+        const double deployments = now.deployments - before.deployments;
+        if (delivered > 0) set("lead_time_in", (now.lead_s - before.lead_s) / delivered);
+        if (waits > 0) set("deploy_wait_in", (now.wait_s - before.wait_s) / waits);
+        if (deployments > 0) set("change_fail_rate_in", (now.failed - before.failed) / deployments);
+        set("throughput_in", delivered / length_s);
+        set("deployment_frequency_in", deployments / length_s);
+        set("outage_in", (now.outage_s - before.outage_s) / length_s);
+        set("wip_in", (now.wip_s - before.wip_s) / length_s);
+        set("people_in", company.now->company_people);
+        before = now;
+    }
+}
+
+} // namespace
+
+std::string key_of_period(int number)
+{
+    return fmt::format("{:03}", number);
+}
+
+void start_road(Company& company, const std::vector<Production*>& productions)
+{
+    if (!company.first.road.empty()) company.sim.spawn(road(company, productions), "road");
+    if (company.first.period) company.sim.spawn(periods(company, *company.first.period), "periods");
+}
+
+} // namespace model

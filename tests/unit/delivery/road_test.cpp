@@ -1,0 +1,136 @@
+// From one structure to the next within a run, and what newcomers cost; the times can be added up by hand.
+#include "company/blueprint.hpp"
+#include "company/run.hpp"
+#include "loader/load.hpp"
+#include "loader/render.hpp"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+namespace {
+
+constexpr double hour_s = 3600;
+constexpr double day_s = 24 * hour_s;
+constexpr double week_s = 7 * day_s;
+
+sim::RunResult run(const std::string& text, std::size_t alternative)
+{
+    scenario::Loaded loaded = scenario::load_scenario_text(text, "test.yaml", "");
+    if (!loaded.scenario) {
+        ADD_FAILURE() << scenario::render(loaded.diagnostics);
+        return {};
+    }
+    return model::run(model::make_blueprint(*loaded.scenario, alternative).plan, 1, 0);
+}
+
+double metric(const sim::RunResult& result, const std::string& name)
+{
+    const auto found = result.metrics.find(name);
+    if (found == result.metrics.end()) return ADD_FAILURE() << "no " << name, -1;
+    return found->second.mean;
+}
+
+/// Always on. Ten people, one change each, an hour of work; then the deploy stage of the alternative. `goal` and `road` as
+/// in YAML. Alternatives: 0 start, 1 goal, 2 the road from start to goal.
+std::string scenario(const std::string& goal, const std::string& road)
+{
+    return fmt::format(R"(
+twopizza: 1
+id: t
+title: t
+calendar: {{hours_per_day: 24, start: "00:00", days: [Mon, Tue, Wed, Thu, Fri, Sat, Sun]}}
+study: {{warm_up: 1 week, length: 8 weeks, runs: 1, period: 4 weeks}}
+product: {{modules: [{{id: m, count: 10}}]}}
+work: [{{id: w, arrival: {{closed: {{per_person: 1}}}}, effort: 1 h}}]
+alternatives:
+  - id: start
+    deployables: [{{id: all}}]
+    organization: {{teams: [{{id: t, people: 10}}]}}
+    flow: [{{work: {{}}}}, {{deploy: {{hold: 1 h, release: {{flag: {{per: company}}}}}}}}]
+  - id: goal
+    from: start
+{}
+  - id: way
+    from: start
+    road: [{{id: there, becomes: goal, {}}}]
+)",
+                       goal, road);
+}
+
+const std::string services = R"(    deployables: [{id: all, remove: true}, {id: service, modules: ["*"], each: true}]
+    flow: [{deploy: {id: deploy, release: continuous}}])";
+
+TEST(Road, leads_from_the_figures_of_one_structure_to_those_of_the_next)
+{
+    // One flag: a change an hour. Continuous: 10 people, two hours each.
+    const auto way = run(scenario(services, "at: 4 weeks"), 2);
+    EXPECT_DOUBLE_EQ(metric(way, "road.there"), 4 * week_s);
+    EXPECT_NEAR(metric(way, "throughput_in.001") * hour_s, 1, 0.01);
+    EXPECT_NEAR(metric(way, "throughput_in.002") * hour_s, 5, 0.03);
+    EXPECT_NEAR(metric(way, "deploy_wait_in.001"), 8 * hour_s, 0.1 * hour_s);
+    EXPECT_LT(metric(way, "deploy_wait_in.002"), 0.1 * hour_s) << "only what had begun before";
+    EXPECT_NEAR(metric(way, "throughput") * hour_s, 3, 0.03);
+}
+
+TEST(Road, that_is_never_taken_changes_nothing)
+{
+    const auto start = run(scenario(services, "at: 20 weeks"), 0);
+    const auto way = run(scenario(services, "at: 20 weeks"), 2);
+    EXPECT_EQ(way.trajectory, start.trajectory);
+    EXPECT_FALSE(way.metrics.contains("road.there"));
+}
+
+TEST(Road, takes_people_off_their_work)
+{
+    // Two of the ten people work 500 h each; the goal is like the start.
+    const auto way = run(scenario("", "effort: 1000 h, people: 2"), 2);
+    EXPECT_NEAR(metric(way, "road.there"), 500 * hour_s - week_s, 60 * hour_s) << "begun at the start of the warm-up";
+    EXPECT_NEAR(metric(way, "hours.migrating"), (1000 * hour_s - 2 * week_s), 80 * hour_s);
+}
+
+std::string grown(const std::string& newcomers)
+{
+    return "    organization: {teams: [{id: t, people: 20}], newcomers: " + newcomers + "}\n" + services;
+}
+
+TEST(Road, gives_new_people_work)
+{
+    const auto way = run(scenario(grown("{ramp_up: 0 s}"), "at: 4 weeks"), 2);
+    EXPECT_DOUBLE_EQ(metric(way, "people_in.001"), 10);
+    EXPECT_DOUBLE_EQ(metric(way, "people_in.002"), 20);
+    EXPECT_NEAR(metric(way, "throughput_in.002") * hour_s, 10, 0.1);
+    EXPECT_NEAR(metric(way, "hours.learning"), 0, 1);
+}
+
+TEST(Newcomers, cost_what_they_do_not_yet_do_and_who_trains_them)
+{
+    // Ten of twenty get nothing done for the whole time and take half a person each: a quarter is left.
+    const auto way =
+        run(scenario(grown("{ramp_up: 10000 weeks, productivity: 0 %, training: 0.5}"), "at: 4 weeks"), 2);
+    const double change_h = 1 / 0.25 + 1;
+    EXPECT_NEAR(metric(way, "throughput_in.002") * hour_s, 20 / change_h, 0.1);
+}
+
+TEST(Newcomers, become_as_good_as_the_others)
+{
+    const model::Newcomers settings{0.4, std::chrono::hours(100), 0.2};
+    EXPECT_DOUBLE_EQ(model::newcomer_loss(settings, 0), 0.8);
+    EXPECT_DOUBLE_EQ(model::newcomer_loss(settings, 50 * hour_s), 0.5);
+    EXPECT_DOUBLE_EQ(model::newcomer_loss(settings, 100 * hour_s), 0);
+}
+
+TEST(Newcomers, are_only_those_who_come_from_outside)
+{
+    // The same ten people in two teams.
+    const auto way = run(scenario("    organization: {teams: [{id: t, people: 5}, {id: u, people: 5}]}", "at: 4 weeks"), 2);
+    EXPECT_DOUBLE_EQ(metric(way, "hours.learning"), 0);
+}
+
+TEST(Road, closes_the_places_of_people_who_go)
+{
+    const auto way = run(scenario("    organization: {teams: [{id: t, people: 4}]}\n" + services, "at: 4 weeks"), 2);
+    EXPECT_NEAR(metric(way, "throughput_in.002") * hour_s, 2, 0.05);
+    EXPECT_NEAR(metric(way, "wip_in.002"), 4, 0.2);
+}
+
+} // namespace
