@@ -104,8 +104,8 @@
         <translation>값만 적으면 `{field}`(으)로 읽는다.</translation>
     </message>
     <message>
-        <source>A base rate and busy hours that come back every day. The window begins at midnight.</source>
-        <translation>기본 빈도와 날마다 돌아오는 바쁜 시간대. 관측 구간은 자정에 시작한다.</translation>
+        <source>A base rate and busy hours that come back every day. The window begins at `observation.starts`.</source>
+        <translation>기본 빈도와 날마다 돌아오는 바쁜 시간대. 관측 구간은 `observation.starts`에 시작한다.</translation>
     </message>
     <message>
         <source>A base rate and one surge.</source>
@@ -448,6 +448,10 @@
         <translation>Amazon RDS, gp3, us-east-1</translation>
     </message>
     <message>
+        <source>An entry without anybody it holds for would silently do nothing. Name somebody, write `*` for everybody, or take the whole entry out.</source>
+        <translation>적용 대상이 없는 항목은 아무 말 없이 아무 일도 하지 않는다. 대상을 적거나, 모두에게 적용하려면 `*`를 쓰거나, 항목을 통째로 뺀다.</translation>
+    </message>
+    <message>
         <source>An event is published; nobody waits for those who listen.</source>
         <translation>이벤트를 발행한다. 듣는 쪽을 아무도 기다리지 않는다.</translation>
     </message>
@@ -590,6 +594,10 @@
     <message>
         <source>Busy and quiet hours; the first that fits counts.</source>
         <translation>바쁘고 한가한 시간대. 맞는 첫째 것을 쓴다.</translation>
+    </message>
+    <message>
+        <source>Busy hours are times of the day, and the window begins at `observation.starts`, midnight if nothing is said. Let it begin in the busy hours, or make `observation.length` longer.</source>
+        <translation>바쁜 시간대는 하루 중의 시각이고, 관측 구간은 `observation.starts`에, 적지 않으면 자정에 시작한다. 바쁜 시간대에 시작하게 하거나 `observation.length`를 늘린다.</translation>
     </message>
     <message>
         <source>Busy share of the replicas to aim at.</source>
@@ -1288,8 +1296,8 @@
         <translation>1인당 긴급 대응</translation>
     </message>
     <message>
-        <source>First come, first served, one request per processor.</source>
-        <translation>먼저 온 것부터, 프로세서마다 요청 하나.</translation>
+        <source>First come, first served, one request per processor; a number of processors with a fraction is rounded up, and all of them are so much slower.</source>
+        <translation>먼저 온 것부터, 프로세서마다 요청 하나. 프로세서 수에 소수가 있으면 올림하고, 그만큼 모두 느려진다.</translation>
     </message>
     <message>
         <source>First departure, counted from the start of the run; left out: a random phase in every run.</source>
@@ -1350,6 +1358,10 @@
     <message>
         <source>From starting a process to its first request: after a crash, when scaling out, when deploying.</source>
         <translation>프로세스를 시작해 첫 요청을 받기까지: 죽은 뒤, 늘릴 때, 배포할 때.</translation>
+    </message>
+    <message>
+        <source>From starting it after a crash to its first query, recovery included.</source>
+        <translation>죽은 뒤 다시 시작해 첫 질의를 받기까지, 복구 시간 포함.</translation>
     </message>
     <message>
         <source>From telling a process to stop to its end, without new requests.</source>
@@ -1744,6 +1756,10 @@
         <translation>개발 쪽에서는 대상의 서버를 새로 만들 때까지 남는다. 설정이 어긋난 서버가 그렇다. `every`는 새로 만든 때부터 센다.</translation>
     </message>
     <message>
+        <source>In no alternative is there anything on either side: what fits both sides counts for the first, and the users are on the first side or on none.</source>
+        <translation>어느 대안에서도 양쪽에 모두 무언가가 있지는 않다. 양쪽에 다 맞는 것은 첫째 쪽으로 세고, 사용자는 첫째 쪽에 있거나 어느 쪽에도 없다.</translation>
+    </message>
+    <message>
         <source>In the weeks of the delivery model it strikes at random, so far apart; left out: only in its window.</source>
         <translation>전달 모형의 몇 주 동안 무작위로 이 간격을 두고 일어난다. 적지 않으면 제 관측 구간에서만 일어난다.</translation>
     </message>
@@ -1976,6 +1992,10 @@
         <translation>시도 하나를 기다리는 가장 긴 시간. 적지 않으면 걸리는 만큼 기다린다.</translation>
     </message>
     <message>
+        <source>Longest wait of a write for a row that somebody else holds before it fails.</source>
+        <translation>다른 쪽이 잡고 있는 행을 쓰기가 기다리는 가장 긴 시간. 넘으면 쓰기가 실패한다.</translation>
+    </message>
+    <message>
         <source>Longest wait, before jitter.</source>
         <translation>흔들기 전의 가장 긴 대기.</translation>
     </message>
@@ -2206,6 +2226,10 @@
     <message>
         <source>Mostly small, rarely huge, with a power law between two bounds.</source>
         <translation>대개 작고 드물게 아주 크며, 두 경계 사이에서 멱법칙을 따른다.</translation>
+    </message>
+    <message>
+        <source>MySQL: innodb_lock_wait_timeout, 50 s</source>
+        <translation>MySQL: innodb_lock_wait_timeout, 50초</translation>
     </message>
     <message>
         <source>Name of the example.</source>
@@ -2956,6 +2980,10 @@
         <translation>사가</translation>
     </message>
     <message>
+        <source>Sagas in doubt</source>
+        <translation>결과를 모르는 사가</translation>
+    </message>
+    <message>
         <source>Sagas undone</source>
         <translation>되돌린 사가</translation>
     </message>
@@ -3202,6 +3230,10 @@
     <message>
         <source>Share of the sagas that fail on the way and are taken back.</source>
         <translation>도중에 실패해 되돌린 사가의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the sagas that may leave some modules changed and others not: a call was given up without an answer, so that nobody knows whether its work was done, or is still being done, when it was taken back; or a step could not be taken back.</source>
+        <translation>어떤 모듈은 바뀌고 어떤 모듈은 바뀌지 않은 채 남을 수 있는 사가의 비율. 답을 받지 못하고 호출을 포기해, 되돌릴 때 그 일이 끝났는지 아직 진행 중인지 아무도 모르거나, 단계를 되돌리지 못한 경우이다.</translation>
     </message>
     <message>
         <source>Share of the team's partners who sit at another site.</source>
@@ -3756,6 +3788,10 @@
         <translation>회사 전체가 하나를 함께 쓴다.</translation>
     </message>
     <message>
+        <source>The window only ever sees the base rate. Let the surge begin earlier, or make `observation.length` longer.</source>
+        <translation>관측 구간에는 기본 빈도만 나타난다. 급증을 더 일찍 시작하게 하거나 `observation.length`를 늘린다.</translation>
+    </message>
+    <message>
         <source>The windows in which requests are simulated one by one.</source>
         <translation>요청을 하나하나 시뮬레이션하는 관측 구간.</translation>
     </message>
@@ -3868,10 +3904,6 @@
         <translation>한 출발에서 다음 출발까지의 시간.</translation>
     </message>
     <message>
-        <source>Time from one kill to the next.</source>
-        <translation>한 번 죽이고 다음에 죽일 때까지의 시간.</translation>
-    </message>
-    <message>
         <source>Time from one look at the ejected hosts to the next.</source>
         <translation>빠진 호스트를 한 번 살피고 다음에 살필 때까지의 시간.</translation>
     </message>
@@ -3906,6 +3938,10 @@
     <message>
         <source>Time of day at which the window opens.</source>
         <translation>창이 열리는 시각.</translation>
+    </message>
+    <message>
+        <source>Time of day at which what counts begins; the busy hours of daily loads go by it.</source>
+        <translation>측정을 시작하는 하루 중의 시각. 날마다 돌아오는 부하의 바쁜 시간대는 이 시각을 따른다.</translation>
     </message>
     <message>
         <source>Time of day at which work begins.</source>
@@ -3978,6 +4014,10 @@
     <message>
         <source>Time to restore</source>
         <translation>복구 시간</translation>
+    </message>
+    <message>
+        <source>Time to the next kill, for each of them: ten replicas are killed ten times as often as one.</source>
+        <translation>다음에 죽을 때까지의 시간, 하나하나마다 따로. 복제본 열 개는 하나보다 열 배 자주 죽는다.</translation>
     </message>
     <message>
         <source>Time to the other process and back.</source>
@@ -4756,6 +4796,10 @@
         <translation>`{field}`에 값이 없습니다</translation>
     </message>
     <message>
+        <source>`{field}` is empty, so this holds for nobody</source>
+        <translation>`{field}`이(가) 비어 있어 적용 대상이 없습니다</translation>
+    </message>
+    <message>
         <source>`{field}` is missing in {structure}</source>
         <translation>{structure}에 `{field}`이(가) 없습니다</translation>
     </message>
@@ -4914,6 +4958,10 @@
     <message>
         <source>a tolerance is missing</source>
         <translation>허용 오차가 없습니다</translation>
+    </message>
+    <message>
+        <source>a window of {length} from {starts} meets no busy hours of journey `{journey}`</source>
+        <translation>{starts}에 시작하는 {length}의 관측 구간에 여정 `{journey}`의 바쁜 시간대가 들어 있지 않습니다</translation>
     </message>
     <message>
         <source>a working day of {hours} hours that starts at {start} ends after midnight</source>
@@ -5124,6 +5172,10 @@
         <translation>가정: 다른 프로세스와 같음</translation>
     </message>
     <message>
+        <source>assumed: as other processes; a log written since the last checkpoint is read again within seconds</source>
+        <translation>가정: 다른 프로세스와 같음. 마지막 체크포인트 뒤의 로그는 몇 초면 다시 읽는다</translation>
+    </message>
+    <message>
         <source>assumed: beyond it, a tenfold effort makes the interval only three times as narrow</source>
         <translation>가정: 이를 넘으면 품을 열 배 들여도 구간은 3분의 1로만 좁아짐</translation>
     </message>
@@ -5170,6 +5222,10 @@
     <message>
         <source>assumed: machines are there</source>
         <translation>가정: 기계가 이미 있음</translation>
+    </message>
+    <message>
+        <source>assumed: midnight</source>
+        <translation>가정: 자정</translation>
     </message>
     <message>
         <source>assumed: midnight, so that only the days matter</source>
@@ -6156,6 +6212,10 @@
         <translation>연구는 시작한 그대로 이어집니다. `--extend N`으로 실행을 더할 수 있습니다</translation>
     </message>
     <message>
+        <source>the surge of journey `{journey}` begins after {at}, when the window of {length} is over</source>
+        <translation>여정 `{journey}`의 급증이 {at} 뒤에 시작하지만 {length}의 관측 구간은 그 전에 끝납니다</translation>
+    </message>
+    <message>
         <source>the teams of `{alternative}` have {in_teams} people, the scenario has {people}</source>
         <translation>`{alternative}`의 팀에는 {in_teams}명, 시나리오에는 {people}명이 있습니다</translation>
     </message>
@@ -6266,6 +6326,10 @@
     <message>
         <source>this is not a number</source>
         <translation>수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>this partition keeps nothing apart</source>
+        <translation>이 네트워크 분할은 아무것도 갈라놓지 않습니다</translation>
     </message>
     <message>
         <source>this pipeline gets through in {chance} of its runs, so it practically never ends</source>
