@@ -38,6 +38,8 @@ public:
         plan_.communication = alternative_.organization.communication;
         plan_.effort_factor = effort_with(alternative_.organization.technologies);
         plan_.absences = alternative_.organization.absences;
+        plan_.skills = alternative_.organization.skills;
+        plan_.debt_per_change = alternative_.organization.debt_per_change;
         plan_.newcomers = alternative_.organization.newcomers;
         plan_.on_call = alternative_.organization.on_call;
         plan_.changes_per_person = alternative_.organization.changes_per_person;

@@ -56,6 +56,7 @@ public:
         }
         sim::Draws effort = effort_.at(key);
         change.effort_s = stream_.settings.effort.draw(effort);
+        try_luck(change);
         return change;
     }
 
@@ -64,6 +65,7 @@ public:
         Change& change = blank(key, key);
         change.modules = traced.modules;
         change.effort_s = traced.effort_s;
+        try_luck(change);
         return change;
     }
 
@@ -94,10 +96,19 @@ private:
         Change& change = *world_.company.new_change(number_);
         change.key = key;
         change.ordinal = ordinal;
-        sim::Draws luck = luck_.at(key);
-        change.wrong = sim::bernoulli(luck, stream_.settings.wrong);
-        change.defective = sim::bernoulli(luck, world_.plan.failures.defect);
         return change;
+    }
+
+    /// Whether it is a mistake, and whether it has one, which is less likely where a team has learned from its own.
+    void try_luck(Change& change)
+    {
+        const Failures& failures = world_.plan.failures;
+        sim::Draws luck = luck_.at(change.key);
+        change.wrong = sim::bernoulli(luck, stream_.settings.wrong);
+        double defect = failures.defect;
+        if (failures.learning > 0 && defect > 0)
+            defect *= std::pow(1 - failures.learning, world_.team_of(change.modules.front(), change).mended);
+        change.defective = sim::bernoulli(luck, defect);
     }
 
     int pick(sim::Draws& draws, std::uint64_t ordinal) const

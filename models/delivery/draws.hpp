@@ -18,7 +18,8 @@ enum class Use : unsigned {
     failure,
     restore,
     count,
-    consequence = 0x400 ///< far from the others, whose numbers depend on their count
+    consequence = 0x400, ///< far from the others, whose numbers depend on their count
+    skill
 };
 
 /// The draws of `use` at `stage` for a change in its present round. `lane` tells the parts of a change apart: 0 for the

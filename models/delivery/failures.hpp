@@ -29,6 +29,7 @@ struct Failures {
     sim::Distribution repair{sim::Constant{6 * 3600.0}};
     Restore restore;
     bool holds_right = true;
+    double learning = 0; ///< a team gets better by, with each failure that it puts right
     std::vector<Consequence> shows_as = usual_consequences();
 
     static void describe(sim::schema::Describe<Failures>&);

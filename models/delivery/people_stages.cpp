@@ -114,6 +114,13 @@ sim::Task<> team_work(World& world, Change& change, const PlanStep& step, Part p
         const double lies_s = communication.handoff.draw(d);
         if (lies_s > 0) co_await world.sim.until(world.after_working(lies_s));
     }
+    if (world.plan.skills.kinds > 0) {
+        sim::Draws d = draws(world, step.first, change, Use::skill, lane);
+        const bool has = (team.skills >> d.below(static_cast<std::uint64_t>(world.plan.skills.kinds)) & 1) != 0;
+        const double help_s = has ? 0 : world.plan.skills.help.draw(d);
+        if (world.measuring()) world.totals.needs += 1, world.totals.unskilled += has ? 0 : 1;
+        if (help_s > 0) co_await world.sim.until(world.after_working(help_s));
+    }
     auto person = team.people.acquire(-change.stream->settings.urgency);
     co_await person.ready();
     if (!change.work_began) {
@@ -132,7 +139,7 @@ sim::Task<> team_work(World& world, Change& change, const PlanStep& step, Part p
             sim::Draws d = draws(world, stage, change, Use::time);
             effort_s = work.time->draw(d);
         }
-        effort_s *= part.fraction * world.plan.effort_factor;
+        effort_s *= part.fraction * world.plan.effort_factor * (1 + world.debt_of(part.modules));
         const double asking_s = question_wait_s(world, stage, change, lane, effort_s);
         const double busy_s = (world.takes_s(team, effort_s) + merge_s) * team.stretch() + asking_s;
         if (busy_s > 0) co_await person.hold_working(world.plan.calendar, sim::from_seconds(busy_s));

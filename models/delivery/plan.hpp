@@ -89,6 +89,8 @@ struct Plan {
     std::vector<Absence> absences;
     double effort_factor = 1; ///< of hands-on work on changes
     Newcomers newcomers;
+    Skills skills;
+    double debt_per_change = 0;
     bool on_call = false;
     int changes_per_person = 1;
     std::vector<PlanStream> streams;

@@ -53,6 +53,12 @@ void Company::summarise()
     recorder.set("communication_paths", plan.paths());
     if (t.deployments > 0) recorder.set("change_fail_rate", t.failed_deployments / t.deployments);
     if (t.defects > 0) recorder.set("escape_rate", t.escaped / t.defects);
+    if (t.needs > 0) recorder.set("skill_gap", t.unskilled / t.needs);
+    if (plan.debt_per_change > 0) {
+        double debt = 0;
+        for (const Growth& module : growth) debt += module.debt;
+        recorder.set("debt", debt / static_cast<double>(growth.size()));
+    }
     if (t.merges > 0) recorder.set("merge_conflict_rate", t.conflicts / t.merges);
     if (t.pipeline_s > 0) recorder.set("pipeline_hours", t.pipeline_s);
     if (t.planned_effort_s > 0)

@@ -16,6 +16,25 @@ double random_phase_s(const sim::StreamFamily& random, const std::string& name, 
     return d.uniform() * sim::seconds_of(period);
 }
 
+/// The skills of the holder of a post, a bit each.
+std::uint64_t skills_of(const Skills& settings, const sim::StreamFamily& random, int post)
+{
+    std::uint64_t skills = 0;
+    const int has = std::min(settings.per_person, settings.kinds);
+    if (!settings.at_random) {
+        for (int k = 0; k < has; ++k) skills |= std::uint64_t{1} << ((post * has + k) % settings.kinds);
+        return skills;
+    }
+    sim::Draws luck = random.stream("skills").at(static_cast<std::uint64_t>(post));
+    for (int k = 0; k < has;) {
+        const std::uint64_t one = std::uint64_t{1} << luck.below(static_cast<std::uint64_t>(settings.kinds));
+        if ((skills & one) != 0) continue;
+        skills |= one;
+        ++k;
+    }
+    return skills;
+}
+
 /// What went stale on the way is built again; it takes its turn like any other work.
 sim::Process build_again(World& world, TeamState& team, int urgency, double effort_s)
 {
@@ -104,8 +123,11 @@ void World::set_up_people()
         state.plan = &team;
         state.places = plan.changes_per_person;
         state.overhead = overhead_share(plan.communication, team.people, plan.calendar.working_day());
+        state.overhead = 1 - (1 - state.overhead) * (1 - left_out_share(plan.communication, team.people));
         state.pace = 1 / (1 - state.overhead);
         state.resize();
+        state.skills = 0;
+        for (int p = 0; p < team.people; ++p) state.skills |= skills_of(plan.skills, random, company_people + p);
         teams.push_back(&state);
         company_people += team.people;
     }
@@ -202,8 +224,34 @@ double World::takes_s(TeamState& team, double effort_s)
     return busy_s;
 }
 
+double World::debt_of(const Indices& modules) const
+{
+    double sum = 0;
+    for (const int m : modules) sum += company.growth[static_cast<std::size_t>(m)].debt;
+    return sum / static_cast<double>(modules.size());
+}
+
+void World::leave_debt(const Change& change)
+{
+    for (const int m : change.modules) {
+        const auto module = static_cast<std::size_t>(m);
+        const auto deployable = static_cast<std::size_t>(plan.modules[module].deployable);
+        const auto& owners = plan.owners[module][static_cast<std::size_t>(change.role)];
+        const int team = owners[change.ordinal % owners.size()];
+        // Whose code base is nearly all others' cares little for it; with modules alike the share is that of modules.
+        const auto& around = modules_in[deployable];
+        const auto own = std::ranges::count_if(around, [&](int other) {
+            const auto& theirs = plan.owners[static_cast<std::size_t>(other)][static_cast<std::size_t>(change.role)];
+            return std::ranges::find(theirs, team) != theirs.end();
+        });
+        const double share = static_cast<double>(own) / static_cast<double>(around.size() * owners.size());
+        company.growth[module].debt += plan.debt_per_change * (1 - share);
+    }
+}
+
 void World::fought_fire(TeamState& team, double effort_s)
 {
+    ++team.mended;
     if (!measuring()) return;
     totals.firefighting_s += effort_s;
     team.firefighting_s += effort_s;
@@ -283,6 +331,7 @@ void World::deliver(Change& change)
     if (!totals.first_delivery) totals.first_delivery = change.in_production;
     totals.last_delivery = std::max(totals.last_delivery, change.in_production);
     const double lead_s = sim::seconds_of(change.in_production - change.accepted);
+    if (plan.debt_per_change > 0) leave_debt(change);
     // Requirements went stale while the change was on its way: that share of it is built again.
     const double drift_per_s = change.stream->settings.drift_per_s;
     const double stale_s = drift_per_s > 0 ? change.effort_s * -std::expm1(-drift_per_s * lead_s) : 0;

@@ -72,6 +72,8 @@ struct TeamState {
     double overhead = 0; ///< share of time lost to talking
     double pace = 1;     ///< working time per hands-on time
     double firefighting_s = 0;
+    int mended = 0;         ///< times it has put production right
+    std::uint64_t skills = 0; ///< a bit for each that somebody has
     bool disbanded = false; ///< finishes what it has begun
     int away = 0;              ///< people
     sim::SimTime away_since{}; ///< that many
@@ -148,6 +150,7 @@ struct Drift {
 struct Growth {
     double lines = 0;
     double tests = 0;
+    double debt = 0; ///< share by which work on it takes longer
 };
 
 /// Sums of a run that no item series holds.
@@ -180,6 +183,8 @@ struct Totals {
     double outage_s = 0;         ///< as long as if everybody had been hit; known at the end
     double planned_outage_s = 0; ///< the same, for deployments that stop what they replace
     double lead_s = 0;           ///< of all changes delivered
+    double needs = 0;            ///< pieces of work that took a skill
+    double unskilled = 0;        ///< of these, for which nobody in the team had it
     double waits = 0;            ///< for the right to deploy
     double wait_s = 0;
     double available_s = 0;      ///< person-time in working hours
@@ -340,6 +345,10 @@ public:
     void change_away(TeamState& team, int by);
     /// Something goes wrong in production now.
     void count_incident();
+    /// How much longer work on a change takes by the debt of the modules it touches.
+    double debt_of(const Indices& modules) const;
+    /// A delivered change leaves debt where its team does not own everything around.
+    void leave_debt(const Change& change);
     /// A delivered change has made a module larger, in whatever deployable it is now.
     void grow(int module, double lines, double tests);
 

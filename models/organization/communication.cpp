@@ -58,6 +58,21 @@ void Questions::describe(Describe<Questions>& d)
         .range(0, 1);
 }
 
+void LeftOut::describe(Describe<LeftOut>& d)
+{
+    d.name("left_out", "In a team of a certain size people are left out: two of three agree and the third looks on.");
+    d.field<&LeftOut::people>("people", "Size of the team.").range(1, 1e6).required();
+    d.field<&LeftOut::persons>("persons", "People left out, averaged over time.").at_least(0).required();
+}
+
+double left_out_share(const Communication& communication, int people)
+{
+    for (const LeftOut& band : communication.left_out) {
+        if (band.people == people) return std::min(band.persons / people, most_overhead);
+    }
+    return 0;
+}
+
 void Communication::describe(Describe<Communication>& d)
 {
     d.name("communication", "What talking costs the teams.");
@@ -73,6 +88,7 @@ void Communication::describe(Describe<Communication>& d)
                                                     "Paths between two teams: how many pairs of people keep contact.")
         .range(0, 1e6)
         .source("assumed: each pair of teams talks through one person on either side");
+    d.field<&Communication::left_out>("left_out", "Team sizes at which somebody is left out.");
     d.field<&Communication::subgroups_from>(
          "subgroups_from", "Team size from which a team falls into subgroups whose work has to be merged.")
         .range(2, 1e6)

@@ -5,6 +5,7 @@
 #include "schema/type.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace model {
 
@@ -24,11 +25,20 @@ struct Questions {
     static void describe(sim::schema::Describe<Questions>&);
 };
 
+/// In a team of that size so many people are left out of what the others agree on.
+struct LeftOut {
+    int people = 3;
+    double persons = 0.3;
+
+    static void describe(sim::schema::Describe<LeftOut>&);
+};
+
 struct Communication {
     OverheadLaw law = OverheadLaw::none;
     double coefficient = 0.0006;      ///< of the quadratic law
     sim::schema::WorkTime per_path{}; ///< time per path, person and working day, of the per-path law
     int contacts_per_team_pair = 1;
+    std::vector<LeftOut> left_out;
     int subgroups_from = 10;                     ///< team size from which a team falls into subgroups
     sim::schema::WorkTime subgroup_merge{};      ///< hands-on time per change to bring the subgroups' work together
     sim::Distribution handoff{sim::Constant{0}}; ///< working time a change lies when it passes to another team
@@ -47,6 +57,9 @@ double communication_paths(int people);
 /// per_path: (n−1) paths of a person × per_path / working day. Both pass 100 % for large groups and are capped.
 /// @source Abdel-Hamid & Madnick, Software Project Dynamics (1991), in the form of Madachy's teaching model
 double overhead_share(const Communication& communication, int people, sim::Duration working_day);
+
+/// Share of the team that is left out, on average.
+double left_out_share(const Communication& communication, int people);
 
 inline constexpr double most_overhead = 0.95; ///< beyond this the law says nothing any more
 

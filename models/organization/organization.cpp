@@ -73,6 +73,21 @@ double newcomer_loss(const Newcomers& newcomers, double age_s)
     return (1 - newcomers.productivity) * (1 - age_s / ramp_up_s) + newcomers.training;
 }
 
+void Skills::describe(Describe<Skills>& d)
+{
+    d.name("skills", "What people can do, of what the work asks for. Each piece of work takes one skill, any of them "
+                     "alike; a team has those of its people.");
+    d.field<&Skills::kinds>("kinds", "So many skills are asked for; 0 leaves the question out.").range(0, 64);
+    d.field<&Skills::per_person>("per_person", "Skills of each person.")
+        .range(1, 64)
+        .source("assumed: a main one and another one");
+    d.field<&Skills::at_random>("at_random", "Everybody has any of them; otherwise they are dealt out in turn, so that as "
+                                             "few as possible are missing.");
+    d.field<&Skills::help>("help", "Wait for somebody from outside when the team lacks the skill, in working time.")
+        .unit(Quantity::work_time)
+        .source("assumed: a day");
+}
+
 void Technologies::describe(Describe<Technologies>& d)
 {
     d.name("technologies", "What a free choice of languages, databases and frameworks gives and takes.");
@@ -105,6 +120,12 @@ void Organization::describe(Describe<Organization>& d)
     d.field<&Organization::technologies>("technologies", "How many languages, databases and frameworks are in use.");
     d.field<&Organization::absences>("absences", "Why people are away; each person is away on their own.");
     d.field<&Organization::newcomers>("newcomers", "How people who join during a run become worth what the others are.");
+    d.field<&Organization::skills>("skills", "What people can do, of what the work asks for.");
+    d.field<&Organization::debt_per_change>(
+         "debt_per_change", "Each delivered change makes later work on its modules longer by this share, times the share of "
+                            "the deployable that its team does not own: what belongs to all is nobody's to clean up.")
+        .unit(Quantity::ratio)
+        .range(0, 1);
     d.field<&Organization::on_call>("on_call", "Somebody of each team can be called at any hour: repairs do not wait "
                                                "for working hours.");
     d.field<&Organization::changes_per_person>(

@@ -61,6 +61,16 @@ struct Newcomers {
 /// @source Abdel-Hamid & Madnick, Software Project Dynamics (1991); Madachy's teaching model of Brooks's law
 double newcomer_loss(const Newcomers& newcomers, double age_s);
 
+/// What people can do, of what the work asks for.
+struct Skills {
+    int kinds = 0;         ///< 0: the question is left out
+    int per_person = 2;
+    bool at_random = true; ///< or dealt out in turn
+    sim::Distribution help{sim::Constant{8 * 3600.0}};
+
+    static void describe(sim::schema::Describe<Skills>&);
+};
+
 /// How the teams talk and what that costs them.
 struct Organization {
     std::vector<Team> teams;
@@ -68,6 +78,8 @@ struct Organization {
     Technologies technologies;
     std::vector<Absence> absences;
     Newcomers newcomers;
+    Skills skills;
+    double debt_per_change = 0; ///< added to the time that work on a module takes, where nobody owns what is around it
     bool on_call = false;       ///< repairs are begun at any hour
     int changes_per_person = 1; ///< changes that one person has open at the same time
 

@@ -5,6 +5,7 @@
 #include "loader/load.hpp"
 #include "loader/render.hpp"
 
+#include <cmath>
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
@@ -178,6 +179,73 @@ TEST(Drift, never_shows_on_servers_that_are_young)
 TEST(Drift, stays_for_good_on_servers_that_are_never_built_anew)
 {
     EXPECT_NEAR(metric(run_drift(""), "drift_present.drift"), 0.94, 1e-9);
+}
+
+/// Closed work of an hour for a team that is always on; more settings of the organization and the alternative as in YAML.
+sim::RunResult run_team(int people, const std::string& organization, const std::string& more = "",
+                        const std::string& deployables = "[{id: d}]", const std::string& teams = "")
+{
+    return run(fmt::format(R"(
+twopizza: 1
+id: t
+title: t
+calendar: {{hours_per_day: 24, start: "00:00", days: [Mon, Tue, Wed, Thu, Fri, Sat, Sun]}}
+study: {{length: 40 weeks, runs: 1}}
+product: {{modules: [{{id: m, count: 4}}]}}
+work: [{{id: w, arrival: {{closed: {{per_person: 1}}}}, effort: 1 h}}]
+alternatives:
+  - id: a
+    deployables: {}
+    organization: {{teams: {}, {}}}
+    flow: [{{work: {{}}}}, {{deploy: {{}}}}]
+{}
+)",
+                           deployables, teams.empty() ? fmt::format("[{{id: t, people: {}}}]", people) : teams,
+                           organization, more));
+}
+
+TEST(Skills, are_missing_in_a_team_of_two)
+{
+    // Four different ones of five; a day of waiting for the fifth.
+    const auto result = run_team(2, "skills: {kinds: 5, per_person: 2, at_random: false, help: {constant: 1 d}}");
+    EXPECT_NEAR(metric(result, "skill_gap"), 0.2, 0.03);
+    EXPECT_NEAR(metric(result, "lead_time"), hour_s + 0.2 * day_s, 0.03 * day_s);
+}
+
+TEST(Skills, are_all_there_in_a_team_of_three)
+{
+    const auto result = run_team(3, "skills: {kinds: 5, per_person: 2, at_random: false}");
+    EXPECT_DOUBLE_EQ(metric(result, "skill_gap"), 0);
+    EXPECT_NEAR(metric(result, "lead_time"), hour_s, 1e-6);
+}
+
+TEST(LeftOut, costs_a_team_of_that_size_alone)
+{
+    EXPECT_NEAR(metric(run_team(3, "communication: {left_out: [{people: 3, persons: 0.3}]}"), "output"), 2.7, 0.01);
+    EXPECT_NEAR(metric(run_team(4, "communication: {left_out: [{people: 3, persons: 0.3}]}"), "output"), 4, 0.01);
+}
+
+TEST(Debt, grows_where_most_of_the_code_is_that_of_others)
+{
+    const std::string teams = "[{id: t, count: 4, people: 1}]";
+    const auto commons = run_team(0, "debt_per_change: 0.01 %", "", "[{id: d}]", teams);
+    const auto own = run_team(0, "debt_per_change: 0.01 %", "", R"([{id: d, modules: ["*"], each: true}])", teams);
+    EXPECT_DOUBLE_EQ(metric(own, "debt"), 0) << "everybody owns what they deploy";
+    // Each module's changes k obey dk/dt = 1 / (1 + 0.0075 % k): k = (sqrt(1 + 2ct) − 1) / c after t hours.
+    const double c = 0.0001 * 0.75;
+    const double hours = 40 * 7 * 24;
+    EXPECT_NEAR(metric(commons, "debt"), std::sqrt(1 + 2 * c * hours) - 1, 0.005);
+}
+
+TEST(Learning, from_failures_makes_them_fewer)
+{
+    const auto fails = [](const std::string& learning) {
+        return metric(run_team(4, "on_call: true",
+                               "    failures: {defect: 10 %, detection: 1 min, repair: 1 min, learning: " + learning + "}"),
+                      "change_fail_rate");
+    };
+    EXPECT_NEAR(fails("0 %"), 0.1, 0.01);
+    EXPECT_LT(fails("1 %"), 0.05);
 }
 
 } // namespace

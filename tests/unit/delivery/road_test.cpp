@@ -95,10 +95,10 @@ std::string grown(const std::string& newcomers)
 
 TEST(Road, gives_new_people_work)
 {
-    const auto way = run(scenario(grown("{ramp_up: 0 s}"), "at: 4 weeks"), 2);
+    const auto way = run(scenario(grown("{ramp_up: 0 s}"), "at: 29 days"), 2);
     EXPECT_DOUBLE_EQ(metric(way, "people_in.001"), 10);
     EXPECT_DOUBLE_EQ(metric(way, "people_in.002"), 20);
-    EXPECT_NEAR(metric(way, "throughput_in.002") * hour_s, 10, 0.1);
+    EXPECT_NEAR(metric(way, "throughput_in.002") * hour_s, (10 * 27 + 1) / 28.0, 0.1);
     EXPECT_NEAR(metric(way, "hours.learning"), 0, 1);
 }
 
