@@ -2,6 +2,7 @@
 
 #include "company/access_blueprint.hpp"
 #include "company/runtime_blueprint.hpp"
+#include "company/structure_blueprint.hpp"
 #include "company/timestamp.hpp"
 #include "schema/pattern.hpp"
 
@@ -56,6 +57,8 @@ public:
         for (const Setup& setup : alternative_.setup) plan_.setup_s += setup.count * sim::seconds_of(setup.effort.span);
         if (issues_.empty()) plan_.runtime = make_runtime(scenario_, alternative_, plan_);
         if (!plan_.runtime.empty()) plan_.access = make_access(scenario_, alternative_, plan_);
+        if (issues_.empty() && plan_.modules.size() <= insight::most_modules)
+            plan_.structure = insight::figures(insight::examine(make_structure(plan_)));
         return {std::move(plan_), std::move(issues_)};
     }
 

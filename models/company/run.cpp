@@ -3,6 +3,7 @@
 #include "cost/metrics.hpp"
 #include "delivery/metrics.hpp"
 #include "delivery/world.hpp"
+#include "insight/metrics.hpp"
 #include "security/metrics.hpp"
 
 #include <algorithm>
@@ -68,6 +69,7 @@ std::span<const MetricGroup> metric_groups()
     static const std::array groups{
         MetricGroup{"delivery", "Delivery", delivery_metrics()},
         MetricGroup{"failures", "Failure spread", runtime::runtime_metrics()},
+        MetricGroup{"insight", "Structure", insight::insight_metrics()},
         MetricGroup{"security", "Reach of a breach", security_metrics()},
         MetricGroup{"cost", "Cost", cost_metrics()},
     };
@@ -113,6 +115,7 @@ sim::RunResult run(const CompanyPlan& plan, std::uint64_t seed, int replication,
     usage.deployables = static_cast<double>(plan.deployables.size());
     if (usage.period_s > 0) record_costs(plan.prices, usage, recorder);
     if (plan.access) record_reach(*plan.access, family.stream("breach"), recorder);
+    insight::record_insight(plan.structure, recorder);
     sim::RunResult result = recorder.finish();
     result.events = events;
     result.trajectory = trajectory;

@@ -20,9 +20,9 @@ TEST(PropagationCost, OfBlocks)
     EXPECT_EQ(propagation({}).cost, 0);
 }
 
-// The example of MacCormack, Rusnak & Baldwin (2006), figure 1: A → B, C; B → D; C → E; E → F. Visibility with
-// themselves: A 6, B 2, C 3, D 1, E 2, F 1 = 15 of 36, 42 %.
-TEST(PropagationCost, OfTheExampleInThePaper)
+// Six nodes without a circle: A → B, C; B → D; C → E; E → F. Visible with themselves: A 6, B 2, C 3, D 1, E 2, F 1,
+// which is 15 of 36, 42 %.
+TEST(PropagationCost, OfATree)
 {
     const Propagation found = propagation({6, {{0, 1}, {0, 2}, {1, 3}, {2, 4}, {4, 5}}});
     EXPECT_DOUBLE_EQ(found.cost, 15.0 / 36);
