@@ -976,6 +976,10 @@
         <translation>배포 대기, 근무 시간</translation>
     </message>
     <message>
+        <source>Deployables and hubs without which some other has no way to the users any more; databases do not count.</source>
+        <translation>없어지면 다른 배포 단위나 허브가 사용자에게 닿을 길이 사라지는 배포 단위와 허브의 수. 데이터베이스는 세지 않는다.</translation>
+    </message>
+    <message>
         <source>Deployables it holds for, * for any characters; of several entries the last that fits counts.</source>
         <translation>적용할 배포 단위. *는 아무 문자나 뜻하고, 여럿이면 맞는 마지막 것을 쓴다.</translation>
     </message>
@@ -3122,10 +3126,6 @@
     <message>
         <source>Share of ordered pairs of modules, each with itself included, where a change of the first may reach the second, directly or through others, along co-change however rare.</source>
         <translation>순서를 따진 모듈 쌍(자신과의 쌍 포함) 가운데, 아무리 드문 동반 변경까지 따라가면 앞 모듈의 변경이 직접 또는 다른 모듈을 거쳐 뒤 모듈에 닿을 수 있는 쌍의 비율.</translation>
-    </message>
-    <message>
-        <source>Share of services, databases and hubs without which some other has no way to the users any more.</source>
-        <translation>없어지면 다른 무언가가 사용자에게 닿을 길이 사라지는 서비스, 데이터베이스, 허브의 비율.</translation>
     </message>
     <message>
         <source>Share of slow calls that opens the breaker.</source>

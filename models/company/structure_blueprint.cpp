@@ -161,6 +161,7 @@ private:
     void travel(int from, const runtime::PlannedTarget& target, std::set<std::pair<int, int>>& pairs) const
     {
         if (target.way != runtime::PlannedTarget::Way::remote || answering(target) < 0) return;
+        if (plan_.services[index(answering(target))].kind == runtime::ServiceKind::database) return;
         if (hub(target) >= 0) pairs.emplace(from, hub(target));
         pairs.emplace(hub(target) >= 0 ? hub(target) : from, answering(target));
     }

@@ -46,8 +46,8 @@ constexpr Metric table[] = {
      "concerns two teams once."},
     {"coordination_load_most", "Coordination of the busiest team", Quantity::none, Better::lower, Spread::run,
      "The same of the team with the most, with all others."},
-    {"articulation_services", "Services that cut off others", Quantity::ratio, Better::lower, Spread::run,
-     "Share of services, databases and hubs without which some other has no way to the users any more."},
+    {"articulation_services", "Services that cut off others", Quantity::count, Better::lower, Spread::run,
+     "Deployables and hubs without which some other has no way to the users any more; databases do not count."},
     {"journeys_through_one", "Journeys through one service", Quantity::ratio, Better::lower, Spread::run,
      "Share of the journeys that may pass the same service, database or hub: the one that most of them pass."},
 };
@@ -82,8 +82,10 @@ std::vector<Figure> figures(const Insight& insight)
         for (int team = 0; team < coordination.teams; ++team) most = std::max(most, coordination.load(team));
         values.push_back({"coordination_load_most", most});
     }
-    if (insight.cut_point_share) values.push_back({"articulation_services", *insight.cut_point_share});
-    if (insight.most_journeys) values.push_back({"journeys_through_one", *insight.most_journeys});
+    if (insight.most_journeys) {
+        values.push_back({"articulation_services", static_cast<double>(insight.cut_points.size())});
+        values.push_back({"journeys_through_one", *insight.most_journeys});
+    }
     return values;
 }
 

@@ -28,9 +28,7 @@ Groups cut(const Structure& structure)
 void look_at_services(const ServiceMap& map, Insight& insight)
 {
     insight.cut_points = cut_points(map.calls, map.services);
-    if (map.services == 0) return;
-    insight.cut_point_share = static_cast<double>(insight.cut_points.size()) / map.services;
-    if (map.journeys.empty()) return;
+    if (map.services == 0 || map.journeys.empty()) return;
     std::vector<int> passing(static_cast<std::size_t>(map.services), 0);
     for (const auto& journey : map.journeys) {
         for (const int service : journey) ++passing.at(static_cast<std::size_t>(service));

@@ -16,7 +16,7 @@ namespace model::insight {
 /// How users depend on services: deployables, databases and hubs.
 struct ServiceMap {
     int services = 0;
-    Network calls;                          ///< awaited ones; node `services` stands for the users
+    Network calls; ///< awaited ones, those to databases left out; node `services` stands for the users
     std::vector<std::vector<int>> journeys; ///< services that each journey may pass, in order
 };
 
@@ -47,9 +47,8 @@ struct Insight {
     std::optional<Mirroring> teams;
     std::optional<Mirroring> deployables;
     std::optional<Coordination> coordination;
-    std::vector<CutPoint> cut_points;      ///< of the services
-    std::optional<double> most_journeys;   ///< largest share of journeys that pass one service
-    std::optional<double> cut_point_share; ///< services that are cut points, of all
+    std::vector<CutPoint> cut_points;    ///< of the services
+    std::optional<double> most_journeys; ///< largest share of journeys that pass one service
 };
 
 /// @param threshold  probability from which co-change counts as likely, 0 to 1
