@@ -2188,8 +2188,8 @@
         <translation>메모리를 점점 더 차지하다가 프로세스가 죽고, 다시 시작할 때마다 되풀이된다.</translation>
     </message>
     <message>
-        <source>More than {0} modules: `run` and `compare` leave these figures out.</source>
-        <translation>모듈이 {0}개를 넘으면 `run`과 `compare`는 이 수치를 내지 않습니다.</translation>
+        <source>More than {0} modules or {1} pairs: `run` and `compare` leave these figures out.</source>
+        <translation>모듈이 {0}개, 함께 바뀌는 쌍이 {1}개를 넘으면 `run`과 `compare`는 이 수치를 내지 않습니다.</translation>
     </message>
     <message>
         <source>More users than usual come.</source>

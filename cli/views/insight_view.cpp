@@ -78,9 +78,9 @@ private:
                    tr_("A module needs {0} of the {1} modules on average, itself included, directly or through others.",
                        number(found_.calls->cost * static_cast<double>(modules())), modules()));
         people();
-        if (modules() > model::insight::most_modules)
-            note(tr_("More than {0} modules: `run` and `compare` leave these figures out.",
-                     model::insight::most_modules));
+        if (!is_small(alternative_.structure))
+            note(tr_("More than {0} modules or {1} pairs: `run` and `compare` leave these figures out.",
+                     model::insight::most_modules, model::insight::most_links));
     }
 
     void changes()

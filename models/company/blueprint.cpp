@@ -57,12 +57,17 @@ public:
         for (const Setup& setup : alternative_.setup) plan_.setup_s += setup.count * sim::seconds_of(setup.effort.span);
         if (issues_.empty()) plan_.runtime = make_runtime(scenario_, alternative_, plan_);
         if (!plan_.runtime.empty()) plan_.access = make_access(scenario_, alternative_, plan_);
-        if (issues_.empty() && plan_.modules.size() <= insight::most_modules)
-            plan_.structure = insight::figures(insight::examine(make_structure(plan_)));
+        if (issues_.empty()) look_at_structure();
         return {std::move(plan_), std::move(issues_)};
     }
 
 private:
+    void look_at_structure()
+    {
+        const insight::Structure structure = make_structure(plan_);
+        if (is_small(structure)) plan_.structure = insight::figures(insight::examine(structure));
+    }
+
     using Args = std::vector<std::pair<std::string, std::string>>;
 
     void add(std::string path, std::string_view code, Args args)

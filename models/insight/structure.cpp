@@ -38,6 +38,11 @@ void look_at_services(const ServiceMap& map, Insight& insight)
 
 } // namespace
 
+bool is_small(const Structure& structure)
+{
+    return structure.modules() <= most_modules && structure.co_change.links.size() <= most_links;
+}
+
 Insight examine(const Structure& structure, double threshold)
 {
     Insight insight;

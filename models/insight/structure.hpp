@@ -36,8 +36,12 @@ struct Structure {
 /// Probability from which co-change counts as likely, unless somebody asks for another.
 inline constexpr double likely = 0.1;
 
-/// Modules up to which the figures are worked out with each plan; beyond that they would cost a noticeable part of it.
-inline constexpr std::size_t most_modules = 2000;
+/// Up to which the figures are worked out with each plan; beyond that they would cost a noticeable part of it.
+inline constexpr int most_modules = 2000;
+inline constexpr std::size_t most_links = 200'000; ///< of co-change; as many take some 30 ms
+
+/// Whether `examine` takes no more than a moment.
+bool is_small(const Structure& structure);
 
 /// What is left out has no meaning for the structure: nothing changes together, there is one team, nobody calls.
 struct Insight {

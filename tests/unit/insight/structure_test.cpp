@@ -78,6 +78,17 @@ TEST(Structure, KnowsServicesThatCutOffOthers)
     EXPECT_DOUBLE_EQ(found.at("journeys_through_one"), 1);
 }
 
+TEST(Structure, IsSmallUpToALimit)
+{
+    Structure structure = six_teams();
+    EXPECT_TRUE(is_small(structure));
+    structure.co_change.links.resize(most_links + 1);
+    EXPECT_FALSE(is_small(structure));
+    structure.co_change.links.clear();
+    structure.weights.resize(most_modules + 1);
+    EXPECT_FALSE(is_small(structure));
+}
+
 TEST(Structure, TakesAnotherThreshold)
 {
     EXPECT_DOUBLE_EQ(examine(six_teams(), 0.03).likely_co_change->cost, 1);
