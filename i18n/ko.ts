@@ -156,12 +156,24 @@
         <translation>변경은 배포 단계가 운영 환경에 올렸을 때 전달된 것으로 센다.</translation>
     </message>
     <message>
+        <source>A change in the row touches modules of the column: {0} at least {1} on average, {2} at least {3}, {4} fewer.</source>
+        <translation>행에서 시작한 변경이 열의 모듈을 건드리는 횟수: {0} 평균 {1} 이상, {2} {3} 이상, {4} 그보다 적음.</translation>
+    </message>
+    <message>
+        <source>A change may reach {0} of the {1} modules on average, itself included, along co-change however rare.</source>
+        <translation>아무리 드문 동반 변경까지 따라가면, 변경 하나가 자신을 포함해 평균 {0}개 모듈(전체 {1}개)에 닿을 수 있습니다.</translation>
+    </message>
+    <message>
         <source>A change of several modules that commits everywhere or nowhere: all are asked to prepare, then all are told. Rows stay locked for two round trips and two writes to the log, which caps the changes of one row per second at one divided by that time. Source: Gray &amp; Reuter, Transaction Processing (1992).</source>
         <translation>여러 모듈에 걸친 변경을 모든 곳에서 확정하거나 어디에서도 확정하지 않는다. 먼저 모두에게 준비를 요청하고, 그다음 모두에게 결정을 알린다. 행은 두 번의 왕복과 두 번의 로그 쓰기 동안 잠겨 있으므로, 한 행의 초당 변경 수는 그 시간의 역수를 넘지 못한다. 출처: Gray &amp; Reuter, Transaction Processing (1992).</translation>
     </message>
     <message>
         <source>A change of several modules without a common lock: each commits its own step, and when one fails the steps before it are taken back by compensations. Nothing is held across the network, but others see the steps in between. Source: Garcia-Molina &amp; Salem, Sagas (1987).</source>
         <translation>공통의 잠금 없이 여러 모듈에 걸쳐 하는 변경. 모듈마다 자기 단계를 확정하고, 한 단계가 실패하면 그 앞의 단계들을 보상으로 되돌린다. 네트워크 너머로 아무것도 잠그지 않지만 다른 이들에게 중간 단계가 보인다. 출처: Garcia-Molina &amp; Salem, Sagas (1987).</translation>
+    </message>
+    <message>
+        <source>A change of the row also touches the column: {0} at least {1}, {2} at least {3}, {4} less often.</source>
+        <translation>행이 바뀌면 열도 바뀌는 확률: {0} {1} 이상, {2} {3} 이상, {4} 그보다 드묾.</translation>
     </message>
     <message>
         <source>A closed stream needs `per_person` or `total` above 0.</source>
@@ -190,6 +202,10 @@
     <message>
         <source>A misspelt metric would let an expectation pass unseen. `twopizza explain metrics` lists them.</source>
         <translation>지표 이름을 잘못 쓰면 기대가 눈에 띄지 않고 지나가 버린다. `twopizza explain metrics`가 지표를 모두 보여 준다.</translation>
+    </message>
+    <message>
+        <source>A module needs {0} of the {1} modules on average, itself included, directly or through others.</source>
+        <translation>모듈 하나는 자신을 포함해 평균 {0}개 모듈(전체 {1}개)을 직접 또는 다른 모듈을 거쳐 필요로 합니다.</translation>
     </message>
     <message>
         <source>A number is needed here, with a unit where it measures something.</source>
@@ -406,6 +422,10 @@
     <message>
         <source>Allowed calls</source>
         <translation>허용된 호출</translation>
+    </message>
+    <message>
+        <source>Along co-change of at least {0}, it is {1} modules.</source>
+        <translation>{0} 이상의 동반 변경만 따라가면 {1}개 모듈입니다.</translation>
     </message>
     <message>
         <source>Also keeps the study in a file: FILE.result can be resumed, .json and .csv are for other programs.</source>
@@ -812,6 +832,22 @@
         <translation>서킷 브레이커</translation>
     </message>
     <message>
+        <source>Co-change inside deployables</source>
+        <translation>배포 단위 안의 동반 변경</translation>
+    </message>
+    <message>
+        <source>Co-change inside teams</source>
+        <translation>팀 안의 동반 변경</translation>
+    </message>
+    <message>
+        <source>Co-change inside teams beyond chance, of what there is beyond chance: 100 % when teams mirror the product, 0 when they might as well be drawn by lot.</source>
+        <translation>우연을 넘어 팀 안에 놓인 동반 변경을, 우연을 넘을 수 있는 몫으로 나눈 값. 팀이 제품을 그대로 닮으면 100 %, 제비뽑기로 나눈 팀과 다름없으면 0.</translation>
+    </message>
+    <message>
+        <source>Co-change inside teams by chance</source>
+        <translation>우연일 때 팀 안의 동반 변경</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>명령</translation>
     </message>
@@ -830,6 +866,18 @@
     <message>
         <source>Connections that each replica of a caller keeps to it.</source>
         <translation>호출자의 복제본마다 유지하는 연결의 수.</translation>
+    </message>
+    <message>
+        <source>Coordination between teams</source>
+        <translation>팀 사이의 조율</translation>
+    </message>
+    <message>
+        <source>Coordination between teams, needs for 100 changes</source>
+        <translation>팀 사이의 조율, 변경 100건마다 필요한 횟수</translation>
+    </message>
+    <message>
+        <source>Coordination of the busiest team</source>
+        <translation>가장 바쁜 팀의 조율</translation>
     </message>
     <message>
         <source>Copies of data that spare calls.</source>
@@ -866,6 +914,10 @@
     <message>
         <source>Cycle time</source>
         <translation>사이클 타임</translation>
+    </message>
+    <message>
+        <source>Cyclic core</source>
+        <translation>순환 핵심부</translation>
     </message>
     <message>
         <source>DORA, ROI of DevOps (2020), p. 14: 143000 USD × 1.5</source>
@@ -940,8 +992,16 @@
         <translation>배포 대기, 근무 시간</translation>
     </message>
     <message>
+        <source>Deployables and hubs without which some other has no way to the users any more; databases do not count.</source>
+        <translation>없어지면 다른 배포 단위나 허브가 사용자에게 닿을 길이 사라지는 배포 단위와 허브의 수. 데이터베이스는 세지 않는다.</translation>
+    </message>
+    <message>
         <source>Deployables it holds for, * for any characters; of several entries the last that fits counts.</source>
         <translation>적용할 배포 단위. *는 아무 문자나 뜻하고, 여럿이면 맞는 마지막 것을 쓴다.</translation>
+    </message>
+    <message>
+        <source>Deployables that change together</source>
+        <translation>함께 바뀌는 배포 단위</translation>
     </message>
     <message>
         <source>Deployables that have to be deployed for a change.</source>
@@ -1844,6 +1904,10 @@
         <translation>더 많아지는 여정.</translation>
     </message>
     <message>
+        <source>Journeys through one service</source>
+        <translation>한 서비스를 지나는 여정</translation>
+    </message>
+    <message>
         <source>Judges by the calls of the last seconds; as Hystrix does.</source>
         <translation>지난 몇 초의 호출로 판단한다. Hystrix와 같다.</translation>
     </message>
@@ -1958,6 +2022,10 @@
     <message>
         <source>Lines of code at the start.</source>
         <translation>시작할 때의 코드 줄 수.</translation>
+    </message>
+    <message>
+        <source>Lines part what changes together more often than chance would have it.</source>
+        <translation>우연보다 자주 함께 바뀌는 무리를 선으로 나누었습니다.</translation>
     </message>
     <message>
         <source>Lines removed.</source>
@@ -2096,6 +2164,14 @@
         <translation>마이그레이션</translation>
     </message>
     <message>
+        <source>Mirroring above chance</source>
+        <translation>우연을 넘는 닮음</translation>
+    </message>
+    <message>
+        <source>Mirroring above chance: {0}.</source>
+        <translation>우연을 넘는 닮음: {0}.</translation>
+    </message>
+    <message>
         <source>Module in which the change starts.</source>
         <translation>변경이 시작하는 모듈.</translation>
     </message>
@@ -2132,6 +2208,14 @@
         <translation>이렇게 나누었기 때문에 함께 바뀌어야 하는 모듈. 제품 자체가 요구하는 것에 더해진다. 공유 테이블이나 공유 라이브러리가 그런 경우다.</translation>
     </message>
     <message>
+        <source>Modules of different teams that change together most, touches for 100 changes</source>
+        <translation>팀이 다른데 가장 자주 함께 바뀌는 모듈, 변경 100건마다 건드리는 횟수</translation>
+    </message>
+    <message>
+        <source>Modules that change together</source>
+        <translation>함께 바뀌는 모듈</translation>
+    </message>
+    <message>
         <source>Modules that keep such a copy.</source>
         <translation>그런 사본을 두는 모듈.</translation>
     </message>
@@ -2154,6 +2238,10 @@
     <message>
         <source>More and more memory is taken until the process dies of it, and again after every restart.</source>
         <translation>메모리를 점점 더 차지하다가 프로세스가 죽고, 다시 시작할 때마다 되풀이된다.</translation>
+    </message>
+    <message>
+        <source>More than {0} modules or {1} pairs: `run` and `compare` leave these figures out.</source>
+        <translation>모듈이 {0}개, 함께 바뀌는 쌍이 {1}개를 넘으면 `run`과 `compare`는 이 수치를 내지 않습니다.</translation>
     </message>
     <message>
         <source>More users than usual come.</source>
@@ -2296,6 +2384,10 @@
         <translation>이력에서 이 모듈을 부르는 이름, 예를 들어 폴더. *는 아무 글자나 뜻한다.</translation>
     </message>
     <message>
+        <source>Needs of two teams to coordinate for each change, summed over all pairs of teams; 1 says that every change concerns two teams once.</source>
+        <translation>변경 하나마다 두 팀이 조율해야 하는 횟수를 모든 팀 쌍에 대해 더한 값. 1이면 모든 변경이 두 팀에 한 번씩 걸친다.</translation>
+    </message>
+    <message>
         <source>Network calls per request</source>
         <translation>요청당 네트워크 호출</translation>
     </message>
@@ -2312,8 +2404,16 @@
         <translation>`eject`가 더 길지 않은 한 이보다 오래 빼 두지 않는다.</translation>
     </message>
     <message>
+        <source>No likely co-change leads back to where it began.</source>
+        <translation>자주 일어나는 동반 변경을 따라가도 시작한 곳으로 되돌아오지 않습니다.</translation>
+    </message>
+    <message>
         <source>No limit is longer.</source>
         <translation>한도는 이보다 길지 않다.</translation>
+    </message>
+    <message>
+        <source>No module is said to change together with another (`co_change`), so nothing can be said about how changes spread.</source>
+        <translation>함께 바뀌는 모듈(`co_change`)이 적혀 있지 않아, 변경이 어떻게 번지는지는 말할 수 없습니다.</translation>
     </message>
     <message>
         <source>No permission to write {0}.</source>
@@ -2330,6 +2430,10 @@
     <message>
         <source>No scenario needs so many levels; most likely brackets are not closed where they should be.</source>
         <translation>이렇게 깊은 시나리오는 없다. 괄호를 제자리에서 닫지 않았을 것이다.</translation>
+    </message>
+    <message>
+        <source>No service cuts others off from the users.</source>
+        <translation>없어졌을 때 다른 서비스를 사용자와 끊어 놓는 서비스는 없습니다.</translation>
     </message>
     <message>
         <source>No visible difference</source>
@@ -2374,6 +2478,10 @@
     <message>
         <source>Nothing changes while the busy share is so near its target.</source>
         <translation>사용률이 목표에 이만큼 가까우면 바꾸지 않는다.</translation>
+    </message>
+    <message>
+        <source>Nothing is simulated. What changes together comes from `co_change` of product and alternative, or from the recorded changes of a trace. The matrix stands in an order that shows what belongs together; above 40 modules it is that of the deployables or of the teams. The same figures are metrics of every run.</source>
+        <translation>시뮬레이션하지 않습니다. 무엇이 함께 바뀌는지는 제품과 대안의 `co_change`에서, 또는 기록된 변경 이력에서 가져옵니다. 행렬은 함께 속하는 것이 드러나는 순서로 늘어놓으며, 모듈이 40개를 넘으면 배포 단위나 팀의 행렬을 보여 줍니다. 같은 수치가 모든 실행의 지표로도 나옵니다.</translation>
     </message>
     <message>
         <source>Noticed after {0}.</source>
@@ -2708,6 +2816,10 @@
         <translation>정밀도</translation>
     </message>
     <message>
+        <source>Probability from which co-change counts as likely; 10 % unless given.</source>
+        <translation>동반 변경을 자주 일어나는 것으로 치는 최소 확률. 적지 않으면 10 %.</translation>
+    </message>
+    <message>
         <source>Processes alike.</source>
         <translation>똑같은 프로세스의 수.</translation>
     </message>
@@ -2766,6 +2878,18 @@
     <message>
         <source>Prometheus: rules are evaluated every minute</source>
         <translation>Prometheus: 규칙을 1분마다 평가</translation>
+    </message>
+    <message>
+        <source>Propagation cost</source>
+        <translation>전파 비용</translation>
+    </message>
+    <message>
+        <source>Propagation cost of calls</source>
+        <translation>호출의 전파 비용</translation>
+    </message>
+    <message>
+        <source>Propagation cost of likely co-change</source>
+        <translation>잦은 동반 변경의 전파 비용</translation>
     </message>
     <message>
         <source>Publication, system or person it was taken from.</source>
@@ -3032,6 +3156,14 @@
         <translation>서비스 수준 목표(SLO)</translation>
     </message>
     <message>
+        <source>Services that cut off others</source>
+        <translation>다른 서비스를 끊는 서비스</translation>
+    </message>
+    <message>
+        <source>Services that hold others up</source>
+        <translation>다른 서비스를 떠받치는 서비스</translation>
+    </message>
+    <message>
         <source>Sessions lost</source>
         <translation>잃은 세션</translation>
     </message>
@@ -3080,6 +3212,14 @@
         <translation>서킷 브레이커를 여는 실패한 호출의 비율.</translation>
     </message>
     <message>
+        <source>Share of modules in the largest set that all reach each other along co-change of at least 10 %; 0 without a circle.</source>
+        <translation>10 % 이상의 동반 변경을 따라 서로 모두 닿는 가장 큰 모듈 무리의 비율. 순환이 없으면 0.</translation>
+    </message>
+    <message>
+        <source>Share of ordered pairs of modules, each with itself included, where a change of the first may reach the second, directly or through others, along co-change however rare.</source>
+        <translation>순서를 따진 모듈 쌍(자신과의 쌍 포함) 가운데, 아무리 드문 동반 변경까지 따라가면 앞 모듈의 변경이 직접 또는 다른 모듈을 거쳐 뒤 모듈에 닿을 수 있는 쌍의 비율.</translation>
+    </message>
+    <message>
         <source>Share of slow calls that opens the breaker.</source>
         <translation>서킷 브레이커를 여는 느린 호출의 비율.</translation>
     </message>
@@ -3112,6 +3252,10 @@
         <translation>이 단계가 해당하는 변경의 비율.</translation>
     </message>
     <message>
+        <source>Share of the coordination required between people that exists: inside teams, over contacts between teams, and in meetings for each change.</source>
+        <translation>사람들 사이에 필요한 조율 가운데 실제로 이루어지는 몫. 팀 안에서, 팀 사이의 연락을 통해, 변경마다 여는 회의에서 이루어진다.</translation>
+    </message>
+    <message>
         <source>Share of the data and of the functions in the hands of somebody who has broken into one process and goes on over the calls that are allowed. A monolith is breached whole; small processes that may call only what they need keep most of it safe.</source>
         <translation>한 프로세스에 침입해 허용된 호출을 따라 나아가는 사람의 손에 들어가는 데이터와 기능의 비율. 모놀리스는 통째로 침해당한다. 필요한 것만 부를 수 있는 작은 프로세스들은 대부분을 안전하게 지킨다.</translation>
     </message>
@@ -3128,6 +3272,18 @@
         <translation>알맞은 도구가 줄여 주는 작업 시간의 최대 비율. k가지를 쓰면 그 가운데 k/(k + 1)을 줄인다.</translation>
     </message>
     <message>
+        <source>Share of the expected touches of further modules that stay in the deployable where the change started.</source>
+        <translation>변경이 시작된 모듈 밖에서 건드릴 것으로 예상되는 모듈 가운데 같은 배포 단위에 머무는 몫.</translation>
+    </message>
+    <message>
+        <source>Share of the expected touches of further modules that stay with a team that owns the module where the change started.</source>
+        <translation>변경이 시작된 모듈 밖에서 건드릴 것으로 예상되는 모듈 가운데, 시작된 모듈을 맡은 팀의 것인 몫.</translation>
+    </message>
+    <message>
+        <source>Share of the faults after which some journey is still outside its objective at the end of the window.</source>
+        <translation>관측 구간이 끝날 때도 목표를 벗어난 여정이 있는 장애의 비율.</translation>
+    </message>
+    <message>
         <source>Share of the hosts that may be out at once; one always may.</source>
         <translation>동시에 빠져 있을 수 있는 호스트의 비율. 하나는 언제나 된다.</translation>
     </message>
@@ -3138,6 +3294,10 @@
     <message>
         <source>Share of the journeys outside their objective while the fault lasts, by fault.</source>
         <translation>장애가 이어지는 동안 목표를 벗어난 여정의 비율, 장애마다.</translation>
+    </message>
+    <message>
+        <source>Share of the journeys that may pass the same service, database or hub: the one that most of them pass.</source>
+        <translation>가장 많은 여정이 지날 수 있는 서비스, 데이터베이스 또는 허브 하나를 지나는 여정의 비율.</translation>
     </message>
     <message>
         <source>Share of the modules that lose their process or in which at least 1 % of the visits fail while a fault lasts; one value for each fault.</source>
@@ -3292,6 +3452,10 @@
         <translation>두 대안이나 두 시나리오가 무엇이 다른지 시뮬레이션하지 않고 보여 줍니다.</translation>
     </message>
     <message>
+        <source>Shows what the structure of the alternatives says: how far changes spread, who has to talk to whom.</source>
+        <translation>대안의 구조가 말해 주는 것을 보여 줍니다. 변경이 얼마나 번지는지, 누가 누구와 이야기해야 하는지.</translation>
+    </message>
+    <message>
         <source>Signs of life missed in a row before it counts as dead.</source>
         <translation>죽은 것으로 치기까지 연달아 놓친 생존 신호의 수.</translation>
     </message>
@@ -3380,6 +3544,26 @@
         <translation>정해진 수의 사용자. 저마다 답을 받고 잠시 생각한 뒤 다시 요청한다.</translation>
     </message>
     <message>
+        <source>So much of the coordination that changes require takes place, inside teams and over the contacts between teams ({0} for each pair).</source>
+        <translation>변경에 필요한 조율 가운데 팀 안에서, 그리고 팀 사이의 연락({0}개씩)을 통해 이루어지는 몫입니다.</translation>
+    </message>
+    <message>
+        <source>So much of the coordination that changes require takes place; in the meetings of this flow all teams concerned meet for each change.</source>
+        <translation>변경에 필요한 조율 가운데 이루어지는 몫입니다. 이 흐름에서는 변경마다 관련 팀이 모두 회의에 모입니다.</translation>
+    </message>
+    <message>
+        <source>So much of what a change touches besides the module where it began is deployed with it; the same deployables filled by lot would hold {0}.</source>
+        <translation>변경이 시작된 모듈 밖에서 건드리는 것 가운데 함께 배포되는 몫입니다. 같은 배포 단위를 제비뽑기로 채우면 {0}입니다.</translation>
+    </message>
+    <message>
+        <source>So much of what a change touches besides the module where it began is its own team's; modules dealt to the teams by lot would give {0}.</source>
+        <translation>변경이 시작된 모듈 밖에서 건드리는 것 가운데 같은 팀이 맡은 몫입니다. 모듈을 제비뽑기로 팀에 나누면 {0}입니다.</translation>
+    </message>
+    <message>
+        <source>Socio-technical congruence</source>
+        <translation>사회기술적 일치도</translation>
+    </message>
+    <message>
         <source>Somebody else reads the change before it goes on.</source>
         <translation>변경이 나아가기 전에 다른 사람이 읽는다.</translation>
     </message>
@@ -3456,6 +3640,10 @@
         <translation>너무 많은 호출이 실패하면 한동안 부르지 않는다. 적지 않으면 멈추지 않는다.</translation>
     </message>
     <message>
+        <source>Structure</source>
+        <translation>구조</translation>
+    </message>
+    <message>
         <source>Stuck after</source>
         <translation>헤어나지 못함</translation>
     </message>
@@ -3498,6 +3686,10 @@
     <message>
         <source>Teams touched</source>
         <translation>건드린 팀</translation>
+    </message>
+    <message>
+        <source>Teams whose modules change together</source>
+        <translation>모듈이 함께 바뀌는 팀</translation>
     </message>
     <message>
         <source>Teams, what they own and how they talk.</source>
@@ -3612,6 +3804,10 @@
         <translation>분포들.</translation>
     </message>
     <message>
+        <source>The matrix has too many rows to be shown here; --json writes its entries.</source>
+        <translation>행렬의 행이 너무 많아 여기에 보일 수 없습니다. --json을 쓰면 항목을 모두 적습니다.</translation>
+    </message>
+    <message>
         <source>The module answers some requests with an error.</source>
         <translation>모듈이 몇몇 요청에 오류로 답한다.</translation>
     </message>
@@ -3708,12 +3904,24 @@
         <translation>결과 파일 {0}을(를) 다른 프로세스가 쓰고 있습니다.</translation>
     </message>
     <message>
+        <source>The same along co-change of at least 10 %.</source>
+        <translation>10 % 이상의 동반 변경만 따라간 같은 값.</translation>
+    </message>
+    <message>
+        <source>The same along the calls and events between modules: share of pairs where the first needs the second, directly or through others.</source>
+        <translation>모듈 사이의 호출과 이벤트를 따라간 같은 값. 앞 모듈이 뒤 모듈을 직접 또는 다른 모듈을 거쳐 필요로 하는 쌍의 비율.</translation>
+    </message>
+    <message>
         <source>The same counted in working time.</source>
         <translation>근무 시간으로 센 같은 값.</translation>
     </message>
     <message>
         <source>The same field appears twice in one place. Which of the two holds would be a guess.</source>
         <translation>같은 필드가 한곳에 두 번 나온다. 둘 가운데 어느 것인지는 짐작할 수밖에 없다.</translation>
+    </message>
+    <message>
+        <source>The same of the team with the most, with all others.</source>
+        <translation>조율이 가장 많은 팀이 나머지 모든 팀과 하는 같은 값.</translation>
     </message>
     <message>
         <source>The same wait before every retry; as resilience4j does.</source>
@@ -4336,6 +4544,10 @@
         <translation>대화의 비용.</translation>
     </message>
     <message>
+        <source>What that share would be on average if the modules were dealt to the same teams at random: pairs of modules with a common owner, of all pairs.</source>
+        <translation>모듈을 같은 팀들에 무작위로 나눌 때 그 몫의 평균. 모든 모듈 쌍 가운데 맡은 팀이 같은 쌍의 비율.</translation>
+    </message>
+    <message>
         <source>What the caller answers when the callee fails to: a default, a copy, an empty list. The request counts as degraded, not as lost, and does not meet its objective in full.</source>
         <translation>불리는 쪽이 답하지 못할 때 호출자가 대신 내놓는 답: 기본값, 사본, 빈 목록. 그 요청은 사라진 것이 아니라 모자란 것으로 세며, 목표를 온전히 채우지는 못한다.</translation>
     </message>
@@ -4560,6 +4772,10 @@
         <translation>알아차린 때부터 끝날 때까지의 작업. 쓰지 않으면 저절로 끝나거나 끝나지 않는다. 개발 쪽에서는 저절로 끝나지 않는 것을 실패한 변경 때처럼 사람이 고친다.</translation>
     </message>
     <message>
+        <source>Without {0}, users have no way to {1}.</source>
+        <translation>{0}이(가) 없으면 사용자가 닿을 수 없는 것: {1}.</translation>
+    </message>
+    <message>
         <source>Work in progress</source>
         <translation>진행 중인 일</translation>
     </message>
@@ -4742,6 +4958,10 @@
     <message>
         <source>`{0}` is no length of time</source>
         <translation>`{0}`은(는) 시간의 길이가 아닙니다</translation>
+    </message>
+    <message>
+        <source>`{0}` is no share between 0 and 100 %</source>
+        <translation>`{0}`은(는) 0과 100 % 사이의 비율이 아닙니다</translation>
     </message>
     <message>
         <source>`{0}` is not a format</source>
@@ -5022,6 +5242,10 @@
     <message>
         <source>an input has mistakes</source>
         <translation>입력에 오류가 있음</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>그 밖에 {0}개</translation>
     </message>
     <message>
         <source>as the field around it</source>
@@ -5740,6 +5964,10 @@
         <translation>더 보기: {0}</translation>
     </message>
     <message>
+        <source>most with</source>
+        <translation>가장 많은 상대</translation>
+    </message>
+    <message>
         <source>ms</source>
         <translation>밀리초</translation>
     </message>
@@ -5864,6 +6092,10 @@
         <translation>`{0}`에 대한 설명이 없습니다</translation>
     </message>
     <message>
+        <source>nothing was simulated</source>
+        <translation>시뮬레이션하지 않음</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>수</translation>
     </message>
@@ -5922,6 +6154,10 @@
     <message>
         <source>outlasts the window</source>
         <translation>관찰 창보다 오래감</translation>
+    </message>
+    <message>
+        <source>paths inside</source>
+        <translation>팀 안의 경로</translation>
     </message>
     <message>
         <source>people</source>
@@ -6432,6 +6668,10 @@
         <translation>색 있음</translation>
     </message>
     <message>
+        <source>with others</source>
+        <translation>다른 팀과</translation>
+    </message>
+    <message>
         <source>without colour</source>
         <translation>색 없음</translation>
     </message>
@@ -6592,8 +6832,16 @@
         <translation>방문의 {0} 실패: {1}</translation>
     </message>
     <message>
+        <source>{0} of the {1} modules all reach each other: {2}. They can only be understood together.</source>
+        <translation>모듈 {1}개 가운데 {0}개가 모두 서로 닿습니다: {2}. 함께 보아야만 이해할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{1}회 중 {0}회</translation>
+    </message>
+    <message>
+        <source>{0} of {1} journeys may pass {2}.</source>
+        <translation>여정 {1}개 가운데 {0}개가 지날 수 있는 것: {2}.</translation>
     </message>
     <message>
         <source>{0} paired runs</source>

@@ -8,6 +8,7 @@
 #include "commands/examples.hpp"
 #include "commands/explain.hpp"
 #include "commands/init.hpp"
+#include "commands/insight.hpp"
 #include "commands/plan.hpp"
 #include "commands/reference.hpp"
 #include "commands/run.hpp"
@@ -26,6 +27,7 @@ Commands all_commands()
     commands.push_back(make_why());
     commands.push_back(make_check());
     commands.push_back(make_plan());
+    commands.push_back(make_insight());
     commands.push_back(make_examples());
     commands.push_back(make_init());
     commands.push_back(make_explain());

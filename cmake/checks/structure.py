@@ -28,6 +28,7 @@ OWNERS = [
     (r"Random123/", {"sim-core/random"}),
     (r"boost/math/", {"sim-core/stats"}),
     (r"boost/container/", {"models/delivery"}),
+    (r"(Eigen|boost/graph)/", {"models/insight"}),
     (r"(yaml-cpp/|csv\.h$)", {"scenarios/loader"}),
     (r"sqlite3\.h$", {"reports/store"}),
     (r"nlohmann/", {"scenarios/loader", "reports/comparison", "cli"}),

@@ -2,6 +2,7 @@
 
 #include "company/access_blueprint.hpp"
 #include "company/runtime_blueprint.hpp"
+#include "company/structure_blueprint.hpp"
 #include "company/timestamp.hpp"
 #include "schema/pattern.hpp"
 
@@ -62,11 +63,18 @@ public:
         if (issues_.empty()) plan_.runtime = make_runtime(scenario_, alternative_, plan_);
         if (!plan_.runtime.empty()) plan_.access = make_access(scenario_, alternative_, plan_);
         plan_.period = scenario_.study.period;
+        if (issues_.empty()) look_at_structure();
         if (way_ == Way::with_road) road();
         return {std::move(plan_), std::move(issues_)};
     }
 
 private:
+    void look_at_structure()
+    {
+        const insight::Structure structure = make_structure(plan_);
+        if (is_small(structure)) plan_.structure = insight::figures(insight::examine(structure));
+    }
+
     using Args = std::vector<std::pair<std::string, std::string>>;
 
     void add(std::string path, std::string_view code, Args args)

@@ -3,6 +3,7 @@
 #include "cost/metrics.hpp"
 #include "delivery/metrics.hpp"
 #include "delivery/world.hpp"
+#include "insight/metrics.hpp"
 #include "security/metrics.hpp"
 
 #include <algorithm>
@@ -70,6 +71,7 @@ std::span<const MetricGroup> metric_groups()
     static const std::array groups{
         MetricGroup{"delivery", "Delivery", delivery_metrics()},
         MetricGroup{"failures", "Failure spread", runtime::runtime_metrics()},
+        MetricGroup{"insight", "Structure", insight::insight_metrics()},
         MetricGroup{"security", "Reach of a breach", security_metrics()},
         MetricGroup{"cost", "Cost", cost_metrics()},
     };
@@ -129,8 +131,9 @@ sim::RunResult run(const CompanyPlan& plan, std::uint64_t seed, int replication,
     usage.migration_person_s = plan.setup_s;
     if (plan.setup_s > 0) recorder.set("setup_effort", plan.setup_s);
     if (usage.period_s > 0) record_costs(plan.prices, usage, recorder);
-    const auto& access = static_cast<const CompanyPlan&>(*structures.back()).access;
-    if (access) record_reach(*access, family.stream("breach"), recorder);
+    const auto& last = static_cast<const CompanyPlan&>(*structures.back());
+    if (last.access) record_reach(*last.access, family.stream("breach"), recorder);
+    insight::record_insight(last.structure, recorder);
     sim::RunResult result = recorder.finish();
     result.events = events;
     result.trajectory = trajectory;

@@ -16,8 +16,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 SMALL = str(HERE / "small.yaml")
 SPREAD = str(HERE / "spread.yaml")
 HANGUL = re.compile("[가-힣]")
-COMMANDS = ["compare", "run", "why", "check", "plan", "examples", "init", "explain", "schema", "reference", "version", "doctor",
-            "completion"]
+COMMANDS = ["compare", "run", "why", "check", "plan", "insight", "examples", "init", "explain", "schema", "reference", "version",
+            "doctor", "completion"]
 
 
 class Case(unittest.TestCase):
@@ -517,6 +517,54 @@ class Sweeps(Case):
 
     def test_a_wrong_value_is_found_before_the_runs(self):
         self.tp("compare", SMALL, "--runs", "500000", "--vary", "people=8,twelve", code=3)
+
+
+class Insight(Case):
+    def test_says_what_structure_says(self):
+        out, err = self.tp("insight", "two-pizza-teams", "--alternative", "six-teams")
+        self.assertEqual(err, "")
+        self.assertIn("nothing was simulated", out)
+        self.assertIn("Propagation cost: 100 %", out)
+        self.assertIn("Coordination between teams", out)
+        self.assertNotIn("twelve", out)
+        for line in out.splitlines():
+            self.assertLessEqual(len(line), 80, line)
+
+    def test_speaks_of_services_where_there_is_no_co_change(self):
+        out, _ = self.tp("insight", SPREAD)
+        self.assertIn("`co_change`", out)
+        self.assertIn("Services that hold others up", out)
+
+    def test_as_json(self):
+        result = json.loads(self.tp("insight", "two-pizza-teams", "--json")[0])
+        self.assertEqual((result["schema_version"], result["threshold"]), (1, 0.1))
+        told = result["alternatives"]["six-teams"]
+        self.assertAlmostEqual(told["metrics"]["propagation_cost_likely"], 1 / 20)
+        self.assertEqual(sum(len(cluster) for cluster in told["matrix"]["clusters"]), 20)
+        self.assertEqual(len(told["coordination"]["teams"]), 6)
+
+    def test_agrees_with_a_run(self):
+        file = str(HERE.parent / "unit" / "company" / "data" / "structure.yaml")
+        told = json.loads(self.tp("insight", file, "--json")[0])["alternatives"]["silos"]["metrics"]
+        self.assertIn("congruence", told)
+        measured = self.study("run", file, "--runs", "1")["data"]["alternatives"]["silos"]["metrics"]
+        for metric, value in told.items():
+            self.assertAlmostEqual(measured[metric]["mean"], value, msg=metric)
+
+    def test_threshold(self):
+        told = json.loads(self.tp("insight", "two-pizza-teams", "--threshold", "0", "--json")[0])
+        self.assertEqual(told["alternatives"]["six-teams"]["metrics"]["propagation_cost_likely"], 1)
+        self.assertIn("--threshold", self.tp("insight", "two-pizza-teams", "--threshold", "120 %", code=2)[1])
+        self.tp("insight", "two-pizza-teams", "--threshold", "often", code=2)
+
+    def test_values_may_be_changed(self):
+        out, _ = self.tp("insight", "start-here", "--set", "product.co_change.0.probability=0", "--json")
+        self.assertLess(json.loads(out)["alternatives"]["one-team"]["metrics"]["propagation_cost"], 0.4)
+
+    def test_names_what_is_missing(self):
+        self.assertIn("`six-teams`", self.tp("insight", "two-pizza-teams", "--alternative", "six-team", code=2)[1])
+        self.tp("insight", code=2)
+        self.tp("insight", "nothing.yaml", code=3)
 
 
 class Failures(Case):
