@@ -76,6 +76,10 @@
         <translation>경고 1개</translation>
     </message>
     <message>
+        <source>20 days of leave in 250 working days, taken by the week</source>
+        <translation>근무일 250일 가운데 휴가 20일을 한 주씩 쓰는 경우</translation>
+    </message>
+    <message>
         <source>3 attempts 500 ms apart, a breaker over 100 calls, 25 calls at once, 1 s timeout.</source>
         <translation>500 ms 간격으로 3번 시도, 호출 100번을 보는 서킷 브레이커, 동시에 호출 25개, 타임아웃 1초.</translation>
     </message>
@@ -100,8 +104,8 @@
         <translation>값만 적으면 `{field}`(으)로 읽는다.</translation>
     </message>
     <message>
-        <source>A base rate and busy hours that come back every day. The window begins at midnight.</source>
-        <translation>기본 빈도와 날마다 돌아오는 바쁜 시간대. 관측 구간은 자정에 시작한다.</translation>
+        <source>A base rate and busy hours that come back every day. The window begins at `observation.starts`.</source>
+        <translation>기본 빈도와 날마다 돌아오는 바쁜 시간대. 관측 구간은 `observation.starts`에 시작한다.</translation>
     </message>
     <message>
         <source>A base rate and one surge.</source>
@@ -242,6 +246,10 @@
     <message>
         <source>A process of its own on the way of messages: gateway, service bus, broker.</source>
         <translation>메시지가 지나는 길에 따로 있는 프로세스: 게이트웨이, 서비스 버스, 브로커.</translation>
+    </message>
+    <message>
+        <source>A reason for which people are away: leave, illness, a post that is vacant.</source>
+        <translation>사람이 자리를 비우는 까닭: 휴가, 병가, 후임을 찾지 못한 빈자리.</translation>
     </message>
     <message>
         <source>A recorded rate, constant from each point to the next.</source>
@@ -460,6 +468,10 @@
         <translation>Amazon RDS, gp3, us-east-1</translation>
     </message>
     <message>
+        <source>An entry without anybody it holds for would silently do nothing. Name somebody, write `*` for everybody, or take the whole entry out.</source>
+        <translation>적용 대상이 없는 항목은 아무 말 없이 아무 일도 하지 않는다. 대상을 적거나, 모두에게 적용하려면 `*`를 쓰거나, 항목을 통째로 뺀다.</translation>
+    </message>
+    <message>
         <source>An event is published; nobody waits for those who listen.</source>
         <translation>이벤트를 발행한다. 듣는 쪽을 아무도 기다리지 않는다.</translation>
     </message>
@@ -602,6 +614,10 @@
     <message>
         <source>Busy and quiet hours; the first that fits counts.</source>
         <translation>바쁘고 한가한 시간대. 맞는 첫째 것을 쓴다.</translation>
+    </message>
+    <message>
+        <source>Busy hours are times of the day, and the window begins at `observation.starts`, midnight if nothing is said. Let it begin in the busy hours, or make `observation.length` longer.</source>
+        <translation>바쁜 시간대는 하루 중의 시각이고, 관측 구간은 `observation.starts`에, 적지 않으면 자정에 시작한다. 바쁜 시간대에 시작하게 하거나 `observation.length`를 늘린다.</translation>
     </message>
     <message>
         <source>Busy share of the replicas to aim at.</source>
@@ -1048,8 +1064,8 @@
         <translation>변경마다 가중치에 따라 무작위 모듈에서 시작한다.</translation>
     </message>
     <message>
-        <source>Each fault is watched in a window of its own, from `at` to the end of it. Let it begin earlier, or make `observation.length` longer.</source>
-        <translation>장애마다 따로 관측 구간이 있고, `at`부터 구간 끝까지 지켜본다. 더 일찍 시작하게 하거나 `observation.length`를 늘린다.</translation>
+        <source>Each fault is watched in a window of its own of `observation.length`; in the weeks of delivery it strikes within `study.length`, from the end of the warm-up. Let it begin earlier, or make these longer.</source>
+        <translation>결함마다 `observation.length` 길이의 관찰 창을 따로 두고 지켜본다. 개발 쪽에서는 준비 기간이 끝난 뒤부터 `study.length` 안에서 일어난다. 더 일찍 시작하게 하거나 이 길이를 늘린다.</translation>
     </message>
     <message>
         <source>Each fault is watched in a window of its own. A request is hurt when it is lost, late or degraded. A component stands below the one that it blames the most for its failed visits. With several runs, the tree is that of a run in the middle.</source>
@@ -1292,8 +1308,8 @@
         <translation>꼬리의 지수. 작을수록 꼬리가 무겁다.</translation>
     </message>
     <message>
-        <source>Failed deployments and faults that strike at random, per elapsed time.</source>
-        <translation>경과 시간당 실패한 배포와 무작위로 일어나는 장애.</translation>
+        <source>Failed deployments and faults that strike at random, per elapsed time, counted when they begin.</source>
+        <translation>단위 시간당 실패한 배포와 무작위로 일어나는 결함의 수. 시작할 때 센다.</translation>
     </message>
     <message>
         <source>Failure spread</source>
@@ -1310,6 +1326,14 @@
     <message>
         <source>Fallback</source>
         <translation>폴백</translation>
+    </message>
+    <message>
+        <source>Fault found at rebuild</source>
+        <translation>재구축 때 발견된 결함</translation>
+    </message>
+    <message>
+        <source>Fault present</source>
+        <translation>결함이 있는 시간</translation>
     </message>
     <message>
         <source>Faults and policies find modules, databases and hubs by name, so each needs one of its own.</source>
@@ -1340,8 +1364,8 @@
         <translation>1인당 긴급 대응</translation>
     </message>
     <message>
-        <source>First come, first served, one request per processor.</source>
-        <translation>먼저 온 것부터, 프로세서마다 요청 하나.</translation>
+        <source>First come, first served, one request per processor; a number of processors with a fraction is rounded up, and all of them are so much slower.</source>
+        <translation>먼저 온 것부터, 프로세서마다 요청 하나. 프로세서 수에 소수가 있으면 올림하고, 그만큼 모두 느려진다.</translation>
     </message>
     <message>
         <source>First departure, counted from the start of the run; left out: a random phase in every run.</source>
@@ -1364,20 +1388,20 @@
         <translation>파일을 둘 폴더. 적지 않으면 지금 폴더.</translation>
     </message>
     <message>
-        <source>From a failed deployment to service restored, elapsed (DORA: failed deployment recovery time).</source>
-        <translation>실패한 배포부터 서비스가 복구될 때까지의 경과 시간(DORA의 배포 실패 복구 시간).</translation>
+        <source>From a failed deployment (DORA: failed deployment recovery time), or a fault that strikes at random, to service restored, elapsed.</source>
+        <translation>실패한 배포(DORA: 실패한 배포의 복구 시간)나 무작위로 일어난 결함부터 서비스가 복구될 때까지의 경과 시간.</translation>
     </message>
     <message>
         <source>From a user's request to its answer, without trouble, by journey; requests that are lost are left out.</source>
         <translation>사용자의 요청에서 답까지, 문제가 없을 때, 여정마다. 사라진 요청은 뺀다.</translation>
     </message>
     <message>
-        <source>From entering the flow to production, elapsed; without the wait in the backlog that a WIP limit causes.</source>
-        <translation>flow에 들어온 때부터 운영까지의 경과 시간. WIP 제한 때문에 백로그에서 기다린 시간은 뺀다.</translation>
+        <source>From being back to being away again, for each person, elapsed.</source>
+        <translation>돌아온 때부터 다시 자리를 비울 때까지, 한 사람마다, 경과 시간.</translation>
     </message>
     <message>
-        <source>From noticing it to the end of it; left out: nobody repairs it.</source>
-        <translation>알아챈 때부터 끝날 때까지. 적지 않으면 아무도 고치지 않는다.</translation>
+        <source>From entering the flow to production, elapsed; without the wait in the backlog that a WIP limit causes.</source>
+        <translation>flow에 들어온 때부터 운영까지의 경과 시간. WIP 제한 때문에 백로그에서 기다린 시간은 뺀다.</translation>
     </message>
     <message>
         <source>From noticing the failure to the old version running.</source>
@@ -1402,6 +1426,10 @@
     <message>
         <source>From starting a process to its first request: after a crash, when scaling out, when deploying.</source>
         <translation>프로세스를 시작해 첫 요청을 받기까지: 죽은 뒤, 늘릴 때, 배포할 때.</translation>
+    </message>
+    <message>
+        <source>From starting it after a crash to its first query, recovery included.</source>
+        <translation>죽은 뒤 다시 시작해 첫 질의를 받기까지, 복구 시간 포함.</translation>
     </message>
     <message>
         <source>From telling a process to stop to its end, without new requests.</source>
@@ -1644,6 +1672,10 @@
         <translation>호스트가 빠져 있는 시간. 지금까지 빠진 횟수를 곱한다.</translation>
     </message>
     <message>
+        <source>How long a person is away, elapsed.</source>
+        <translation>한 사람이 자리를 비우는 길이, 경과 시간.</translation>
+    </message>
+    <message>
         <source>How long a run is, and how many runs each alternative gets.</source>
         <translation>한 번의 실행 기간과 대안마다 실행하는 횟수.</translation>
     </message>
@@ -1664,8 +1696,16 @@
         <translation>함께 앉아 있는 시간.</translation>
     </message>
     <message>
-        <source>How long; left out: until it is noticed and repaired.</source>
-        <translation>얼마 동안. 적지 않으면 알아채고 고칠 때까지.</translation>
+        <source>How long; left out: until it is noticed and repaired, or heals by itself.</source>
+        <translation>지속 시간. 쓰지 않으면 알아차리고 고치거나 저절로 나을 때까지.</translation>
+    </message>
+    <message>
+        <source>How many languages, databases and frameworks are in use.</source>
+        <translation>언어, 데이터베이스, 프레임워크를 몇 가지나 쓰는지.</translation>
+    </message>
+    <message>
+        <source>How many searches it takes.</source>
+        <translation>원인을 몇 번 찾아야 하는지.</translation>
     </message>
     <message>
         <source>How many there are.</source>
@@ -1778,6 +1818,14 @@
     <message>
         <source>In a group of n people there are n(n-1)/2 pairs who can talk: 10 among 5 people, 190 among 20. Cutting a group into teams removes most of them; the contacts between the teams remain.</source>
         <translation>n명의 무리에는 이야기할 수 있는 짝이 n(n-1)/2개 있다. 5명이면 10개, 20명이면 190개이다. 무리를 팀으로 나누면 대부분 사라지고, 팀 사이의 연락만 남는다.</translation>
+    </message>
+    <message>
+        <source>In no alternative is there anything on either side: what fits both sides counts for the first, and the users are on the first side or on none.</source>
+        <translation>어느 대안에서도 양쪽에 모두 무언가가 있지는 않다. 양쪽에 다 맞는 것은 첫째 쪽으로 세고, 사용자는 첫째 쪽에 있거나 어느 쪽에도 없다.</translation>
+    </message>
+    <message>
+        <source>In the weeks of the delivery model it stays until the servers of its target are built anew, as a drifted configuration does; `every` counts from there.</source>
+        <translation>개발 쪽에서는 대상의 서버를 새로 만들 때까지 남는다. 설정이 어긋난 서버가 그렇다. `every`는 새로 만든 때부터 센다.</translation>
     </message>
     <message>
         <source>In the weeks of the delivery model it strikes at random, so far apart; left out: only in its window.</source>
@@ -1944,10 +1992,6 @@
         <translation>이어진 시간</translation>
     </message>
     <message>
-        <source>Length of all outages in a year, as long as if each had hit everybody; planned stops included.</source>
-        <translation>한 해의 모든 중단 시간. 저마다 모두에게 미쳤다고 환산하며, 계획된 중단도 넣는다.</translation>
-    </message>
-    <message>
         <source>Length of the surge.</source>
         <translation>급증이 이어지는 시간.</translation>
     </message>
@@ -2022,6 +2066,10 @@
     <message>
         <source>Longest wait for one try; left out: as long as it takes.</source>
         <translation>시도 하나를 기다리는 가장 긴 시간. 적지 않으면 걸리는 만큼 기다린다.</translation>
+    </message>
+    <message>
+        <source>Longest wait of a write for a row that somebody else holds before it fails.</source>
+        <translation>다른 쪽이 잡고 있는 행을 쓰기가 기다리는 가장 긴 시간. 넘으면 쓰기가 실패한다.</translation>
     </message>
     <message>
         <source>Longest wait, before jitter.</source>
@@ -2176,6 +2224,10 @@
         <translation>함께 바뀌는 모듈</translation>
     </message>
     <message>
+        <source>Modules that have to change together because of this cut, on top of what the product asks for: by shared tables, shared libraries.</source>
+        <translation>이렇게 나누었기 때문에 함께 바뀌어야 하는 모듈. 제품 자체가 요구하는 것에 더해진다. 공유 테이블이나 공유 라이브러리가 그런 경우다.</translation>
+    </message>
+    <message>
         <source>Modules that keep such a copy.</source>
         <translation>그런 사본을 두는 모듈.</translation>
     </message>
@@ -2192,8 +2244,8 @@
         <translation>시점은 ISO 8601에 따라 그 지역의 시차와 함께 적는다.</translation>
     </message>
     <message>
-        <source>Moments of the delivery model's run at which it strikes as well.</source>
-        <translation>전달 모형의 실행에서 이것이 함께 일어나는 시점.</translation>
+        <source>Moments in the weeks of the delivery model, from the end of the warm-up, at which it strikes as well.</source>
+        <translation>개발 쪽에서 추가로 일어나는 시점. 준비 기간이 끝난 때부터 센다.</translation>
     </message>
     <message>
         <source>More and more memory is taken until the process dies of it, and again after every restart.</source>
@@ -2276,6 +2328,10 @@
         <translation>대개 작고 드물게 아주 크며, 두 경계 사이에서 멱법칙을 따른다.</translation>
     </message>
     <message>
+        <source>MySQL: innodb_lock_wait_timeout, 50 s</source>
+        <translation>MySQL: innodb_lock_wait_timeout, 50초</translation>
+    </message>
+    <message>
         <source>Name of the example.</source>
         <translation>예제의 이름.</translation>
     </message>
@@ -2290,6 +2346,10 @@
     <message>
         <source>Name of the journey.</source>
         <translation>여정의 이름.</translation>
+    </message>
+    <message>
+        <source>Name of the reason.</source>
+        <translation>까닭의 이름.</translation>
     </message>
     <message>
         <source>Name of the stage; its times are reported as stage_time.&lt;id&gt;.</source>
@@ -2412,6 +2472,14 @@
         <translation>한 해의 모든 요청을 시뮬레이션하는 사람은 없다. 장애마다, 그리고 실패한 변경이 망가뜨릴 수 있는 모듈마다 관측 구간 하나가 영향받는 사용자가 얼마나 되는지 알려 준다. 전달 실행에서 그 일이 일어날 때마다 서비스가 복구될 때까지 그만큼의 사용자가 영향을 받는다. 가용성, 장애 시간, 오류 예산은 이것을 모두 더한 것이다.</translation>
     </message>
     <message>
+        <source>Nobody there who knows</source>
+        <translation>아는 사람이 없는 시간</translation>
+    </message>
+    <message>
+        <source>Nobody there, team hit most</source>
+        <translation>아는 사람이 없는 시간, 가장 심한 팀</translation>
+    </message>
+    <message>
         <source>Not recovered {0} after the fault has ended, when the window is over.</source>
         <translation>장애가 끝나고 {0}이(가) 지나 관측 구간이 끝날 때까지 회복하지 못했다.</translation>
     </message>
@@ -2460,8 +2528,20 @@
         <translation>코드 베이스 하나: 배포 플래그를 쥔 사람만 배포할 수 있다.</translation>
     </message>
     <message>
+        <source>One for each deployable, database or hub that shows failures: each writes its logs in its own way.</source>
+        <translation>장애가 보이는 배포 단위, 데이터베이스, 허브마다 한 번씩. 저마다 다른 방식으로 로그를 남길 때다.</translation>
+    </message>
+    <message>
+        <source>One for each module, database or hub that shows failures.</source>
+        <translation>장애가 보이는 모듈, 데이터베이스, 허브마다 한 번씩.</translation>
+    </message>
+    <message>
         <source>One holder at a time may deploy; everybody else waits in line.</source>
         <translation>한 번에 한 사람만 배포할 수 있고 나머지는 줄을 선다.</translation>
+    </message>
+    <message>
+        <source>One in all: everything is found in one place.</source>
+        <translation>모두 합쳐 한 번. 모든 것이 한곳에 있다.</translation>
     </message>
     <message>
         <source>One machine that builds and tests.</source>
@@ -2644,8 +2724,8 @@
         <translation>팀 안의 경로 n(n−1)/2씩과 팀 사이의 연락을 더한 수.</translation>
     </message>
     <message>
-        <source>Pay of the people by what their time went into (people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.idle), infrastructure (replicas and traffic between them), databases (instances and storage), pipeline (machine time and test environments), tools, outage, and migration (people who come for it alone).</source>
-        <translation>사람들의 시간이 들어간 곳에 따라 나눈 인건비(people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.idle), 인프라(복제본과 그 사이의 트래픽), 데이터베이스(인스턴스와 저장 공간), 파이프라인(기계 시간과 시험 환경), 도구, 장애 시간, 마이그레이션(그 일만 하러 오는 사람들).</translation>
+        <source>Pay of the people by what their time went into (people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.away, people.idle), infrastructure (replicas and traffic between them), databases (instances and storage), pipeline (machine time and test environments), tools, outage, and migration (people who come for it alone).</source>
+        <translation>사람들의 시간이 들어간 곳에 따라 나눈 인건비(people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.away, people.idle), 인프라(복제본과 그 사이의 트래픽), 데이터베이스(인스턴스와 저장 공간), 파이프라인(기계 시간과 시험 환경), 도구, 장애 시간, 마이그레이션(그 일만 하러 오는 사람들).</translation>
     </message>
     <message>
         <source>People in each of these teams; left out: an equal share of the scenario's people who are in no other team.</source>
@@ -2658,6 +2738,10 @@
     <message>
         <source>People who come from each team.</source>
         <translation>팀마다 오는 사람 수.</translation>
+    </message>
+    <message>
+        <source>People: away</source>
+        <translation>인건비: 부재</translation>
     </message>
     <message>
         <source>People: building</source>
@@ -2692,8 +2776,8 @@
         <translation>이 두 한도의 기간.</translation>
     </message>
     <message>
-        <source>Person-time in the period by kind: building, talking, waiting, deploying, rework, firefighting, idle.</source>
-        <translation>기간의 인시를 종류별로 나눈 값: 만들기, 대화, 대기, 배포, 재작업, 장애 대응, 유휴.</translation>
+        <source>Person-time in the period by kind: building, talking, waiting, deploying, rework, firefighting, away, idle.</source>
+        <translation>기간 동안의 사람 시간을 종류별로: building(개발), talking(대화), waiting(대기), deploying(배포), rework(재작업), firefighting(장애 대응), away(부재), idle(유휴).</translation>
     </message>
     <message>
         <source>Person-time spent on deploying per working day.</source>
@@ -3040,6 +3124,10 @@
         <translation>사가</translation>
     </message>
     <message>
+        <source>Sagas in doubt</source>
+        <translation>결과를 모르는 사가</translation>
+    </message>
+    <message>
         <source>Sagas undone</source>
         <translation>되돌린 사가</translation>
     </message>
@@ -3078,6 +3166,10 @@
     <message>
         <source>Sends a late request once more and takes the first answer.</source>
         <translation>늦는 요청을 한 번 더 보내고 먼저 온 답을 쓴다.</translation>
+    </message>
+    <message>
+        <source>Servers are built anew from their description so often, and with that lose what has gone astray on them; left out: never.</source>
+        <translation>서버를 이만큼마다 코드로 새로 만들고, 그때 어긋난 것이 모두 사라진다. 쓰지 않으면 새로 만들지 않는다.</translation>
     </message>
     <message>
         <source>Service level objective</source>
@@ -3196,8 +3288,16 @@
         <translation>변경이 시작된 모듈 밖에서 건드릴 것으로 예상되는 모듈 가운데, 시작된 모듈을 맡은 팀의 것인 몫.</translation>
     </message>
     <message>
-        <source>Share of the faults after which some journey is still outside its objective at the end of the window.</source>
-        <translation>관측 구간이 끝날 때도 목표를 벗어난 여정이 있는 장애의 비율.</translation>
+        <source>Share of the faults that are over well before the end of the window, after which some journey is still outside its objective at that end.</source>
+        <translation>관찰 창이 끝나기 한참 전에 끝난 결함 가운데, 끝에서도 목표를 벗어난 여정이 남아 있는 것의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the hands-on time that every further choice costs: skills are spread, tools are kept up.</source>
+        <translation>선택지가 하나 늘 때마다 모두의 작업 시간이 늘어나는 비율. 숙련이 흩어지고 도구를 유지해야 한다.</translation>
+    </message>
+    <message>
+        <source>Share of the hands-on time that the fitting tool saves at most; k choices save k/(k + 1) of it.</source>
+        <translation>알맞은 도구가 줄여 주는 작업 시간의 최대 비율. k가지를 쓰면 그 가운데 k/(k + 1)을 줄인다.</translation>
     </message>
     <message>
         <source>Share of the hosts that may be out at once; one always may.</source>
@@ -3224,6 +3324,14 @@
         <translation>장애가 이어지는 동안 프로세스를 잃거나 방문의 1 % 이상이 실패하는 모듈의 비율, 장애마다.</translation>
     </message>
     <message>
+        <source>Share of the period in which a fault is there that stays until its servers are built anew.</source>
+        <translation>서버를 새로 만들 때까지 남는 결함이 있는 시간의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the rebuilds of servers that end such a fault.</source>
+        <translation>서버 재구축 가운데 그런 결함을 없앤 것의 비율.</translation>
+    </message>
+    <message>
         <source>Share of the remaining defects found and mended here.</source>
         <translation>남은 결함 가운데 여기서 찾아 고치는 비율.</translation>
     </message>
@@ -3232,8 +3340,8 @@
         <translation>장애의 관측 구간에서 답한 요청의 비율, 여정과 장애마다.</translation>
     </message>
     <message>
-        <source>Share of the requests of the whole period that are answered well: one minus outages, weighted by the share of the users they hit, planned stops and what is lost without trouble.</source>
-        <translation>전체 기간에 제대로 답한 요청의 비율: 1에서 피해를 본 사용자의 비율로 가중한 중단, 계획된 중단, 문제가 없을 때 잃는 것을 뺀 값.</translation>
+        <source>Share of the requests of the whole period that are answered in full and in time: outages, weighted by the share of the users they hit, planned stops and what goes wrong without trouble are taken off.</source>
+        <translation>전체 기간의 요청 가운데 제대로, 제때 응답한 것의 비율. 영향받은 사용자의 비율로 가중한 장애 시간, 계획된 중단, 장애가 없을 때 잘못되는 몫을 뺀다.</translation>
     </message>
     <message>
         <source>Share of the requests that are answered in full and in time, without trouble, by journey.</source>
@@ -3284,8 +3392,8 @@
         <translation>요청의 비율.</translation>
     </message>
     <message>
-        <source>Share of the runs in which the journeys are still outside their objectives at the end of the window, by fault: with the fault long over, a metastable failure.</source>
-        <translation>관측 구간이 끝날 때도 여정이 목표를 벗어나 있는 실행의 비율, 장애마다. 장애가 끝난 지 오래라면 준안정 장애이다.</translation>
+        <source>Share of the runs in which the journeys are still outside their objectives at the end of the window, by fault: with the fault long over, a metastable failure. Not for a fault that outlasts the window.</source>
+        <translation>관찰 창의 끝에서도 여정이 목표를 벗어나 있는 실행의 비율, 결함별. 결함이 오래전에 끝났는데도 그렇다면 준안정 장애다. 창보다 오래가는 결함에는 값이 없다.</translation>
     </message>
     <message>
         <source>Share of the runs that fail for no reason; such a job is simply run again.</source>
@@ -3300,6 +3408,10 @@
         <translation>도중에 실패해 되돌린 사가의 비율.</translation>
     </message>
     <message>
+        <source>Share of the sagas that may leave some modules changed and others not: a call was given up without an answer, so that nobody knows whether its work was done, or is still being done, when it was taken back; or a step could not be taken back.</source>
+        <translation>어떤 모듈은 바뀌고 어떤 모듈은 바뀌지 않은 채 남을 수 있는 사가의 비율. 답을 받지 못하고 호출을 포기해, 되돌릴 때 그 일이 끝났는지 아직 진행 중인지 아무도 모르거나, 단계를 되돌리지 못한 경우이다.</translation>
+    </message>
+    <message>
         <source>Share of the team's partners who sit at another site.</source>
         <translation>다른 곳에 있는, 팀의 상대방 비율.</translation>
     </message>
@@ -3310,6 +3422,14 @@
     <message>
         <source>Share of the users who have to begin again because the process that knew them is gone, by fault.</source>
         <translation>자기를 알던 프로세스가 사라져 처음부터 다시 해야 하는 사용자의 비율, 장애마다.</translation>
+    </message>
+    <message>
+        <source>Share of the working time in which everybody is away, in the team where that is most of it.</source>
+        <translation>모두가 자리를 비운 근무 시간의 비율, 그 시간이 가장 많은 팀에서.</translation>
+    </message>
+    <message>
+        <source>Share of the working time in which everybody of a team is away, averaged over the teams that own something.</source>
+        <translation>한 팀의 모두가 자리를 비운 근무 시간의 비율. 무언가를 맡은 팀들의 평균.</translation>
     </message>
     <message>
         <source>Shared places for tests.</source>
@@ -3404,6 +3524,10 @@
         <translation>한 상대에게 동시에 하는 호출의 수를 제한한다. 나머지는 기다리거나 실패한다.</translation>
     </message>
     <message>
+        <source>So many in use side by side; 0 leaves the question out.</source>
+        <translation>나란히 쓰는 가짓수. 0이면 따지지 않는다.</translation>
+    </message>
+    <message>
         <source>So many modules alike, named id-1, id-2, … when there are several.</source>
         <translation>같은 모듈의 수. 여럿이면 id-1, id-2, … 로 이름 짓는다.</translation>
     </message>
@@ -3458,6 +3582,10 @@
     <message>
         <source>Somebody else reads the change before it goes on.</source>
         <translation>변경이 나아가기 전에 다른 사람이 읽는다.</translation>
+    </message>
+    <message>
+        <source>Somebody of each team can be called at any hour: repairs do not wait for working hours.</source>
+        <translation>팀마다 한 사람은 언제든 부를 수 있다. 복구가 근무 시간을 기다리지 않는다.</translation>
     </message>
     <message>
         <source>Something a module does on demand.</source>
@@ -3888,6 +4016,10 @@
         <translation>회사 전체가 하나를 함께 쓴다.</translation>
     </message>
     <message>
+        <source>The window only ever sees the base rate. Let the surge begin earlier, or make `observation.length` longer.</source>
+        <translation>관측 구간에는 기본 빈도만 나타난다. 급증을 더 일찍 시작하게 하거나 `observation.length`를 늘린다.</translation>
+    </message>
+    <message>
         <source>The windows in which requests are simulated one by one.</source>
         <translation>요청을 하나하나 시뮬레이션하는 관측 구간.</translation>
     </message>
@@ -4000,10 +4132,6 @@
         <translation>한 출발에서 다음 출발까지의 시간.</translation>
     </message>
     <message>
-        <source>Time from one kill to the next.</source>
-        <translation>한 번 죽이고 다음에 죽일 때까지의 시간.</translation>
-    </message>
-    <message>
         <source>Time from one look at the ejected hosts to the next.</source>
         <translation>빠진 호스트를 한 번 살피고 다음에 살필 때까지의 시간.</translation>
     </message>
@@ -4040,8 +4168,20 @@
         <translation>창이 열리는 시각.</translation>
     </message>
     <message>
+        <source>Time of day at which what counts begins; the busy hours of daily loads go by it.</source>
+        <translation>측정을 시작하는 하루 중의 시각. 날마다 돌아오는 부하의 바쁜 시간대는 이 시각을 따른다.</translation>
+    </message>
+    <message>
         <source>Time of day at which work begins.</source>
         <translation>일을 시작하는 시각.</translation>
+    </message>
+    <message>
+        <source>Time of one search for the cause; repair begins when all searches are done. Traces in one place make it short.</source>
+        <translation>원인을 한 번 찾는 데 걸리는 시간. 다 찾고 나서 복구를 시작한다. 추적 정보가 한곳에 있으면 짧아진다.</translation>
+    </message>
+    <message>
+        <source>Time of outage in a year, as long as if it had hit everybody; whoever is hit by several at once counts once. Planned stops included.</source>
+        <translation>1년 동안의 장애 시간. 모두가 영향받은 것으로 환산하며, 여러 장애를 동시에 겪는 사용자는 한 번만 센다. 계획된 중단도 포함한다.</translation>
     </message>
     <message>
         <source>Time over which both are counted.</source>
@@ -4092,10 +4232,6 @@
         <translation>늘릴 때 새 기계를 얻는 데 드는 시간.</translation>
     </message>
     <message>
-        <source>Time to look into one component that shows failures; repair begins when all of them were looked into. Traces in one place make it short.</source>
-        <translation>실패를 보이는 구성 요소 하나를 살펴보는 시간. 모두 살펴본 뒤에 수리를 시작한다. 추적 기록이 한곳에 모여 있으면 짧아진다.</translation>
-    </message>
-    <message>
         <source>Time to recover</source>
         <translation>회복 시간</translation>
     </message>
@@ -4106,6 +4242,10 @@
     <message>
         <source>Time to restore</source>
         <translation>복구 시간</translation>
+    </message>
+    <message>
+        <source>Time to the next kill, for each of them: ten replicas are killed ten times as often as one.</source>
+        <translation>다음에 죽을 때까지의 시간, 하나하나마다 따로. 복제본 열 개는 하나보다 열 배 자주 죽는다.</translation>
     </message>
     <message>
         <source>Time to the other process and back.</source>
@@ -4338,6 +4478,10 @@
     <message>
         <source>What a finished change costs for each week it waits for its release, in person-time.</source>
         <translation>끝난 변경이 릴리스를 기다리는 한 주마다 드는 비용, 인시로.</translation>
+    </message>
+    <message>
+        <source>What a free choice of languages, databases and frameworks gives and takes.</source>
+        <translation>언어, 데이터베이스, 프레임워크를 자유롭게 고를 때 얻는 것과 잃는 것.</translation>
     </message>
     <message>
         <source>What each fault does</source>
@@ -4616,6 +4760,10 @@
         <translation>플래그를 쥔 사람만 배포할 수 있고 나머지는 줄을 선다. 큰 코드 베이스에 플래그가 하나뿐이면 플래그가 바빠질수록 줄이 끝없이 길어진다. 90 %에서 대기는 배포 자체의 몇 배가 된다.</translation>
     </message>
     <message>
+        <source>Why people are away; each person is away on their own.</source>
+        <translation>사람들이 자리를 비우는 까닭. 저마다 따로 비운다.</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>관측 구간</translation>
     </message>
@@ -4652,6 +4800,10 @@
         <translation>{0}이(가) 없으면 사용자가 닿을 수 없는 것: {1}.</translation>
     </message>
     <message>
+        <source>Work from noticing it to the end of it; left out: it ends by itself or not at all. In the weeks of the delivery model people then put right what does not end by itself, as they do after a failed change.</source>
+        <translation>알아차린 때부터 끝날 때까지의 작업. 쓰지 않으면 저절로 끝나거나 끝나지 않는다. 개발 쪽에서는 저절로 끝나지 않는 것을 실패한 변경 때처럼 사람이 고친다.</translation>
+    </message>
+    <message>
         <source>Work in progress</source>
         <translation>진행 중인 일</translation>
     </message>
@@ -4662,6 +4814,10 @@
     <message>
         <source>Work that it takes once: building, moving, connecting. It is paid in the measured period.</source>
         <translation>한 번만 드는 일: 만들기, 옮기기, 잇기. 측정 기간에 비용을 낸다.</translation>
+    </message>
+    <message>
+        <source>Work that touching it adds, as a share of the change's own; 0 when the change is spread over more modules and grows no larger.</source>
+        <translation>그 모듈까지 고치느라 늘어나는 작업, 변경 자체의 작업에 대한 비율. 작업이 여러 모듈로 나뉠 뿐 늘지 않으면 0.</translation>
     </message>
     <message>
         <source>Workers exhausted</source>
@@ -4888,6 +5044,10 @@
         <translation>`{field}`에 값이 없습니다</translation>
     </message>
     <message>
+        <source>`{field}` is empty, so this holds for nobody</source>
+        <translation>`{field}`이(가) 비어 있어 적용 대상이 없습니다</translation>
+    </message>
+    <message>
         <source>`{field}` is missing in {structure}</source>
         <translation>{structure}에 `{field}`이(가) 없습니다</translation>
     </message>
@@ -5048,6 +5208,10 @@
         <translation>허용 오차가 없습니다</translation>
     </message>
     <message>
+        <source>a window of {length} from {starts} meets no busy hours of journey `{journey}`</source>
+        <translation>{starts}에 시작하는 {length}의 관측 구간에 여정 `{journey}`의 바쁜 시간대가 들어 있지 않습니다</translation>
+    </message>
+    <message>
         <source>a working day of {hours} hours that starts at {start} ends after midnight</source>
         <translation>{start}에 시작하는 {hours}시간의 근무일은 자정을 넘겨 끝납니다</translation>
     </message>
@@ -5058,6 +5222,10 @@
     <message>
         <source>about {0} more runs would tell</source>
         <translation>약 {0}회 더 실행하면 알 수 있습니다</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>부재</translation>
     </message>
     <message>
         <source>aliases blow this file up to more than {limit} values</source>
@@ -5228,6 +5396,14 @@
         <translation>가정: 기본 빈도로 10분의 1초 분량</translation>
     </message>
     <message>
+        <source>assumed: a third at most</source>
+        <translation>가정: 많아야 3분의 1</translation>
+    </message>
+    <message>
+        <source>assumed: a week at a time</source>
+        <translation>가정: 한 번에 한 주</translation>
+    </message>
+    <message>
         <source>assumed: a year of 52 whole weeks, so that every weekday counts alike</source>
         <translation>가정: 온전한 52주로 된 한 해. 모든 요일이 똑같이 들어간다</translation>
     </message>
@@ -5246,6 +5422,10 @@
     <message>
         <source>assumed: as other processes</source>
         <translation>가정: 다른 프로세스와 같음</translation>
+    </message>
+    <message>
+        <source>assumed: as other processes; a log written since the last checkpoint is read again within seconds</source>
+        <translation>가정: 다른 프로세스와 같음. 마지막 체크포인트 뒤의 로그는 몇 초면 다시 읽는다</translation>
     </message>
     <message>
         <source>assumed: beyond it, a tenfold effort makes the interval only three times as narrow</source>
@@ -5294,6 +5474,10 @@
     <message>
         <source>assumed: machines are there</source>
         <translation>가정: 기계가 이미 있음</translation>
+    </message>
+    <message>
+        <source>assumed: midnight</source>
+        <translation>가정: 자정</translation>
     </message>
     <message>
         <source>assumed: midnight, so that only the days matter</source>
@@ -5386,6 +5570,10 @@
     <message>
         <source>assumed: what a failed change does shows within seconds</source>
         <translation>가정: 실패한 변경의 영향은 몇 초 안에 드러남</translation>
+    </message>
+    <message>
+        <source>assumed: with it three choices are best</source>
+        <translation>가정: 세 가지일 때 가장 좋도록 정한 값</translation>
     </message>
     <message>
         <source>assumed; Kubernetes asks for it</source>
@@ -5992,6 +6180,10 @@
         <translation>{what}, 생략 가능</translation>
     </message>
     <message>
+        <source>outlasts the window</source>
+        <translation>관찰 창보다 오래감</translation>
+    </message>
+    <message>
         <source>paths inside</source>
         <translation>팀 안의 경로</translation>
     </message>
@@ -6106,6 +6298,10 @@
     <message>
         <source>seed {0}</source>
         <translation>시드 {0}</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <translation>준비 작업</translation>
     </message>
     <message>
         <source>share</source>
@@ -6224,8 +6420,8 @@
         <translation>명령줄이 올바르지 않음</translation>
     </message>
     <message>
-        <source>the fault begins after {at}, when the window of {length} is over</source>
-        <translation>장애는 {at} 뒤에 시작하는데, 관측 구간은 {length} 만에 끝납니다</translation>
+        <source>the fault begins after {at}, when everything is over after {length}</source>
+        <translation>결함이 {at} 뒤에 시작하는데, {length} 뒤에는 모두 끝난다</translation>
     </message>
     <message>
         <source>the grid has more than {0} points</source>
@@ -6278,6 +6474,10 @@
     <message>
         <source>the study goes on as it was begun; `--extend N` adds runs</source>
         <translation>연구는 시작한 그대로 이어집니다. `--extend N`으로 실행을 더할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the surge of journey `{journey}` begins after {at}, when the window of {length} is over</source>
+        <translation>여정 `{journey}`의 급증이 {at} 뒤에 시작하지만 {length}의 관측 구간은 그 전에 끝납니다</translation>
     </message>
     <message>
         <source>the teams of `{alternative}` have {in_teams} people, the scenario has {people}</source>
@@ -6390,6 +6590,10 @@
     <message>
         <source>this is not a number</source>
         <translation>수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>this partition keeps nothing apart</source>
+        <translation>이 네트워크 분할은 아무것도 갈라놓지 않습니다</translation>
     </message>
     <message>
         <source>this pipeline gets through in {chance} of its runs, so it practically never ends</source>

@@ -44,6 +44,28 @@ void check_circles(const Product& product, std::vector<Issue>& issues)
         {fmt::format("product.operations.{}.steps", id(circle.front())), issue::calls_without_end, {{"circle", way}}});
 }
 
+void remark_on_load(const Journey& journey, const Observation& observation, std::vector<Issue>& remarks)
+{
+    const std::string path = "product.journeys." + journey.id + ".load";
+    const std::string length = words(observation.length);
+    if (const auto* spike = std::get_if<Spike>(&journey.load)) {
+        if (spike->at >= observation.length)
+            remarks.push_back({path + ".spike",
+                               issue::spike_after_window,
+                               {{"journey", journey.id}, {"at", words(spike->at)}, {"length", length}}});
+    }
+    if (const auto* daily = std::get_if<Daily>(&journey.load)) {
+        const double starts_s = sim::seconds_of(observation.starts.since_midnight);
+        if (!daily->busy.empty() && !has_busy_hours(*daily, starts_s, sim::seconds_of(observation.length)))
+            remarks.push_back(
+                {path + ".daily.busy",
+                 issue::busy_hours_outside_window,
+                 {{"journey", journey.id},
+                  {"starts", sim::schema::format_quantity(starts_s, sim::schema::Quantity::clock_time, {})},
+                  {"length", length}}});
+    }
+}
+
 } // namespace
 
 void check_journeys(const Scenario& scenario, std::vector<Issue>& issues)
@@ -69,6 +91,7 @@ void check_journeys(const Scenario& scenario, std::vector<Issue>& issues)
 void remark_on_journeys(const Scenario& scenario, std::vector<Issue>& remarks)
 {
     if (scenario.product.journeys.empty()) return;
+    for (const Journey& journey : scenario.product.journeys) remark_on_load(journey, scenario.observation, remarks);
     const std::vector<bool> reached = reached_by_journeys(scenario.product);
     for (std::size_t i = 0; i < reached.size(); ++i) {
         const std::string& id = scenario.product.operations[i].id;

@@ -53,6 +53,12 @@ void check_name(const std::string& name, const std::string& path, std::string_vi
                       sim::schema::did_you_mean(name, known)});
 }
 
+/// A list of those that something holds for must not be empty: it would silently do nothing.
+void check_list(const Names& used, const std::string& path, std::vector<Issue>& issues)
+{
+    if (used.empty()) issues.push_back({path, issue::list_of_nobody, {{"field", path.substr(path.rfind('.') + 1)}}});
+}
+
 /// Every set of data is in one database, as soon as there are any.
 void check_databases(const Scenario& scenario, const Alternative& alternative, std::vector<Issue>& issues)
 {
@@ -150,6 +156,7 @@ void check_processes(const Runtime& runtime, const std::string& path, const Runt
     for (std::size_t i = 0; i < runtime.processes.size(); ++i) {
         const ProcessSettings& process = runtime.processes[i];
         const std::string here = fmt::format("{}.processes.{}", path, i);
+        check_list(process.deployables, here + ".deployables", issues);
         check_names(process.deployables, here + ".deployables", issue::kind_deployable, names.deployables, issues);
         for (std::size_t k = 0; k < process.starts_after.size(); ++k)
             check_name(process.starts_after[k], fmt::format("{}.starts_after.{}", here, k), issue::kind_started,
@@ -170,12 +177,42 @@ void check_policies(const Runtime& runtime, const std::string& path, const Runti
     const Names called = joined({&names.modules, &names.deployables, &names.databases, &names.hubs});
     for (std::size_t i = 0; i < runtime.calls.size(); ++i) {
         const std::string here = fmt::format("{}.calls.{}", path, i);
+        check_list(runtime.calls[i].from, here + ".from", issues);
+        check_list(runtime.calls[i].to, here + ".to", issues);
         check_names(runtime.calls[i].from, here + ".from", issue::kind_caller, callers, issues);
         check_names(runtime.calls[i].to, here + ".to", issue::kind_called, called, issues);
         const CallPolicy policy = with_preset(runtime.calls[i]);
         if (policy.retry && !policy.timeout)
             issues.push_back({runtime.calls[i].retry ? here + ".retry" : here, issue::retry_without_timeout, {}});
     }
+}
+
+/// Whether a partition keeps anything apart: what is on both sides counts for the first.
+bool keeps_apart(const Partition& partition, const RuntimeNames& names)
+{
+    const auto on = [](const Names& side, const Names& component) {
+        return std::any_of(component.begin(), component.end(), [&](const auto& name) { return fits_any(side, name); });
+    };
+    bool one = fits_any(partition.between, std::string(users));
+    bool other = false;
+    for (const Names& component : names.components) {
+        if (on(partition.between, component))
+            one = true;
+        else if (on(partition.and_, component))
+            other = true;
+    }
+    return one && other;
+}
+
+void check_partition(const Partition& partition, const std::string& path, const std::vector<RuntimeNames>& names,
+                     std::vector<Issue>& issues)
+{
+    check_list(partition.between, path + ".between", issues);
+    check_list(partition.and_, path + ".and", issues);
+    if (partition.between.empty() || partition.and_.empty()) return;
+    const bool somewhere =
+        std::any_of(names.begin(), names.end(), [&](const auto& of_one) { return keeps_apart(partition, of_one); });
+    if (!somewhere) issues.push_back({path, issue::partition_of_nothing, {}});
 }
 
 } // namespace
@@ -191,6 +228,10 @@ void check_runtime(const Scenario& scenario, const Alternative& alternative, con
     check_processes(runtime, path, names, issues);
     check_start_order(runtime, path, names, issues);
     check_policies(runtime, path, names, issues);
+    for (std::size_t i = 0; i < runtime.copies.size(); ++i)
+        check_list(runtime.copies[i].at, fmt::format("{}.copies.{}.at", path, i), issues);
+    for (std::size_t i = 0; i < runtime.admission.size(); ++i)
+        check_list(runtime.admission[i].journeys, fmt::format("{}.admission.{}.journeys", path, i), issues);
     if (const auto* stored = std::get_if<StoredSessions>(&runtime.sessions))
         check_name(stored->database, path + ".sessions.stored.database", issue::kind_database, names.databases, issues);
 }
@@ -209,12 +250,17 @@ void check_fault_targets(const Scenario& scenario, const std::vector<RuntimeName
     parties.emplace_back(users);
     for (const auto& fault : scenario.faults) {
         const std::string path = fmt::format("faults.{}.what", fault.id);
+        const std::size_t before = issues.size();
         if (const auto* partition = std::get_if<Partition>(&fault.what)) {
             check_names(partition->between, path + ".partition.between", issue::kind_party, parties, issues);
             check_names(partition->and_, path + ".partition.and", issue::kind_called, others, issues);
+            if (issues.size() == before) check_partition(*partition, path + ".partition", names, issues);
         } else if (const auto* kills = std::get_if<Kills>(&fault.what)) {
+            check_list(kills->among, path + ".kills.among", issues);
             check_names(kills->among, path + ".kills.among", issue::kind_called, others, issues);
-        } else if (!std::holds_alternative<Surge>(fault.what)) {
+        } else if (const auto* surge = std::get_if<Surge>(&fault.what)) {
+            check_list(surge->journeys, path + ".surge.journeys", issues);
+        } else {
             check_name(target_of(fault.what), path, issue::kind_component, struck, issues);
         }
     }

@@ -59,12 +59,16 @@ inline constexpr std::string_view curve_out_of_order = "E0539";
 inline constexpr std::string_view busy_hours_never_begin = "E0540";
 inline constexpr std::string_view hubs_for_the_same = "E0541";
 inline constexpr std::string_view start_in_a_circle = "E0542";
+inline constexpr std::string_view list_of_nobody = "E0543";
+inline constexpr std::string_view partition_of_nothing = "E0544";
 inline constexpr std::string_view not_a_currency = "E0580";
 inline constexpr std::string_view no_exchange_rate = "E0581";
 inline constexpr std::string_view team_too_large_to_talk = "W0501";
 inline constexpr std::string_view people_do_not_add_up = "W0502";
 inline constexpr std::string_view more_work_than_people = "W0503";
 inline constexpr std::string_view operation_without_use = "W0504";
+inline constexpr std::string_view spike_after_window = "W0505";
+inline constexpr std::string_view busy_hours_outside_window = "W0506";
 // Names that nothing has, as for references within the file.
 inline constexpr std::string_view no_such_name = "E0203";
 inline constexpr std::string_view nothing_matches = "E0209";

@@ -113,6 +113,8 @@ private:
             service.nodes = database.settings->nodes > 1 ? database.settings->nodes : 0;
             service.pool = database.settings->pool;
             service.pool_wait = database.settings->pool_wait;
+            service.lock_wait = database.settings->lock_wait;
+            service.process.start_up = database.settings->start_up;
             service.paid_cores = database.settings->cores * database.settings->nodes;
             service.paid_memory_bytes = database.settings->memory_bytes * database.settings->nodes;
             for (const int set : database.data)
@@ -132,7 +134,8 @@ private:
             service.process.replicas = hub.replicas;
             service.process.workers = hub.workers;
             service.process.queue = hub.queue;
-            service.process.cores = 0; // the workers are the limit
+            // Where each worker has a processor of its own, the workers are the limit.
+            service.process.cores = hub.cores < hub.workers ? hub.cores : 0;
             service.process.start_up = hub.start_up;
             service.work = hub.work;
             service.nodes = hub.nodes > 1 ? hub.nodes : 0;
@@ -354,7 +357,8 @@ private:
         step.rows = query.rows;
         const auto& sets = scenario_.product.data;
         const auto set = std::find_if(sets.begin(), sets.end(), [&](const DataSet& d) { return d.id == query.data; });
-        const int home = set == sets.end() ? -1 : home_[index(static_cast<int>(set - sets.begin()))];
+        step.data = static_cast<int>(set - sets.begin());
+        const int home = set == sets.end() ? -1 : home_[index(step.data)];
         if (home < 0) return;
         PlannedTarget target;
         target.way = PlannedTarget::Way::remote;

@@ -40,6 +40,17 @@ RuntimeNames runtime_names(const Scenario& scenario, const Alternative& alternat
     if (alternative.runtime.databases.empty() && !scenario.product.data.empty())
         names.databases.emplace_back(only_database);
     for (const auto& hub : alternative.runtime.hubs) names.hubs.push_back(hub.id);
+    std::size_t number = 0;
+    for (const auto& module : scenario.product.modules) {
+        for (int i = 0; i < module.count && number < plan.modules.size(); ++i, ++number) {
+            const PlanModule& placed = plan.modules[number];
+            names.components.push_back({placed.id, module.id});
+            if (placed.deployable >= 0)
+                names.components.back().push_back(plan.deployables[static_cast<std::size_t>(placed.deployable)].id);
+        }
+    }
+    for (const auto& database : names.databases) names.components.push_back({database});
+    for (const auto& hub : names.hubs) names.components.push_back({hub});
     return names;
 }
 

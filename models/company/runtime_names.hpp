@@ -29,6 +29,7 @@ struct RuntimeNames {
     std::vector<std::string> deployables;
     std::vector<std::string> databases;
     std::vector<std::string> hubs;
+    std::vector<std::vector<std::string>> components; ///< all names of each module, database and hub
 };
 
 /// The names known in an alternative, whose counts and `each` are expanded in `plan`.

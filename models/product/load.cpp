@@ -56,7 +56,7 @@ void Busy::describe(Describe<Busy>& d)
 
 void Daily::describe(Describe<Daily>& d)
 {
-    d.name("daily", "A base rate and busy hours that come back every day. The window begins at midnight.");
+    d.name("daily", "A base rate and busy hours that come back every day. The window begins at `observation.starts`.");
     d.field<&Daily::rate_per_s>("rate", "Requests per time outside the busy hours.")
         .unit(Quantity::rate)
         .range(0, 1e9)
@@ -109,10 +109,21 @@ void Users::describe(Describe<Users>& d)
         .source("assumed: a few seconds to read a page");
 }
 
-double rate_at(const Load& load, double time_s)
+bool has_busy_hours(const Daily& daily, double starts_s, double length_s)
+{
+    return std::any_of(daily.busy.begin(), daily.busy.end(), [&](const Busy& busy) {
+        const double from_s = sim::seconds_of(busy.from.since_midnight);
+        const double to_s = sim::seconds_of(busy.to.since_midnight);
+        const double wait_s =
+            starts_s < from_s ? from_s - starts_s : from_s + day_s - starts_s; // to the next beginning
+        return (starts_s >= from_s && starts_s < to_s) || wait_s < length_s;
+    });
+}
+
+double rate_at(const Load& load, double time_s, double starts_s)
 {
     return std::visit(Overloaded{[](const Steady& l) { return l.rate_per_s; },
-                                 [&](const Daily& l) { return l.rate_per_s * factor_of_day(l, time_s); },
+                                 [&](const Daily& l) { return l.rate_per_s * factor_of_day(l, starts_s + time_s); },
                                  [&](const Spike& l) {
                                      const double since_s = time_s - sim::seconds_of(l.at);
                                      const bool surge = since_s >= 0 && since_s < sim::seconds_of(l.lasts);

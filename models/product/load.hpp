@@ -63,8 +63,11 @@ struct Users {
 
 using Load = std::variant<Steady, Daily, Spike, Curve, Users>;
 
-/// Requests per second at a moment of the window; nothing for a closed group of users.
-double rate_at(const Load& load, double time_s);
+/// Whether the busy hours of some day are met by a window that begins at `starts_s` of a day.
+bool has_busy_hours(const Daily& daily, double starts_s, double length_s);
+/// Requests per second at a moment of the window, which begins at `starts_s` of a day; nothing for a closed group of
+/// users.
+double rate_at(const Load& load, double time_s, double starts_s = 0);
 /// The highest rate that rate_at gives.
 double peak_rate(const Load& load);
 /// The rate averaged over `length_s` from the start of the window.

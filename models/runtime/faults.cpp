@@ -72,7 +72,9 @@ void Kills::describe(Describe<Kills>& d)
     d.name("kills", "Replicas are killed at random, as chaos tools do.");
     d.field<&Kills::among>("among",
                            "Modules, deployables, databases or hubs that may be struck; * for any characters.");
-    d.field<&Kills::every>("every", "Time from one kill to the next.")
+    d.field<&Kills::every>("every",
+                           "Time to the next kill, for each of them: ten replicas are killed ten times as often "
+                           "as one.")
         .unit(Quantity::time)
         .source("assumed: as often as a short window needs");
 }
@@ -136,6 +138,9 @@ void Observation::describe(Describe<Observation>& d)
         .above(0)
         .range(1e-3, 7 * 86400.0)
         .source("assumed: what a failed change does shows within seconds");
+    d.field<&Observation::starts>("starts", "Time of day at which what counts begins; the busy hours of daily loads go "
+                                            "by it.")
+        .source("assumed: midnight");
 }
 
 std::string target_of(const FaultKind& fault)

@@ -95,6 +95,7 @@ struct Observation {
     sim::Duration warm_up = std::chrono::seconds(10);
     sim::Duration length = std::chrono::minutes(2);
     sim::Duration impact = std::chrono::seconds(30);
+    sim::schema::ClockTime starts{};
 
     static void describe(sim::schema::Describe<Observation>&);
 };

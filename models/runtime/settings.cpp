@@ -12,7 +12,9 @@ std::span<const Choice> choices_of(CpuSharing)
 {
     static constexpr Choice names[] = {
         {static_cast<int>(CpuSharing::shared), "shared", "All requests in progress get an equal share."},
-        {static_cast<int>(CpuSharing::fifo), "fifo", "First come, first served, one request per processor."}};
+        {static_cast<int>(CpuSharing::fifo), "fifo",
+         "First come, first served, one request per processor; a number of processors with a fraction is rounded up, "
+         "and all of them are so much slower."}};
     return names;
 }
 
@@ -164,6 +166,11 @@ void Database::describe(Describe<Database>& d)
         .unit(Quantity::latency)
         .above(0)
         .source("HikariCP: 30 s");
+    d.field<&Database::lock_wait>("lock_wait", "Longest wait of a write for a row that somebody else holds before it "
+                                               "fails.")
+        .unit(Quantity::latency)
+        .above(0)
+        .source("MySQL: innodb_lock_wait_timeout, 50 s");
     d.field<&Database::nodes>("nodes", "Members of a group that works while more than half of them are up.")
         .range(1, 1000)
         .source("assumed: a single one");
@@ -174,6 +181,9 @@ void Database::describe(Describe<Database>& d)
         .unit(Quantity::data_size)
         .range(0, 1e15)
         .source("assumed: a small server of its own");
+    d.field<&Database::start_up>("start_up", "From starting it after a crash to its first query, recovery included.")
+        .at_least(0)
+        .source("assumed: as other processes; a log written since the last checkpoint is read again within seconds");
 }
 
 void Hub::describe(Describe<Hub>& d)

@@ -73,9 +73,11 @@ struct Database {
     int servers = 4;
     int pool = 10;
     sim::Duration pool_wait = std::chrono::seconds(30);
+    sim::Duration lock_wait = std::chrono::seconds(50);
     int nodes = 1;
     double cores = 4;
     double memory_bytes = 16e9;
+    sim::Duration start_up = std::chrono::seconds(10);
 
     static void describe(sim::schema::Describe<Database>&);
 };

@@ -274,6 +274,14 @@ constexpr CatalogEntry catalog[] = {
      "Each kind of message passes through one hub at most: one for journeys, one for calls, one for events.", "", ""},
     {"E0542", "deployables wait for each other to start: {circle}",
      "After a loss of all of them none would ever come up again. Take one `starts_after` out.", "", ""},
+    {"E0543", "`{field}` is empty, so this holds for nobody",
+     "An entry without anybody it holds for would silently do nothing. Name somebody, write `*` for everybody, or take "
+     "the whole entry out.",
+     "kills: {among: []}", "kills: {among: [\"*\"]}"},
+    {"E0544", "this partition keeps nothing apart",
+     "In no alternative is there anything on either side: what fits both sides counts for the first, and the users are "
+     "on the first side or on none.",
+     "partition: {between: [cart], and: [cart]}", "partition: {between: [cart], and: [pay]}"},
     {"E0580", "`{currency}` is not the code of a currency", "Currencies are named by the three letters of ISO 4217.",
      "currency: won", "currency: KRW"},
     {"E0581", "nobody says how many {currency} make one US dollar",
@@ -289,6 +297,13 @@ constexpr CatalogEntry catalog[] = {
      "", ""},
     {"W0504", "no journey gets to operation `{operation}`",
      "It is never called, so it plays no part in any result. A call to it may be missing.", "", ""},
+    {"W0505", "the surge of journey `{journey}` begins after {at}, when the window of {length} is over",
+     "The window only ever sees the base rate. Let the surge begin earlier, or make `observation.length` longer.", "",
+     ""},
+    {"W0506", "a window of {length} from {starts} meets no busy hours of journey `{journey}`",
+     "Busy hours are times of the day, and the window begins at `observation.starts`, midnight if nothing is said. Let "
+     "it begin in the busy hours, or make `observation.length` longer.",
+     "observation: {length: 1 h}", "observation: {starts: \"09:00\", length: 1 h}"},
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "random/variates.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace model::runtime {
 
@@ -38,39 +39,65 @@ void Arrivals::next()
 void Arrivals::come()
 {
     const Load& load = engine->plan.journeys[static_cast<std::size_t>(journey)].load;
+    const double starts_s = sim::seconds_of(engine->plan.observation.starts.since_midnight);
     const double keep = evenly ? 0 : gaps.uniform() * bound_per_s;
     const double time_s = std::max(0.0, sim::seconds_of(engine->sim.now() - engine->ledger.from));
     if (engine->sim.now() < engine->ledger.to) next();
-    if (keep < rate_at(load, time_s) * factor) engine->user_comes(journey, mix(key, ordinal), -1);
+    if (keep < rate_at(load, time_s, starts_s) * factor) engine->user_comes(journey, mix(key, ordinal), -1);
     ++ordinal;
 }
 
 void Engine::start_arrivals()
 {
+    for (const PlannedJourney& journey : plan.journeys) {
+        const auto* users = std::get_if<Users>(&journey.load);
+        residents_.push_back(users != nullptr ? static_cast<std::int64_t>(users->count * load_factor_) : 0);
+        user_turns_.emplace_back(static_cast<std::size_t>(residents_.back()), 0);
+    }
+    users_here_ = residents_;
     for (std::size_t j = 0; j < plan.journeys.size(); ++j) {
         const auto number = static_cast<int>(j);
-        if (const auto* users = std::get_if<Users>(&plan.journeys[j].load)) {
-            const auto count = static_cast<std::int64_t>(users->count * load_factor_);
-            user_turns_.push_back(std::vector<std::uint64_t>(static_cast<std::size_t>(count), 0));
-            for (std::int64_t user = 0; user < count; ++user) think(number, user);
-            continue;
-        }
-        user_turns_.emplace_back();
+        for (std::int64_t user = 0; user < residents_[j]; ++user) think(number, user);
+        if (std::holds_alternative<Users>(plan.journeys[j].load)) continue;
         arrivals_.push_back(std::make_unique<Arrivals>(*this, number, load_factor_, 0, stream_));
         arrivals_.back()->start();
     }
 }
 
+/// A closed group grows to `factor` times its size.
+void Engine::guests_come(int journey, double factor)
+{
+    const auto number = static_cast<std::size_t>(journey);
+    const std::int64_t before = users_here_[number];
+    users_here_[number] =
+        std::max<std::int64_t>(before, std::llround(static_cast<double>(residents_[number]) * factor));
+    user_turns_[number].resize(static_cast<std::size_t>(users_here_[number]), 0);
+    for (std::int64_t user = before; user < users_here_[number]; ++user) think(journey, user);
+}
+
+/// Whoever came for the surge takes the answer that is awaited and asks no more.
+void Engine::guests_leave()
+{
+    users_here_ = residents_;
+}
+
+bool Engine::has_left(int journey, std::int64_t user) const
+{
+    return user >= users_here_[static_cast<std::size_t>(journey)];
+}
+
 /// A user of a closed group thinks, then asks again.
 void Engine::think(int journey, std::int64_t user)
 {
-    if (sim.now() >= ledger.to) return;
+    if (sim.now() >= ledger.to || has_left(journey, user)) return;
     const PlannedJourney& planned = plan.journeys[static_cast<std::size_t>(journey)];
     std::uint64_t& turn = user_turns_[static_cast<std::size_t>(journey)][static_cast<std::size_t>(user)];
     const std::uint64_t key = mix(mix(sim::hash_name(planned.id), static_cast<std::uint64_t>(user)), ++turn);
     sim::Draws luck = draws(key, static_cast<std::uint64_t>(Use::lag));
     const double think_s = std::get<Users>(planned.load).think.draw(luck);
-    sim.schedule(sim::from_seconds(think_s), [this, journey, key, user] { user_comes(journey, key, user); });
+    sim.schedule(sim::from_seconds(think_s), [this, journey, key, user] {
+        if (!has_left(journey, user)) user_comes(journey, key, user);
+    });
 }
 
 void Engine::user_comes(int journey, std::uint64_t key, std::int64_t user)

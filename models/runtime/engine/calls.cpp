@@ -9,9 +9,12 @@
 namespace model::runtime {
 namespace {
 
-/// Whether trying again may help, and whether the dependency is to blame.
-bool by_the_caller(Reason reason)
+/// Whether the caller refused the call itself, so that trying again at once cannot help. What its callee could not get
+/// from others is an error like any other.
+bool refused_by_the_caller(const Outcome& outcome)
 {
+    const Reason reason = outcome.reason;
+    if (!outcome.given_up_here) return false;
     return reason == Reason::breaker_open || reason == Reason::bulkhead_full || reason == Reason::rate_limited ||
            reason == Reason::throttled || reason == Reason::pool_exhausted;
 }
@@ -101,7 +104,7 @@ void Engine::start_call(Call& call)
         state.budget->on_attempt_start({call.tries > 1, call.after_timeout});
         call.counted_try = true;
     }
-    const auto refuse = [&](Reason reason) { call_failed(call, {false, false, reason, call.link->to}); };
+    const auto refuse = [&](Reason reason) { call_failed(call, {false, false, reason, call.link->to, true}); };
     if (policy.deadlines && call.deadline < sim.now()) return refuse(Reason::expired);
     if (state.breaker) {
         call.ticket = state.breaker->admit(sim.now());
@@ -355,7 +358,7 @@ void Engine::on_timeout(Call& call)
     }
     const Reason reason = call.lost ? Reason::lost : Reason::timed_out;
     ledger.failure(call.link->to, blamed, reason, sim.now());
-    call_failed(call, {false, false, reason, call.link->to});
+    call_failed(call, {false, false, reason, call.link->to, true});
 }
 
 void Engine::on_pause(Call& call)
@@ -364,10 +367,10 @@ void Engine::on_pause(Call& call)
     case Call::Phase::pausing:
         return start_call(call);
     case Call::Phase::in_line:
-        return call_failed(call, {false, false, Reason::bulkhead_full, call.link->to});
+        return call_failed(call, {false, false, Reason::bulkhead_full, call.link->to, true});
     case Call::Phase::for_connection:
         ledger.failure(call.link->to, -1, Reason::pool_exhausted, sim.now());
-        return call_failed(call, {false, false, Reason::pool_exhausted, call.link->to});
+        return call_failed(call, {false, false, Reason::pool_exhausted, call.link->to, true});
     case Call::Phase::under_way: // late: the same once more, and whoever answers first wins
         if (call.hedged) return;
         call.hedged = true;
@@ -403,11 +406,12 @@ void Engine::call_failed(Call& call, Outcome outcome)
         state.budget->on_attempt_finish({call.tries > 1, call.after_timeout}, !declined);
         call.counted_try = false;
     }
-    const bool timed_out = outcome.reason == Reason::timed_out || outcome.reason == Reason::lost;
+    const bool timed_out =
+        outcome.given_up_here && (outcome.reason == Reason::timed_out || outcome.reason == Reason::lost);
     abandon_tries(call);
     give_place(call);
     call.lost = false;
-    const bool again = policy.retry && !declined && !by_the_caller(outcome.reason) &&
+    const bool again = policy.retry && !declined && !refused_by_the_caller(outcome) &&
                        outcome.reason != Reason::expired && call.tries < attempts_of(*policy.retry);
     if (again && (!state.budget || state.budget->may_retry(timed_out))) {
         sim::Draws luck =

@@ -4,35 +4,43 @@
 
 #include "random/variates.hpp"
 
+#include <algorithm>
+
 namespace model::runtime {
 
 /// True when the row is the frame's now; otherwise it waits in line and take_worker follows once it is.
 bool Engine::lock_row(Frame& frame, Replica& replica)
 {
     sim::Draws luck = draws(frame.key, static_cast<std::uint64_t>(Use::row));
-    frame.row = mix(frame.work->tag, luck.below(static_cast<std::uint64_t>(frame.work->rows)));
+    frame.row =
+        mix(static_cast<std::uint64_t>(frame.work->data), luck.below(static_cast<std::uint64_t>(frame.work->rows)));
     Row& row = replica.service->rows[frame.row];
+    if (row.held && row.holder != nullptr && row.holder == frame.transaction) return true; // once is enough
     if (row.held) {
         enter_replica(frame, replica);
         frame.phase = Frame::Phase::locking;
         row.line.push_back(&frame);
+        frame.timer.start(replica.service->plan->lock_wait);
         return false;
     }
     row.held = true;
-    hold_row(frame, replica);
+    hold_row(frame, replica, row);
     return true;
 }
 
 /// The row belongs to the frame, or to its transaction until that is decided.
-void Engine::hold_row(Frame& frame, Replica& replica)
+void Engine::hold_row(Frame& frame, Replica& replica, Row& row)
 {
-    if (frame.transaction != nullptr && !frame.transaction->decided)
+    const bool undecided = frame.transaction != nullptr && !frame.transaction->decided;
+    row.holder = undecided ? frame.transaction : nullptr;
+    if (undecided)
         frame.transaction->rows.push_back({replica.service->number, frame.row, sim.now()});
     else
         frame.has_row = true;
     frame.locked = sim.now();
 }
 
+/// The row goes to the next in line, and to all others there that belong to the same transaction.
 void Engine::unlock(int service, std::uint64_t row_id)
 {
     auto& rows = services[static_cast<std::size_t>(service)].rows;
@@ -45,8 +53,27 @@ void Engine::unlock(int service, std::uint64_t row_id)
     }
     Frame& next = *row.line.front();
     row.line.pop_front();
-    hold_row(next, *next.replica);
-    take_worker(next, *next.replica);
+    hold_row(next, *next.replica, row);
+    std::vector<Frame*> granted{&next};
+    if (row.holder != nullptr) {
+        const auto theirs = std::stable_partition(
+            row.line.begin(), row.line.end(), [&](const Frame* waiting) { return waiting->transaction != row.holder; });
+        granted.insert(granted.end(), theirs, row.line.end());
+        row.line.erase(theirs, row.line.end());
+    }
+    for (Frame* frame : granted) {
+        frame->timer.cancel();
+        frame->phase = Frame::Phase::queued;
+    }
+    for (Frame* frame : granted) take_worker(*frame, *frame->replica);
+}
+
+/// Whoever waits for a row too long fails: writers that wait for each other come apart that way.
+void Engine::lock_timed_out(Frame& frame)
+{
+    Row& row = frame.replica->service->rows[frame.row];
+    row.line.erase(std::find(row.line.begin(), row.line.end(), &frame));
+    finish(frame, {false, false, Reason::error, -1});
 }
 
 void Engine::begin_transaction(Frame& frame)

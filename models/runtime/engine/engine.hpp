@@ -16,9 +16,12 @@
 
 namespace model::runtime {
 
+struct Transaction;
+
 /// A row that somebody writes, and who waits to write it.
 struct Row {
     bool held = false;
+    Transaction* holder = nullptr; ///< that is undecided yet; nullptr: a single write
     std::deque<Frame*> line;
 };
 
@@ -136,6 +139,8 @@ private:
     void respond(Frame& frame);
     void take(Frame& frame, const PlannedStep& step);
     bool took_part(const Frame& frame, const PlannedStep& step) const;
+    void note_doubt(Frame& frame, const Outcome& outcome);
+    void take_back(Frame& frame, const PlannedStep& step, int repetitions);
     const PlannedTarget& one_of(const PlannedStep& step, std::uint64_t key) const;
     int awaited_most(Replica& replica) const;
     sim::Draws draws(std::uint64_t key, std::uint64_t use) const;
@@ -169,7 +174,8 @@ private:
 
     // Staying consistent, knowing the user (consistency.cpp).
     bool lock_row(Frame& frame, Replica& replica);
-    void hold_row(Frame& frame, Replica& replica);
+    void hold_row(Frame& frame, Replica& replica, Row& row);
+    void lock_timed_out(Frame& frame);
     void unlock(int service, std::uint64_t row);
     void begin_transaction(Frame& frame);
     void decide(Frame& frame);
@@ -188,6 +194,9 @@ private:
     // Users (arrivals.cpp).
     void start_arrivals();
     void think(int journey, std::int64_t user);
+    void guests_come(int journey, double factor);
+    void guests_leave();
+    bool has_left(int journey, std::int64_t user) const;
     void user_comes(int journey, std::uint64_t key, std::int64_t user);
     void serve_user(int journey, std::uint64_t key, sim::SimTime came, std::int64_t user);
     void user_done(Call& call, const Outcome& outcome);
@@ -252,6 +261,8 @@ private:
     std::vector<std::unique_ptr<Arrivals>> arrivals_;
     std::vector<std::unique_ptr<Arrivals>> surges_;
     std::vector<std::vector<std::uint64_t>> user_turns_;
+    std::vector<std::int64_t> users_here_; ///< of closed groups, by journey: those with lower numbers
+    std::vector<std::int64_t> residents_;  ///< the same without a surge
     std::vector<Door> doors_;
     std::vector<std::deque<Gone>> taken_; ///< by good
     std::int64_t events_under_way_ = 0;

@@ -41,7 +41,8 @@ struct Outcome {
     bool ok = true;
     bool degraded = false; ///< by way of a fallback
     Reason reason = Reason::none;
-    int from = -1; ///< component whose answer it is; after a failure, the one to blame
+    int from = -1;              ///< component whose answer it is; after a failure, the one to blame
+    bool given_up_here = false; ///< after a failure: by this process itself, whatever the called side did
 };
 
 /// Locks and decisions of a two-phase commit that is under way.
@@ -84,6 +85,7 @@ struct FrameState {
     bool leads = false;    ///< its transaction
     bool waited = false;   ///< as long as a slow component makes everybody wait
     bool received = false; ///< unpacked, and looked up who it is
+    bool in_doubt = false; ///< saga: nobody knows whether all of it was taken back
     Outcome outcome;
 };
 

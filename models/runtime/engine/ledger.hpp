@@ -96,6 +96,7 @@ public:
     std::uint64_t undone = 0; ///< compensations of sagas
     std::uint64_t sagas = 0;
     std::uint64_t sagas_undone = 0;
+    std::uint64_t sagas_inconsistent = 0;
     double lock_s = 0;
     std::uint64_t locks = 0;
     std::uint64_t oversold = 0;

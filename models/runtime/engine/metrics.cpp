@@ -57,6 +57,10 @@ constexpr sim::Metric table[] = {
      "Age of what a copy shows when it is read: how far it lags behind the owner."},
     {"sagas_undone", "Sagas undone", Quantity::ratio, Better::lower, Spread::run,
      "Share of the sagas that fail on the way and are taken back."},
+    {"sagas_inconsistent", "Sagas in doubt", Quantity::ratio, Better::lower, Spread::run,
+     "Share of the sagas that may leave some modules changed and others not: a call was given up without an answer, so "
+     "that nobody knows whether its work was done, or is still being done, when it was taken back; or a step could not "
+     "be taken back."},
     {"compensations", "Compensations per saga", Quantity::none, Better::lower, Spread::run,
      "Steps that are taken back, per saga begun."},
     {"lock_hold", "Lock time", Quantity::latency, Better::lower, Spread::run,

@@ -31,6 +31,7 @@ struct PlannedService {
     double stored_bytes = 0; ///< databases
     int pool = 0;            ///< databases: connections of each process that asks
     sim::Duration pool_wait{};
+    sim::Duration lock_wait{}; ///< databases
     std::vector<int> components;
     std::vector<int> starts_after; ///< services
 };
@@ -77,6 +78,7 @@ struct PlannedStep {
     double probability = 1;
     sim::Distribution time; ///< compute, query
     double payload_bytes = 0;
+    int data = 0; ///< set of data
     int rows = 0;
     int good = 0;
     int units = 0;

@@ -336,6 +336,12 @@ void Engine::strike()
             },
             [&](const Surge& surge) {
                 for (const int journey : fault.journeys) {
+                    const bool closed =
+                        std::holds_alternative<Users>(plan.journeys[static_cast<std::size_t>(journey)].load);
+                    if (closed) {
+                        guests_come(journey, surge.factor);
+                        continue;
+                    }
                     surges_.push_back(std::make_unique<Arrivals>(
                         *this, journey, load_factor_ * std::max(0.0, surge.factor - 1), 1, stream_));
                     surges_.back()->start();
@@ -365,6 +371,7 @@ void Engine::end_fault()
                    [&](const Kills&) { killing_ = false; },
                    [&](const Surge&) {
                        for (const auto& surge : surges_) surge->stop();
+                       guests_leave();
                    },
                    [](const Redeploy&) {},
                },

@@ -1,6 +1,7 @@
 #include "runtime/engine/engine.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace model::runtime {
 
@@ -16,6 +17,16 @@ double Cpu::rate() const
 {
     const auto jobs = static_cast<double>(jobs_.size());
     return jobs <= cores_ ? 1 : cores_ / jobs;
+}
+
+int Cpu::slots() const
+{
+    return static_cast<int>(std::ceil(cores_));
+}
+
+double Cpu::speed() const
+{
+    return cores_ / slots();
 }
 
 void Cpu::note(double busy)
@@ -36,9 +47,9 @@ void Cpu::start(Frame& frame, double work_s)
         note(++running_);
         frame.timer.start(sim::from_seconds(work_s));
     } else if (sharing_ == CpuSharing::fifo) {
-        if (running_ < cores_) {
-            note(++running_);
-            frame.timer.start(sim::from_seconds(work_s));
+        if (running_ < slots()) {
+            note(++running_ * speed());
+            frame.timer.start(sim::from_seconds(work_s / speed()));
         } else {
             line_.push_back({&frame, work_s});
         }
@@ -57,9 +68,10 @@ void Cpu::finished()
     if (!line_.empty()) {
         const Waiting next = line_.front();
         line_.pop_front();
-        next.frame->timer.start(sim::from_seconds(next.work_s));
+        next.frame->timer.start(sim::from_seconds(next.work_s / speed()));
     } else {
-        note(--running_);
+        --running_;
+        note(cores_ > 0 ? running_ * speed() : running_);
     }
 }
 

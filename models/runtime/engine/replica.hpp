@@ -18,8 +18,8 @@ struct Service;
 
 /// The processors of one process. Work is given in seconds of one processor.
 ///
-/// first come, first served: as many jobs run as there are processors. Shared: all run, each at a rate of
-/// min(1, cores / jobs). Without a number of cores every job has a processor of its own.
+/// first come, first served: as many jobs run as there are processors, rounded up, each as much slower. Shared: all
+/// run, each at a rate of min(1, cores / jobs). Without a number of cores every job has a processor of its own.
 /// @source Kleinrock: Queueing Systems II (1976), section 4.4 (egalitarian processor sharing)
 class Cpu {
 public:
@@ -46,6 +46,8 @@ private:
         double work_s;
     };
     double rate() const;
+    int slots() const;
+    double speed() const;
     void progress();
     void next_completion();
     void complete();

@@ -14,6 +14,13 @@ constexpr std::uint64_t undoing = 0x100000001;
 constexpr std::uint64_t in_hub = 0x100000002;
 constexpr std::uint64_t saying_no = 0x100000003;
 constexpr std::uint64_t unpacking = 0x100000004;
+
+/// The called side may have done all of it, or may still do it.
+bool unanswered(const Outcome& outcome)
+{
+    return !outcome.ok && outcome.given_up_here &&
+           (outcome.reason == Reason::timed_out || outcome.reason == Reason::lost);
+}
 } // namespace
 
 Frame::Frame(Engine& e)
@@ -106,8 +113,9 @@ void Engine::on_timer(Frame& frame)
         if (call == nullptr) return free_frame(frame);
         return answered(*call, frame);
     }
-    case Frame::Phase::queued:
     case Frame::Phase::locking:
+        return lock_timed_out(frame);
+    case Frame::Phase::queued:
         break;
     }
 }
@@ -303,9 +311,22 @@ void Engine::computed(Frame& frame)
     advance(frame);
 }
 
+/// Nobody knows what a saga has left behind when it gave up waiting for a step, or when a step was not taken back.
+void Engine::note_doubt(Frame& frame, const Outcome& outcome)
+{
+    if (frame.in_doubt || frame.operation == nullptr || !frame.operation->atomic ||
+        frame.operation->atomicity != Atomicity::saga)
+        return;
+    const bool not_taken_back = frame.undo >= 0 && (!outcome.ok || outcome.degraded);
+    if (!not_taken_back && !unanswered(outcome)) return;
+    frame.in_doubt = true;
+    ++ledger.sagas_inconsistent;
+}
+
 void Engine::child_done(Frame& parent, const Outcome& outcome)
 {
     --parent.pending;
+    note_doubt(parent, outcome);
     if (outcome.degraded) parent.outcome.degraded = true;
     if (!outcome.ok && parent.outcome.ok) {
         const bool degraded = parent.outcome.degraded;
@@ -389,22 +410,16 @@ void Engine::advance(Frame& frame)
             if (!saga) break;
             ++ledger.sagas_undone;
             frame.undo = frame.step;
+            // Of the step that failed, what was done of it, and what perhaps was.
+            const int done = frame.repeat - (unanswered(frame.outcome) ? 0 : 1);
+            if (done > 0) take_back(frame, plan.steps[static_cast<std::size_t>(frame.step)], done);
+            continue;
         }
         if (frame.undo >= 0) {
             // Everything that was done before the step that failed is taken back, the last first.
             if (frame.undo == operation.first_step) break;
             const PlannedStep& step = plan.steps[static_cast<std::size_t>(--frame.undo)];
-            if (step.kind != PlannedStep::Kind::call && step.kind != PlannedStep::Kind::query) continue;
-            const Outcome why = frame.outcome;
-            if (!took_part(frame, step)) continue;
-            const std::uint64_t key = mix(mix(frame.key, step.tag), 0);
-            const PlannedTarget& chosen = one_of(step, key);
-            for (const PlannedTarget& target : step.targets) {
-                if (!step.each && &target != &chosen) continue;
-                ++ledger.undone;
-                start_target(frame, step, target, mix(key, undoing), true);
-            }
-            frame.outcome = why;
+            take_back(frame, step, step.count * (step.each ? static_cast<int>(step.targets.size()) : 1));
             continue;
         }
         if (frame.step == operation.end_step) break;
@@ -441,6 +456,25 @@ void Engine::advance(Frame& frame)
     Outcome outcome = frame.outcome;
     if (outcome.ok) outcome.from = frame.component;
     finish(frame, outcome);
+}
+
+/// So many repetitions of a step of a saga, all at once.
+void Engine::take_back(Frame& frame, const PlannedStep& step, int repetitions)
+{
+    if (step.kind != PlannedStep::Kind::call && step.kind != PlannedStep::Kind::query) return;
+    if (!took_part(frame, step)) return;
+    const Outcome why = frame.outcome;
+    const int targets = step.each ? static_cast<int>(step.targets.size()) : 1;
+    for (int i = 0; i < repetitions; ++i) {
+        const std::uint64_t key = mix(mix(frame.key, step.tag), static_cast<std::uint64_t>(i / targets));
+        const auto t = static_cast<std::size_t>(i % targets);
+        ++ledger.undone;
+        if (step.each)
+            start_target(frame, step, step.targets[t], mix(mix(key, t), undoing), true);
+        else
+            start_target(frame, step, one_of(step, key), mix(key, undoing), true);
+    }
+    frame.outcome = why;
 }
 
 bool Engine::took_part(const Frame& frame, const PlannedStep& step) const

@@ -213,6 +213,45 @@ TEST(RuntimeCheck, faults_strike_something_in_some_alternative)
     EXPECT_THAT(of_fault("{partition: {between: [cart], and: [users]}}"), ElementsAre("E0203"));
 }
 
+TEST(RuntimeCheck, nothing_holds_for_nobody)
+{
+    for (const char* runtime : {"{processes: [{deployables: []}]}", "{calls: [{from: []}]}", "{calls: [{to: []}]}",
+                                "{copies: [{operation: charge, at: []}]}", "{admission: [{journeys: []}]}"})
+        EXPECT_THAT(of_runtime(runtime), ElementsAre("E0543")) << runtime;
+    for (const char* what : {"{kills: {among: []}}", "{surge: {journeys: []}}", "{partition: {between: []}}",
+                             "{partition: {between: [cart], and: []}}"})
+        EXPECT_THAT(of_fault(what), ElementsAre("E0543")) << what;
+}
+
+TEST(RuntimeCheck, a_partition_keeps_something_apart)
+{
+    EXPECT_THAT(of_fault("{partition: {between: [cart], and: [cart]}}"), ElementsAre("E0544"));
+    EXPECT_THAT(of_fault("{partition: {between: [\"*\"]}}"), ElementsAre("E0544"));
+    EXPECT_THAT(codes({.faults = "[{id: f, what: {partition: {between: [cart], and: [front]}}}]",
+                       .deployables = "[{id: front, modules: [cart]}, {id: rest, modules: [pay]}]"}),
+                ElementsAre("E0544"));
+    EXPECT_THAT(of_fault("{partition: {between: [pay], and: [pay-1]}}"), ElementsAre("E0544"));
+    EXPECT_THAT(of_fault("{partition: {between: [pay-1], and: [pay]}}"), ElementsAre());
+    EXPECT_THAT(of_fault("{partition: {between: [users], and: [\"*\"]}}"), ElementsAre());
+    EXPECT_THAT(of_fault("{partition: {between: [\"ca*\"]}}"), ElementsAre());
+}
+
+TEST(RuntimeCheck, loads_that_the_window_never_sees)
+{
+    const auto of_load = [](const std::string& load, const std::string& observation) {
+        return codes({.top = "observation: " + observation,
+                      .journeys = fmt::format("[{{id: shop, operation: buy, load: {}}}]", load)});
+    };
+    EXPECT_THAT(of_load("{spike: {at: 2 min}}", "{length: 2 min}"), ElementsAre("W0505"));
+    EXPECT_THAT(of_load("{spike: {at: 2 min}}", "{length: 121 s}"), ElementsAre());
+    const std::string daily = "{daily: {busy: [{from: \"09:00\", to: \"10:00\", factor: 2}]}}";
+    EXPECT_THAT(of_load(daily, "{length: 9 h}"), ElementsAre("W0506"));
+    EXPECT_THAT(of_load(daily, "{length: 10 h}"), ElementsAre());
+    EXPECT_THAT(of_load(daily, "{length: 1 h, starts: \"09:59\"}"), ElementsAre());
+    EXPECT_THAT(of_load(daily, "{length: 1 h, starts: \"10:00\"}"), ElementsAre("W0506"));
+    EXPECT_THAT(of_load("{daily: {rate: 1/s}}", "{length: 1 h}"), ElementsAre());
+}
+
 TEST(RuntimeCheck, faults_begin_within_their_window)
 {
     EXPECT_THAT(codes({.top = "observation: {length: 30 s}", .faults = "[{id: f, what: {crash: cart}, at: 30 s}]"}),

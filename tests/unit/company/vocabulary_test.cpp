@@ -38,11 +38,14 @@ TEST(Vocabulary, reads_every_word)
     EXPECT_EQ(shop.product.journeys[0].objective.latency, sim::Duration(300ms));
     EXPECT_EQ(std::get<model::Steady>(shop.product.journeys[1].load).rate_per_s, 50);
     EXPECT_DOUBLE_EQ(std::get<model::Leak>(shop.faults[2].what).per_second, 0.2 / 60);
+    EXPECT_EQ(shop.observation.starts.since_midnight, sim::Duration(12h));
     EXPECT_THAT(std::get<model::Partition>(shop.faults[6].what).and_, ElementsAre("stock-*", "pay"));
     const model::Alternative& careful = shop.alternatives[1];
     EXPECT_EQ(careful.failures.shows_as.size(), 4U); // in place of the usual ones
     EXPECT_EQ(careful.runtime.network.sidecar, sim::Duration(2650us));
     EXPECT_EQ(careful.runtime.processes[1].autoscaler.value().max_replicas, 8);
+    EXPECT_EQ(careful.runtime.databases[0].lock_wait, sim::Duration(2s));
+    EXPECT_EQ(careful.runtime.databases[0].start_up, sim::Duration(1min));
     EXPECT_EQ(careful.runtime.calls[2].hedge.value().after, sim::Duration(50ms));
     EXPECT_EQ(shop.alternatives[0].failures.shows_as.size(), 3U);
     EXPECT_TRUE(std::holds_alternative<model::TokenSessions>(shop.alternatives[2].runtime.sessions));

@@ -24,6 +24,8 @@ TEST(Load, busy_hours_come_back_every_day)
     EXPECT_EQ(model::rate_at(daily, 7 * 3600), 5);
     EXPECT_EQ(model::rate_at(daily, 9 * 3600), 15); // the first that fits
     EXPECT_EQ(model::rate_at(daily, (24 + 11) * 3600), 10);
+    EXPECT_EQ(model::rate_at(daily, 3600, 8 * 3600), 15) << "a window that begins at eight";
+    EXPECT_EQ(model::rate_at(daily, 3600, 23 * 3600), 0) << "past midnight";
     EXPECT_EQ(model::peak_rate(daily), 15);
 }
 

@@ -97,4 +97,28 @@ TEST(Arrivals, a_full_waiting_room_turns_away)
     EXPECT_NEAR(none.mean_latency_s(), 0.5, 1e-9);
 }
 
+// Six more of them, twice as many as there were, for 20 s: 4 requests a second on top.
+TEST(Arrivals, a_surge_brings_more_users_to_a_closed_group)
+{
+    Window w = world("{users: {count: 3, think: 1 s}}");
+    w.with_fault().until(32);
+    EXPECT_NEAR(static_cast<double>(w.journey().offered), 60 + 80, 6);
+    EXPECT_NEAR(static_cast<double>(w.journey().struck), 120, 6);
+    EXPECT_GT(w.engine->ledger.most_in_progress, 3);
+    w.run();
+    EXPECT_NEAR(static_cast<double>(w.journey().offered), 200 + 80, 6) << "they have left";
+    expect_complete(w);
+}
+
+TEST(Arrivals, a_window_begins_at_the_time_of_day_it_says)
+{
+    for (const bool morning : {false, true}) {
+        Window w(runtime_plan(
+            fmt::format(shop, "{daily: {rate: 10/s, busy: [{from: \"09:00\", to: \"10:00\", factor: 5}]}}", "[]"),
+            {morning ? "observation.starts=09:00" : "observation.starts=11:00"}));
+        w.run();
+        EXPECT_NEAR(static_cast<double>(w.journey().offered), morning ? 5000 : 1000, 250);
+    }
+}
+
 } // namespace

@@ -216,4 +216,49 @@ alternatives:
     EXPECT_EQ(w.lost(Reason::pool_exhausted), 60U + 1);
 }
 
+/// Front asks middle, which asks back; what goes wrong between those two is an error to front.
+constexpr auto three_services = R"(
+product:
+  modules: [{{id: front}}, {{id: middle}}, {{id: back}}]
+  operations:
+    - {{id: ask, modules: [front], steps: [{{call: pass_on}}]}}
+    - {{id: pass_on, modules: [middle], steps: [{{call: serve}}]}}
+    - {{id: serve, modules: [back], steps: [{{compute: 1 ms}}]}}
+  journeys: [{{id: visit, operation: ask, load: {{steady: {{rate: {}, evenly: true}}}}}}]
+observation: {{warm_up: 0 s, length: 10 min}}
+faults: [{{id: trouble, what: {}, at: 0 s}}]
+alternatives:
+  - id: cut
+    deployables: [{{id: all, each: true}}]
+    runtime:
+      network: *free
+      processes: [{{replicas: 1, cores: 0}}]
+      calls: [{{from: [front], timeout: 10 s, retry: fixed, {}}}, {{from: [middle], {}}}]
+)";
+
+// The breaker of middle is open, that of nobody else: front tries three times, half a second apart. With its own try
+// each request makes 1 + 3 + 3.
+TEST(Calls, what_a_callee_refuses_itself_is_tried_again)
+{
+    Window w(
+        runtime_plan(fmt::format(three_services, "10/s", "{errors: back}", "deadlines: no", "breaker: count_window")));
+    w.with_fault().until(20.05);
+    const std::uint64_t before = w.engine->ledger.tries;
+    w.until(50.05);
+    EXPECT_EQ(w.engine->ledger.tries - before, 300U * 7);
+    EXPECT_GT(w.lost(Reason::breaker_open), 0U) << "the reason is kept";
+}
+
+// Front has its answer in time: that middle has waited in vain makes its retries no dearer.
+TEST(Calls, a_timeout_further_down_costs_as_much_as_any_error)
+{
+    Window w(runtime_plan(fmt::format(three_services, "0.1/s", "{slow: {target: back, adds: 1 h}}", "budget: aws_quota",
+                                      "timeout: 100 ms")));
+    w.with_fault().until(15);
+    for (const auto& link : w.service("front").replicas[0]->links) {
+        if (link.budget) EXPECT_EQ(link.budget->tokens(), 500 - 2 * 5);
+    }
+    EXPECT_EQ(w.lost(Reason::timed_out), 1U);
+}
+
 } // namespace

@@ -6,6 +6,7 @@
 
 namespace {
 
+using model::runtime::Reason;
 using test_support::runtime_plan;
 using test_support::Window;
 
@@ -111,6 +112,121 @@ TEST(Consistency, a_saga_takes_back_what_was_done_before_the_failure)
     good.run();
     EXPECT_NEAR(good.mean_latency_s(), 0.044, 1e-9);
     EXPECT_EQ(good.engine->ledger.sagas_undone, 0U);
+}
+
+// Who writes the same row once more has it already.
+TEST(Consistency, a_transaction_does_not_wait_for_its_own_row)
+{
+    Window w =
+        world(two_phase, {"product.operations.reserve.steps=[{query: {data: goods, time: 2 ms, write: yes, rows: 1, "
+                          "count: 2}}]"});
+    w.run();
+    EXPECT_EQ(w.journey().good, 10U);
+    EXPECT_NEAR(w.mean_latency_s(), 0.066 + 0.012, 1e-9);
+    EXPECT_EQ(w.engine->ledger.locks, 20U);
+    EXPECT_TRUE(w.service("store-goods").rows.empty());
+}
+
+// Two writes of one transaction stand in line for the row that another one holds: it is passed on to both.
+TEST(Consistency, a_row_is_passed_on_to_all_writes_of_a_transaction)
+{
+    Window w = world(two_phase, {"product.operations.buy.steps=[{call: {to: reserve, count: 2, parallel: yes}}]",
+                                 "product.journeys.visit.load={users: {count: 5, think: 1 ms}}"});
+    w.until(10);
+    EXPECT_GT(w.journey().good, 200U); // one in 28 ms: query, half a trip twice, vote, decision
+    w.run();
+    EXPECT_EQ(w.journey().lost, 0U);
+}
+
+// Buying locks goods and then money, giving back money and then goods. Both begin at 5 s, hold their first row at 5.01
+// s, and stand in line for that of the other since 5.032 s.
+TEST(Consistency, writers_that_wait_for_each_other_give_up_after_a_while)
+{
+    Window w = world("{operation: buy, kind: two_phase}, {operation: give_back, kind: two_phase}",
+                     {"product.operations=[{id: give_back, modules: [order], steps: [{call: pay}, {call: reserve}]}]",
+                      "product.journeys=[{id: return, operation: give_back, load: {steady: {rate: 0.2/s, evenly: "
+                      "yes}}}]",
+                      "product.journeys.visit.load.steady.rate=0.2/s", "observation.length=9 s",
+                      "alternatives.cut.runtime.databases.store.lock_wait=1 s"});
+    w.until(6.031);
+    EXPECT_EQ(w.engine->ledger.in_progress, 2);
+    w.until(6.1);
+    EXPECT_EQ(w.engine->ledger.in_progress, 0);
+    EXPECT_EQ(w.lost(Reason::error, 0), 1U);
+    EXPECT_EQ(w.lost(Reason::error, 1), 1U);
+    EXPECT_TRUE(w.service("store-goods").rows.empty());
+    EXPECT_TRUE(w.service("store-money").rows.empty());
+}
+
+// The row is part of the data, whoever writes it.
+TEST(Consistency, two_operations_compete_for_the_rows_of_the_same_data)
+{
+    constexpr auto shop = R"(
+product:
+  modules: [{{id: shop}}]
+  operations:
+    - {{id: buy, modules: [shop], steps: [{{query: {{data: goods, time: 100 ms, write: yes, rows: 1}}}}]}}
+    - {{id: fill, modules: [shop], steps: [{{query: {{data: {}, time: 100 ms, write: yes, rows: 1}}}}]}}
+  data: [{{id: goods}}, {{id: money}}]
+  journeys:
+    - {{id: visit, operation: buy, load: {{steady: {{rate: 1/s, evenly: true}}}}}}
+    - {{id: delivery, operation: fill, load: {{steady: {{rate: 1/s, evenly: true}}}}}}
+observation: {{warm_up: 0 s, length: 10500 ms}}
+alternatives: [{{id: all, deployables: [{{id: all}}], runtime: {{network: *free}}}}]
+)";
+    Window same(runtime_plan(fmt::format(shop, "goods")));
+    same.run();
+    EXPECT_NEAR(same.mean_latency_s(0) + same.mean_latency_s(1), 0.1 + 0.2, 1e-9);
+    Window other(runtime_plan(fmt::format(shop, "money")));
+    other.run();
+    EXPECT_NEAR(other.mean_latency_s(0) + other.mean_latency_s(1), 0.1 + 0.1, 1e-9);
+}
+
+constexpr auto saga = "{operation: buy, kind: saga}";
+constexpr auto with_release = "product.operations.buy.steps=[{call: {to: reserve, undo: release}}, {call: pay}]";
+
+TEST(Consistency, a_saga_that_cannot_take_back_is_inconsistent)
+{
+    for (const bool fails : {false, true}) {
+        Window w = world(saga, {with_release, fmt::format("product.operations=[{{id: release, modules: [stock], fails: "
+                                                          "{} %, steps: [{{compute: 7 ms}}]}}]",
+                                                          fails ? 100 : 0)});
+        w.with_fault().run();
+        EXPECT_EQ(w.engine->ledger.sagas_undone, 10U);
+        EXPECT_EQ(w.engine->ledger.sagas_inconsistent, fails ? 10U : 0U);
+    }
+}
+
+TEST(Consistency, a_saga_takes_back_every_repetition)
+{
+    Window w = world(saga, {"product.operations.buy.steps=[{call: {to: reserve, count: 3}}, {call: pay}]"});
+    w.with_fault().run();
+    EXPECT_EQ(w.engine->ledger.sagas_undone, 10U);
+    EXPECT_EQ(w.engine->ledger.undone, 30U);
+}
+
+// Of three seats there are two: the third repetition says no, and the two before it are taken back.
+TEST(Consistency, a_saga_takes_back_what_was_done_of_the_step_that_failed)
+{
+    Window w = world(saga, {"product.operations.buy.steps=[{call: {to: reserve, undo: release, count: 3}}]",
+                            "product.operations.reserve.steps=[{take: seat}]",
+                            "product.operations=[{id: release, modules: [stock], steps: [{compute: 7 ms}]}]",
+                            "product.goods=[{id: seat, units: 2}]", "observation.length=1500 ms"});
+    w.run();
+    EXPECT_EQ(w.journey().declined, 1U);
+    EXPECT_EQ(w.engine->ledger.undone, 2U);
+}
+
+// Reserving takes 22 ms and is given up after 20; releasing takes 17.
+TEST(Consistency, a_saga_takes_back_what_it_gave_up_waiting_for)
+{
+    Window w =
+        world(saga, {with_release, "product.operations=[{id: release, modules: [stock], steps: [{compute: 7 ms}]}]",
+                     "alternatives.cut.runtime.calls=[{from: [order], timeout: 20 ms}]"});
+    w.run();
+    EXPECT_EQ(w.lost(Reason::timed_out), 10U);
+    EXPECT_EQ(w.engine->ledger.undone, 10U);
+    EXPECT_EQ(w.engine->ledger.sagas_inconsistent, 10U);
 }
 
 } // namespace

@@ -236,4 +236,70 @@ TEST(Processes, autoscaler_does_not_add_replicas_for_those_that_are_still_starti
     EXPECT_EQ(replicas(600), 10);
 }
 
+/// First come, first served: the nth of ten requests at once, of 100 ms of work each.
+double nth_answer_s(const std::string& cores, std::size_t n)
+{
+    Window w = world("{surge: {factor: 1}}", "cpu: fifo, cores: " + cores,
+                     {"product.operations.show.steps=[{compute: 100 ms}]", "observation.length=10 s",
+                      "product.journeys.visit.load={users: {count: 10, think: 1 ms}}"});
+    double time_s = 0;
+    while (w.journey().good < n && time_s < 5) w.until(time_s += 0.001);
+    return time_s;
+}
+
+// Half a processor takes twice as long; two and a half are three that take 6/5 of the time.
+TEST(Processes, a_part_of_a_processor_does_a_part_of_the_work)
+{
+    EXPECT_NEAR(nth_answer_s("1", 2), 0.201, 0.0011);
+    EXPECT_NEAR(nth_answer_s("0.5", 1), 0.201, 0.0011);
+    EXPECT_NEAR(nth_answer_s("0.5", 2), 0.401, 0.0011);
+    EXPECT_NEAR(nth_answer_s("2.5", 3), 0.121, 0.0011);
+    EXPECT_NEAR(nth_answer_s("2.5", 4), 0.241, 0.0011);
+}
+
+// Ten workers on one processor are not faster than one; with a processor each they are.
+TEST(Processes, the_processors_of_a_hub_limit_its_work)
+{
+    for (const int cores : {1, 0}) {
+        Window w(runtime_plan(fmt::format(R"(
+product:
+  modules: [{{id: shop}}]
+  operations: [{{id: show, modules: [shop], steps: [{{compute: 0}}]}}]
+  journeys: [{{id: visit, operation: show, load: {{users: {{count: 10, think: 1 ms}}}}}}]
+observation: {{warm_up: 0 s, length: 100 s}}
+alternatives:
+  - id: all
+    deployables: [{{id: all}}]
+    runtime:
+      network: *free
+      hubs: [{{id: gateway, carries: journeys, work: 100 ms, workers: 10, cores: {}}}]
+)",
+                                          cores)));
+        w.run();
+        EXPECT_NEAR(static_cast<double>(w.journey().good), cores > 0 ? 1000 : 10'000, cores > 0 ? 20 : 200);
+    }
+}
+
+TEST(Processes, a_database_takes_its_time_to_start)
+{
+    Window w(runtime_plan(R"(
+product:
+  modules: [{id: shop}]
+  operations: [{id: show, modules: [shop], steps: [{query: {data: goods, time: 1 ms}}]}]
+  data: [{id: goods}]
+  journeys: [{id: visit, operation: show, load: {steady: {rate: 1/s, evenly: true}}}]
+observation: {warm_up: 0 s, length: 10 min}
+faults: [{id: lost, at: 0 s, what: {crash: store}}]
+alternatives:
+  - id: all
+    deployables: [{id: all}]
+    runtime: {network: *free, databases: [{id: store, start_up: 2 min}]}
+)"));
+    w.with_fault().until(31);
+    const double noticed = noticed_s(w);
+    EXPECT_LE(noticed, 30);
+    EXPECT_EQ(w.until(noticed + 119.9).service("store").replicas[0]->state, Replica::State::starting);
+    EXPECT_EQ(w.until(noticed + 120).service("store").replicas[0]->state, Replica::State::up);
+}
+
 } // namespace
