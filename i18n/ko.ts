@@ -864,6 +864,10 @@
         <translation>사가당 보상</translation>
     </message>
     <message>
+        <source>Congruence</source>
+        <translation>일치도</translation>
+    </message>
+    <message>
         <source>Connections that each replica of a caller keeps to it.</source>
         <translation>호출자의 복제본마다 유지하는 연결의 수.</translation>
     </message>
@@ -1042,6 +1046,10 @@
     <message>
         <source>Deployments that needed repair divided by all deployments.</source>
         <translation>수리가 필요했던 배포를 모든 배포로 나눈 값.</translation>
+    </message>
+    <message>
+        <source>Design-structure matrix</source>
+        <translation>설계 구조 행렬</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -1812,12 +1820,12 @@
         <translation>n명의 무리에는 이야기할 수 있는 짝이 n(n-1)/2개 있다. 5명이면 10개, 20명이면 190개이다. 무리를 팀으로 나누면 대부분 사라지고, 팀 사이의 연락만 남는다.</translation>
     </message>
     <message>
-        <source>In the weeks of the delivery model it stays until the servers of its target are built anew, as a drifted configuration does; `every` counts from there.</source>
-        <translation>개발 쪽에서는 대상의 서버를 새로 만들 때까지 남는다. 설정이 어긋난 서버가 그렇다. `every`는 새로 만든 때부터 센다.</translation>
-    </message>
-    <message>
         <source>In no alternative is there anything on either side: what fits both sides counts for the first, and the users are on the first side or on none.</source>
         <translation>어느 대안에서도 양쪽에 모두 무언가가 있지는 않다. 양쪽에 다 맞는 것은 첫째 쪽으로 세고, 사용자는 첫째 쪽에 있거나 어느 쪽에도 없다.</translation>
+    </message>
+    <message>
+        <source>In the weeks of the delivery model it stays until the servers of its target are built anew, as a drifted configuration does; `every` counts from there.</source>
+        <translation>개발 쪽에서는 대상의 서버를 새로 만들 때까지 남는다. 설정이 어긋난 서버가 그렇다. `every`는 새로 만든 때부터 센다.</translation>
     </message>
     <message>
         <source>In the weeks of the delivery model it strikes at random, so far apart; left out: only in its window.</source>
@@ -2164,6 +2172,10 @@
         <translation>마이그레이션</translation>
     </message>
     <message>
+        <source>Mirroring</source>
+        <translation>구조의 닮음</translation>
+    </message>
+    <message>
         <source>Mirroring above chance</source>
         <translation>우연을 넘는 닮음</translation>
     </message>
@@ -2204,16 +2216,16 @@
         <translation>안에 든 모듈.</translation>
     </message>
     <message>
-        <source>Modules that have to change together because of this cut, on top of what the product asks for: by shared tables, shared libraries.</source>
-        <translation>이렇게 나누었기 때문에 함께 바뀌어야 하는 모듈. 제품 자체가 요구하는 것에 더해진다. 공유 테이블이나 공유 라이브러리가 그런 경우다.</translation>
-    </message>
-    <message>
         <source>Modules of different teams that change together most, touches for 100 changes</source>
         <translation>팀이 다른데 가장 자주 함께 바뀌는 모듈, 변경 100건마다 건드리는 횟수</translation>
     </message>
     <message>
         <source>Modules that change together</source>
         <translation>함께 바뀌는 모듈</translation>
+    </message>
+    <message>
+        <source>Modules that have to change together because of this cut, on top of what the product asks for: by shared tables, shared libraries.</source>
+        <translation>이렇게 나누었기 때문에 함께 바뀌어야 하는 모듈. 제품 자체가 요구하는 것에 더해진다. 공유 테이블이나 공유 라이브러리가 그런 경우다.</translation>
     </message>
     <message>
         <source>Modules that keep such a copy.</source>
@@ -2880,6 +2892,10 @@
         <translation>Prometheus: 규칙을 1분마다 평가</translation>
     </message>
     <message>
+        <source>Propagation</source>
+        <translation>변경 전파</translation>
+    </message>
+    <message>
         <source>Propagation cost</source>
         <translation>전파 비용</translation>
     </message>
@@ -3054,6 +3070,10 @@
     <message>
         <source>Rework</source>
         <translation>재작업</translation>
+    </message>
+    <message>
+        <source>Rows and columns are the modules; a cell says how likely a change of the row also touches the column. In an order that puts together what changes together, blocks along the diagonal are parts that can be worked on alone. `twopizza insight` draws it. Source: Steward 1981.</source>
+        <translation>행과 열은 모듈이고, 칸은 행이 바뀔 때 열도 바뀔 가능성을 나타낸다. 함께 바뀌는 것끼리 모아 늘어놓으면 대각선을 따라 덩어리가 보이는데, 따로 떼어 작업할 수 있는 부분이다. `twopizza insight`가 그려 준다. 출처: Steward 1981.</translation>
     </message>
     <message>
         <source>Rows that writers compete for: each write locks one of them until its transaction ends. 0 for no competition.</source>
@@ -3260,6 +3280,14 @@
         <translation>한 프로세스에 침입해 허용된 호출을 따라 나아가는 사람의 손에 들어가는 데이터와 기능의 비율. 모놀리스는 통째로 침해당한다. 필요한 것만 부를 수 있는 작은 프로세스들은 대부분을 안전하게 지킨다.</translation>
     </message>
     <message>
+        <source>Share of the expected touches of further modules that stay in the deployable where the change started.</source>
+        <translation>변경이 시작된 모듈 밖에서 건드릴 것으로 예상되는 모듈 가운데 같은 배포 단위에 머무는 몫.</translation>
+    </message>
+    <message>
+        <source>Share of the expected touches of further modules that stay with a team that owns the module where the change started.</source>
+        <translation>변경이 시작된 모듈 밖에서 건드릴 것으로 예상되는 모듈 가운데, 시작된 모듈을 맡은 팀의 것인 몫.</translation>
+    </message>
+    <message>
         <source>Share of the faults that are over well before the end of the window, after which some journey is still outside its objective at that end.</source>
         <translation>관찰 창이 끝나기 한참 전에 끝난 결함 가운데, 끝에서도 목표를 벗어난 여정이 남아 있는 것의 비율.</translation>
     </message>
@@ -3270,18 +3298,6 @@
     <message>
         <source>Share of the hands-on time that the fitting tool saves at most; k choices save k/(k + 1) of it.</source>
         <translation>알맞은 도구가 줄여 주는 작업 시간의 최대 비율. k가지를 쓰면 그 가운데 k/(k + 1)을 줄인다.</translation>
-    </message>
-    <message>
-        <source>Share of the expected touches of further modules that stay in the deployable where the change started.</source>
-        <translation>변경이 시작된 모듈 밖에서 건드릴 것으로 예상되는 모듈 가운데 같은 배포 단위에 머무는 몫.</translation>
-    </message>
-    <message>
-        <source>Share of the expected touches of further modules that stay with a team that owns the module where the change started.</source>
-        <translation>변경이 시작된 모듈 밖에서 건드릴 것으로 예상되는 모듈 가운데, 시작된 모듈을 맡은 팀의 것인 몫.</translation>
-    </message>
-    <message>
-        <source>Share of the faults after which some journey is still outside its objective at the end of the window.</source>
-        <translation>관측 구간이 끝날 때도 목표를 벗어난 여정이 있는 장애의 비율.</translation>
     </message>
     <message>
         <source>Share of the hosts that may be out at once; one always may.</source>
@@ -3658,6 +3674,10 @@
     <message>
         <source>Sweep</source>
         <translation>훑기</translation>
+    </message>
+    <message>
+        <source>Systems come to look like the organisation that builds them (Conway 1968), and work goes smoothly where both have the same borders. It is measured by how much of what changes together lies inside teams, against what teams drawn by lot would have.</source>
+        <translation>시스템은 그것을 만드는 조직을 닮아 가며(Conway 1968), 둘의 경계가 같을 때 일이 매끄럽다. 함께 바뀌는 것 가운데 팀 안에 놓인 몫을, 제비뽑기로 나눈 팀이라면 어땠을지와 견주어 잰다.</translation>
     </message>
     <message>
         <source>Taken from a publication.</source>
@@ -4652,6 +4672,10 @@
         <translation>시나리오의 입력이 어디서 왔는가.</translation>
     </message>
     <message>
+        <source>Where changes go on from module to module, a few rare links join everything: propagation cost follows them to the end and gives the share of modules that a change may reach. Mozilla had 17 % in April 1998 and 3 % after half a year of rebuilding. Source: MacCormack, Rusnak &amp; Baldwin 2006.</source>
+        <translation>변경이 모듈에서 모듈로 이어지면 드문 연결 몇 개만으로도 모두가 엮인다. 전파 비용은 그 연결을 끝까지 따라가서, 변경 하나가 닿을 수 있는 모듈의 비율을 낸다. Mozilla는 1998년 4월 17 %였고, 반 년 동안 다시 지은 뒤 3 %가 되었다. 출처: MacCormack, Rusnak &amp; Baldwin 2006.</translation>
+    </message>
+    <message>
         <source>Where it is copied to; the current folder unless given.</source>
         <translation>복사할 곳. 적지 않으면 지금 폴더.</translation>
     </message>
@@ -4716,6 +4740,10 @@
         <translation>누가 언제 배포할 수 있는가.</translation>
     </message>
     <message>
+        <source>Who owns what and what changes together say who has to coordinate with whom; contacts and meetings say who does. Congruence is the share of the first that is covered by the second. Where it was high, changes took a third less time. Source: Cataldo, Herbsleb &amp; Carley 2008.</source>
+        <translation>누가 무엇을 맡고 무엇이 함께 바뀌는지를 보면 누가 누구와 조율해야 하는지 알 수 있고, 연락과 회의를 보면 실제로 누가 조율하는지 알 수 있다. 일치도는 필요한 조율 가운데 실제 조율이 덮는 몫이다. 일치도가 높은 곳에서는 변경에 걸리는 시간이 3분의 1쯤 짧았다. 출처: Cataldo, Herbsleb &amp; Carley 2008.</translation>
+    </message>
+    <message>
         <source>Who wrote it, as a pseudonym.</source>
         <translation>쓴 사람, 가명으로.</translation>
     </message>
@@ -4768,12 +4796,12 @@
         <translation>문제가 없을 때 {0}은(는) {1}보다 {3}회 중 {2}회({4}) 더 많은 요청에 답한다: {7} 대신 {6}.</translation>
     </message>
     <message>
-        <source>Work from noticing it to the end of it; left out: it ends by itself or not at all. In the weeks of the delivery model people then put right what does not end by itself, as they do after a failed change.</source>
-        <translation>알아차린 때부터 끝날 때까지의 작업. 쓰지 않으면 저절로 끝나거나 끝나지 않는다. 개발 쪽에서는 저절로 끝나지 않는 것을 실패한 변경 때처럼 사람이 고친다.</translation>
-    </message>
-    <message>
         <source>Without {0}, users have no way to {1}.</source>
         <translation>{0}이(가) 없으면 사용자가 닿을 수 없는 것: {1}.</translation>
+    </message>
+    <message>
+        <source>Work from noticing it to the end of it; left out: it ends by itself or not at all. In the weeks of the delivery model people then put right what does not end by itself, as they do after a failed change.</source>
+        <translation>알아차린 때부터 끝날 때까지의 작업. 쓰지 않으면 저절로 끝나거나 끝나지 않는다. 개발 쪽에서는 저절로 끝나지 않는 것을 실패한 변경 때처럼 사람이 고친다.</translation>
     </message>
     <message>
         <source>Work in progress</source>

@@ -166,6 +166,22 @@ constexpr Concept table[] = {
      "Share of the data and of the functions in the hands of somebody who has broken into one process and goes "
      "on over the calls that are allowed. A monolith is breached whole; small processes that may call only "
      "what they need keep most of it safe."},
+    {"design-structure-matrix", "Design-structure matrix",
+     "Rows and columns are the modules; a cell says how likely a change of the row also touches the column. In an "
+     "order that puts together what changes together, blocks along the diagonal are parts that can be worked on "
+     "alone. `twopizza insight` draws it. Source: Steward 1981."},
+    {"propagation", "Propagation",
+     "Where changes go on from module to module, a few rare links join everything: propagation cost follows them to "
+     "the end and gives the share of modules that a change may reach. Mozilla had 17 % in April 1998 and 3 % after "
+     "half a year of rebuilding. Source: MacCormack, Rusnak & Baldwin 2006."},
+    {"mirroring", "Mirroring",
+     "Systems come to look like the organisation that builds them (Conway 1968), and work goes smoothly where both "
+     "have the same borders. It is measured by how much of what changes together lies inside teams, against what "
+     "teams drawn by lot would have."},
+    {"congruence", "Congruence",
+     "Who owns what and what changes together say who has to coordinate with whom; contacts and meetings say who "
+     "does. Congruence is the share of the first that is covered by the second. Where it was high, changes took a "
+     "third less time. Source: Cataldo, Herbsleb & Carley 2008."},
 };
 
 } // namespace

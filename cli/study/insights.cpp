@@ -24,6 +24,7 @@ template <class Things>
 std::vector<std::string> ids_of(const Things& things)
 {
     std::vector<std::string> ids;
+    ids.reserve(things.size());
     for (const auto& thing : things) ids.push_back(thing.id);
     return ids;
 }

@@ -70,6 +70,8 @@ Coordination coordination(const std::vector<TeamPart>& teams, const Network& co_
     const auto starts = [&](int module) { return all > 0 ? weights[static_cast<std::size_t>(module)] / all : 0; };
     std::vector<Entry> together;
     std::vector<Entry> alone;
+    together.reserve(co_change.links.size());
+    alone.reserve(weights.size());
     for (const Link& link : co_change.links) together.emplace_back(link.from, link.to, starts(link.from) * link.weight);
     for (int m = 0; m < co_change.nodes; ++m) alone.emplace_back(m, m, starts(m) / 2);
 

@@ -16,7 +16,7 @@ struct Link {
 
 struct Network {
     int nodes = 0;
-    std::vector<Link> links; ///< without loops; at most one for each (from, to)
+    std::vector<Link> links; ///< at most one for each (from, to); a module has none to itself
 };
 
 /// The links with at least this weight.

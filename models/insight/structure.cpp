@@ -33,7 +33,8 @@ void look_at_services(const ServiceMap& map, Insight& insight)
     for (const auto& journey : map.journeys) {
         for (const int service : journey) ++passing.at(static_cast<std::size_t>(service));
     }
-    insight.most_journeys = static_cast<double>(*std::ranges::max_element(passing)) / map.journeys.size();
+    insight.most_journeys =
+        static_cast<double>(*std::ranges::max_element(passing)) / static_cast<double>(map.journeys.size());
 }
 
 } // namespace

@@ -34,6 +34,11 @@ TEST(CutPoints, AreNoneWhereThereIsAnotherWay)
     EXPECT_THAT(cut_points({1, {}}, 0), IsEmpty());
 }
 
+TEST(CutPoints, AreThoseOfServicesThatCallEachOtherToo)
+{
+    EXPECT_THAT(nodes_of(cut_points({3, {{2, 0}, {0, 1}, {1, 0}}}, 2)), ElementsAre(0));
+}
+
 TEST(CutPoints, LeaveOutWhatUsersNeverReach)
 {
     EXPECT_THAT(cut_points({5, {{4, 0}, {1, 2}, {2, 3}}}, 4), IsEmpty());
