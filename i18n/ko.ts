@@ -304,6 +304,10 @@
         <translation>확인할 주장. 예: `monolith: lead_time.p85 &lt; 2 d`. 여러 번 쓸 수 있다.</translation>
     </message>
     <message>
+        <source>A step from one structure to the next. What has begun goes on as it was; new work meets the new structure.</source>
+        <translation>한 구조에서 다음 구조로 가는 한 걸음. 이미 시작한 일은 그대로 가고, 새 일은 새 구조를 따른다.</translation>
+    </message>
+    <message>
         <source>A stream of changes: the same work in every alternative.</source>
         <translation>변경의 흐름. 모든 대안에서 똑같은 일이다.</translation>
     </message>
@@ -354,6 +358,10 @@
     <message>
         <source>Abdel-Hamid &amp; Madnick 1991: 0.06 % n², range 0.02–0.1 %</source>
         <translation>Abdel-Hamid &amp; Madnick 1991: 0.06 % n², 범위 0.02–0.1 %</translation>
+    </message>
+    <message>
+        <source>Abdel-Hamid &amp; Madnick 1991: 0.5 of an experienced person</source>
+        <translation>Abdel-Hamid &amp; Madnick 1991: 숙련자의 0.5</translation>
     </message>
     <message>
         <source>Adds and removes replicas by how busy they are; as the Kubernetes HorizontalPodAutoscaler.</source>
@@ -732,12 +740,20 @@
         <translation>변경 실패율</translation>
     </message>
     <message>
+        <source>Change fail rate over time</source>
+        <translation>시기별 변경 실패율</translation>
+    </message>
+    <message>
         <source>Change lead time</source>
         <translation>변경 리드 타임</translation>
     </message>
     <message>
         <source>Changes a value of the scenario. May be repeated.</source>
         <translation>시나리오의 값을 바꾼다. 여러 번 쓸 수 있다.</translation>
+    </message>
+    <message>
+        <source>Changes accepted and not delivered, averaged over a period of the study, by its number.</source>
+        <translation>수락했지만 아직 전달하지 않은 변경의 수, 연구의 한 구간 평균. 구간 번호로 나타낸다.</translation>
     </message>
     <message>
         <source>Changes accepted and not delivered, averaged over elapsed time.</source>
@@ -766,6 +782,10 @@
     <message>
         <source>Changes delivered after the warm-up.</source>
         <translation>준비 기간 뒤에 전달한 변경의 수.</translation>
+    </message>
+    <message>
+        <source>Changes delivered in a period of the study, by its number.</source>
+        <translation>연구의 한 구간에 전달한 변경. 구간 번호로 나타낸다.</translation>
     </message>
     <message>
         <source>Changes delivered per elapsed time.</source>
@@ -968,6 +988,10 @@
         <translation>Dean &amp; Barroso 2013, The Tail at Scale: BigTable에서 10 ms, 요청 2 % 증가</translation>
     </message>
     <message>
+        <source>Debt</source>
+        <translation>부채</translation>
+    </message>
+    <message>
         <source>Defects that reached production divided by defects made.</source>
         <translation>운영에 나간 결함을 만들어진 결함으로 나눈 값.</translation>
     </message>
@@ -990,6 +1014,10 @@
     <message>
         <source>Deploy wait</source>
         <translation>배포 대기</translation>
+    </message>
+    <message>
+        <source>Deploy wait over time</source>
+        <translation>시기별 배포 대기</translation>
     </message>
     <message>
         <source>Deploy wait, working time</source>
@@ -1040,12 +1068,20 @@
         <translation>배포 빈도</translation>
     </message>
     <message>
+        <source>Deployments over time</source>
+        <translation>시기별 배포</translation>
+    </message>
+    <message>
         <source>Deployments per deployable</source>
         <translation>배포 단위당 배포 빈도</translation>
     </message>
     <message>
         <source>Deployments that needed repair divided by all deployments.</source>
         <translation>수리가 필요했던 배포를 모든 배포로 나눈 값.</translation>
+    </message>
+    <message>
+        <source>Deployments that needed repair in a period of the study, by its number.</source>
+        <translation>연구의 한 구간에서 복구가 필요했던 배포. 구간 번호로 나타낸다.</translation>
     </message>
     <message>
         <source>Design-structure matrix</source>
@@ -1062,6 +1098,10 @@
     <message>
         <source>Each change starts in a random module, by weight.</source>
         <translation>변경마다 가중치에 따라 무작위 모듈에서 시작한다.</translation>
+    </message>
+    <message>
+        <source>Each delivered change makes later work on its modules longer by this share, times the share of the deployable that its team does not own: what belongs to all is nobody's to clean up.</source>
+        <translation>변경을 하나 전달할 때마다 그 모듈에서 하는 다음 작업이 이 비율만큼 길어진다. 배포 단위 가운데 그 팀이 맡지 않은 몫을 곱한다. 모두의 것은 아무도 치우지 않는다.</translation>
     </message>
     <message>
         <source>Each fault is watched in a window of its own of `observation.length`; in the weeks of delivery it strikes within `study.length`, from the end of the warm-up. Let it begin earlier, or make these longer.</source>
@@ -1098,6 +1138,10 @@
     <message>
         <source>Each team deploys its own part. Only what differs is written.</source>
         <translation>팀마다 자기 부분을 배포한다. 다른 점만 적는다.</translation>
+    </message>
+    <message>
+        <source>Each time a team puts production right itself, its later changes are so much less likely to carry a defect: after m times (1 − g)^m of the share.</source>
+        <translation>팀이 운영을 스스로 바로잡을 때마다 이후의 변경에 결함이 생길 확률이 이만큼 줄어든다. m번 뒤에는 (1 − g)^m배.</translation>
     </message>
     <message>
         <source>Each wait is longer than the one before by a factor.</source>
@@ -1258,6 +1302,10 @@
     <message>
         <source>Everybody builds on this module, so an edit has to be announced (see notice).</source>
         <translation>모두가 이 모듈 위에서 만들므로 수정하면 알려야 한다(notice 참고).</translation>
+    </message>
+    <message>
+        <source>Everybody has any of them; otherwise they are dealt out in turn, so that as few as possible are missing.</source>
+        <translation>누구나 무작위로 갖는다. 아니면 빠진 것이 가장 적도록 차례로 나눠 갖는다.</translation>
     </message>
     <message>
         <source>Everybody who builds the product. Teams without a size share them evenly.</source>
@@ -1592,6 +1640,10 @@
         <translation>대안이 설명대로 되기 전에 한 번 드는 실제 작업 시간.</translation>
     </message>
     <message>
+        <source>Hands-on time that the step takes, by the people of the structure before it.</source>
+        <translation>이 걸음에 드는 작업 시간. 그 전 구조의 사람들이 한다.</translation>
+    </message>
+    <message>
         <source>Hands-on time to resolve a collision.</source>
         <translation>충돌을 푸는 데 드는 작업 시간.</translation>
     </message>
@@ -1748,6 +1800,10 @@
         <translation>다른 것에 견준 빈도.</translation>
     </message>
     <message>
+        <source>How people who join during a run become worth what the others are.</source>
+        <translation>실행 중에 들어온 사람이 다른 사람만큼 하게 되는 과정.</translation>
+    </message>
+    <message>
         <source>How processors and memory are paid.</source>
         <translation>프로세서와 메모리의 값을 치르는 방식.</translation>
     </message>
@@ -1818,6 +1874,10 @@
     <message>
         <source>In a group of n people there are n(n-1)/2 pairs who can talk: 10 among 5 people, 190 among 20. Cutting a group into teams removes most of them; the contacts between the teams remain.</source>
         <translation>n명의 무리에는 이야기할 수 있는 짝이 n(n-1)/2개 있다. 5명이면 10개, 20명이면 190개이다. 무리를 팀으로 나누면 대부분 사라지고, 팀 사이의 연락만 남는다.</translation>
+    </message>
+    <message>
+        <source>In a team of a certain size people are left out: two of three agree and the third looks on.</source>
+        <translation>어떤 크기의 팀에서는 누군가 소외된다. 셋 가운데 둘이 뜻을 모으고 나머지 하나는 바라본다.</translation>
     </message>
     <message>
         <source>In no alternative is there anything on either side: what fits both sides counts for the first, and the users are on the first side or on none.</source>
@@ -1988,6 +2048,10 @@
         <translation>리드 타임</translation>
     </message>
     <message>
+        <source>Lead time over time</source>
+        <translation>시기별 리드 타임</translation>
+    </message>
+    <message>
         <source>Length of</source>
         <translation>이어진 시간</translation>
     </message>
@@ -2104,12 +2168,20 @@
         <translation>기계가 배포 단위를 밤낮으로 빌드하고 시험한다.</translation>
     </message>
     <message>
+        <source>Madachy's teaching model of Brooks's law: a quarter of an experienced person</source>
+        <translation>브룩스의 법칙을 가르치는 Madachy의 모델: 숙련자 한 명의 4분의 1</translation>
+    </message>
+    <message>
         <source>Makes one database of each of these sets, named after both: `db-orders`.</source>
         <translation>이 데이터마다 데이터베이스를 하나씩 만든다. 이름은 둘을 이은 것이다: `db-orders`.</translation>
     </message>
     <message>
         <source>Makes one deployable of each of these modules, under the module's id.</source>
         <translation>이 모듈마다 모듈의 id로 배포 단위를 하나씩 만든다.</translation>
+    </message>
+    <message>
+        <source>Mean lead time of the changes delivered in a period of the study, by its number.</source>
+        <translation>연구의 한 구간에 전달한 변경의 평균 리드 타임. 구간 번호로 나타낸다.</translation>
     </message>
     <message>
         <source>Mean number of arrivals.</source>
@@ -2122,6 +2194,10 @@
     <message>
         <source>Mean value.</source>
         <translation>평균값.</translation>
+    </message>
+    <message>
+        <source>Mean wait for the right to deploy that ended in a period of the study, by its number.</source>
+        <translation>연구의 한 구간에 끝난, 배포 권한을 기다린 시간의 평균. 구간 번호로 나타낸다.</translation>
     </message>
     <message>
         <source>Members of a group that works while more than half of them are up.</source>
@@ -2356,6 +2432,10 @@
         <translation>단계의 이름. 걸린 시간은 stage_time.&lt;id&gt;로 보고한다.</translation>
     </message>
     <message>
+        <source>Name of the step.</source>
+        <translation>걸음의 이름.</translation>
+    </message>
+    <message>
         <source>Name of the work.</source>
         <translation>작업의 이름.</translation>
     </message>
@@ -2478,6 +2558,10 @@
     <message>
         <source>Nobody there, team hit most</source>
         <translation>아는 사람이 없는 시간, 가장 심한 팀</translation>
+    </message>
+    <message>
+        <source>Not before this time after the end of the warm-up; left out: right after the step before.</source>
+        <translation>준비 기간이 끝나고 이만큼 지나기 전에는 시작하지 않는다. 쓰지 않으면 앞 걸음 바로 다음.</translation>
     </message>
     <message>
         <source>Not recovered {0} after the fault has ended, when the window is over.</source>
@@ -2664,6 +2748,10 @@
         <translation>바꾸려는 것을 멈추는 배포로 생긴 한 해의 중단 시간. 저마다 모두에게 미쳤다고 환산한다.</translation>
     </message>
     <message>
+        <source>Outage over time</source>
+        <translation>시기별 장애</translation>
+    </message>
+    <message>
         <source>Outage per year</source>
         <translation>연간 중단 시간</translation>
     </message>
@@ -2724,20 +2812,36 @@
         <translation>팀 안의 경로 n(n−1)/2씩과 팀 사이의 연락을 더한 수.</translation>
     </message>
     <message>
-        <source>Pay of the people by what their time went into (people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.away, people.idle), infrastructure (replicas and traffic between them), databases (instances and storage), pipeline (machine time and test environments), tools, outage, and migration (people who come for it alone).</source>
-        <translation>사람들의 시간이 들어간 곳에 따라 나눈 인건비(people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.away, people.idle), 인프라(복제본과 그 사이의 트래픽), 데이터베이스(인스턴스와 저장 공간), 파이프라인(기계 시간과 시험 환경), 도구, 장애 시간, 마이그레이션(그 일만 하러 오는 사람들).</translation>
+        <source>Pay of the people by what their time went into (people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.away, people.migrating, people.learning, people.idle), infrastructure (replicas and traffic between them), databases (instances and storage), pipeline (machine time and test environments), tools, outage, and migration (people who come for it alone).</source>
+        <translation>사람들의 시간이 들어간 곳에 따라 나눈 인건비(people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.away, people.migrating, people.learning, people.idle), 인프라(복제본과 그 사이의 트래픽), 데이터베이스(인스턴스와 저장 공간), 파이프라인(기계 시간과 시험 환경), 도구, 장애 시간, 마이그레이션(그 일만 하러 오는 사람들).</translation>
+    </message>
+    <message>
+        <source>People at the end of a period of the study, by its number.</source>
+        <translation>연구의 한 구간이 끝날 때의 사람 수. 구간 번호로 나타낸다.</translation>
     </message>
     <message>
         <source>People in each of these teams; left out: an equal share of the scenario's people who are in no other team.</source>
         <translation>이런 팀 하나의 인원. 적지 않으면 다른 팀에 없는 사람들을 고르게 나눈다.</translation>
     </message>
     <message>
+        <source>People left out, averaged over time.</source>
+        <translation>소외된 사람 수, 시간 평균.</translation>
+    </message>
+    <message>
         <source>People of several teams have to sit together when a change crosses owners.</source>
         <translation>변경이 여러 팀에 걸치면 그 팀 사람들이 모여 앉아야 한다.</translation>
     </message>
     <message>
+        <source>People over time</source>
+        <translation>시기별 사람 수</translation>
+    </message>
+    <message>
         <source>People who come from each team.</source>
         <translation>팀마다 오는 사람 수.</translation>
+    </message>
+    <message>
+        <source>People who join during a run, and what it takes until they are worth what the others are.</source>
+        <translation>실행 중에 들어온 사람, 그리고 다른 사람만큼 하게 되기까지 드는 것.</translation>
     </message>
     <message>
         <source>People: away</source>
@@ -2760,6 +2864,14 @@
         <translation>사람: 유휴</translation>
     </message>
     <message>
+        <source>People: migration</source>
+        <translation>인건비: 이전 작업</translation>
+    </message>
+    <message>
+        <source>People: newcomers and their training</source>
+        <translation>인건비: 신입과 그 교육</translation>
+    </message>
+    <message>
         <source>People: rework</source>
         <translation>사람: 재작업</translation>
     </message>
@@ -2776,8 +2888,8 @@
         <translation>이 두 한도의 기간.</translation>
     </message>
     <message>
-        <source>Person-time in the period by kind: building, talking, waiting, deploying, rework, firefighting, away, idle.</source>
-        <translation>기간 동안의 사람 시간을 종류별로: building(개발), talking(대화), waiting(대기), deploying(배포), rework(재작업), firefighting(장애 대응), away(부재), idle(유휴).</translation>
+        <source>Person-time in the period by kind: building, talking, waiting, deploying, rework, firefighting, away, migrating, learning (newcomers and who trains them), idle.</source>
+        <translation>기간 동안의 사람 시간을 종류별로: building(개발), talking(대화), waiting(대기), deploying(배포), rework(재작업), firefighting(장애 대응), away(부재), migrating(이전 작업), learning(신입과 그 교육), idle(유휴).</translation>
     </message>
     <message>
         <source>Person-time spent on deploying per working day.</source>
@@ -2880,6 +2992,10 @@
         <translation>복제본 하나의 프로세서 수. 0이면 필요한 만큼.</translation>
     </message>
     <message>
+        <source>Production deployments in a period of the study, by its number.</source>
+        <translation>연구의 한 구간에 한 운영 배포. 구간 번호로 나타낸다.</translation>
+    </message>
+    <message>
         <source>Production deployments of all deployables per elapsed time.</source>
         <translation>경과 시간당 모든 배포 단위의 운영 배포 수.</translation>
     </message>
@@ -2946,6 +3062,10 @@
     <message>
         <source>Reach of a breach without spread</source>
         <translation>번지지 않을 때 침해가 미치는 범위</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>도달 시점</translation>
     </message>
     <message>
         <source>Recovered after {0}.</source>
@@ -3204,8 +3324,16 @@
         <translation>비율 = 계수 × 사람 수².</translation>
     </message>
     <message>
+        <source>Share by which work takes longer at the end than in a code base that is its team's own, averaged over the modules.</source>
+        <translation>팀이 혼자 맡은 코드에 비해 끝에서 작업이 길어진 비율, 모듈 평균.</translation>
+    </message>
+    <message>
         <source>Share of a change's requirements that go stale per time until it is in production; that share is built again.</source>
         <translation>변경이 운영에 오를 때까지 시간당 낡는 요구의 비율. 그만큼은 다시 만든다.</translation>
+    </message>
+    <message>
+        <source>Share of a period of the study in which users were hurt, as if it had been everybody, by its number.</source>
+        <translation>연구의 한 구간에서 사용자가 영향받은 시간의 비율, 모두가 영향받은 것으로 환산. 구간 번호로 나타낸다.</translation>
     </message>
     <message>
         <source>Share of a replica's memory lost per time.</source>
@@ -3326,6 +3454,10 @@
     <message>
         <source>Share of the period in which a fault is there that stays until its servers are built anew.</source>
         <translation>서버를 새로 만들 때까지 남는 결함이 있는 시간의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the pieces of work for which nobody in the team has the skill.</source>
+        <translation>팀 안에 필요한 기술을 가진 사람이 없는 작업의 비율.</translation>
     </message>
     <message>
         <source>Share of the rebuilds of servers that end such a fault.</source>
@@ -3500,6 +3632,10 @@
         <translation>프로세스의 크기와 수명. 어디에도 적지 않은 것은 기본값을 갖는다.</translation>
     </message>
     <message>
+        <source>Size of the team.</source>
+        <translation>팀의 크기.</translation>
+    </message>
+    <message>
         <source>Size on disk.</source>
         <translation>디스크에서의 크기.</translation>
     </message>
@@ -3510,6 +3646,14 @@
     <message>
         <source>Skewed to the right, less so the larger its shape.</source>
         <translation>오른쪽으로 치우친 분포. shape가 클수록 덜 치우친다.</translation>
+    </message>
+    <message>
+        <source>Skill missing</source>
+        <translation>없는 기술</translation>
+    </message>
+    <message>
+        <source>Skills of each person.</source>
+        <translation>한 사람이 가진 기술 수.</translation>
     </message>
     <message>
         <source>Smallest value.</source>
@@ -3536,12 +3680,20 @@
         <translation>마지막 호출을 이만큼 본다.</translation>
     </message>
     <message>
+        <source>So many of them work on it at once; the others go on with their work.</source>
+        <translation>이만큼의 사람이 동시에 이 일을 하고, 나머지는 하던 일을 계속한다.</translation>
+    </message>
+    <message>
         <source>So many retries are always allowed.</source>
         <translation>이만큼의 재시도는 언제나 허용한다.</translation>
     </message>
     <message>
         <source>So many retries under way at once, whatever else goes on.</source>
         <translation>다른 일이 어떻든 동시에 진행하는 재시도의 수를 제한한다.</translation>
+    </message>
+    <message>
+        <source>So many skills are asked for; 0 leaves the question out.</source>
+        <translation>필요한 기술의 가짓수. 0이면 따지지 않는다.</translation>
     </message>
     <message>
         <source>So many teams alike, named id-1, id-2, … when there are several.</source>
@@ -3700,6 +3852,10 @@
         <translation>이 크기부터 팀이 작은 무리로 갈라지고, 그 일을 합쳐야 한다.</translation>
     </message>
     <message>
+        <source>Team sizes at which somebody is left out.</source>
+        <translation>누군가 소외되는 팀 크기.</translation>
+    </message>
+    <message>
         <source>Teams that work on a change.</source>
         <translation>변경 하나에 손을 대는 팀의 수.</translation>
     </message>
@@ -3720,6 +3876,10 @@
         <translation>팀, 팀이 맡은 것, 팀이 대화하는 방식. 일이 있으면 필요하다.</translation>
     </message>
     <message>
+        <source>Tells some metrics for each part of the measured time as well, parts being as long as this.</source>
+        <translation>측정 기간을 이 길이의 구간으로 나누어 몇 가지 지표를 구간별로도 알려 준다.</translation>
+    </message>
+    <message>
         <source>Tests a change brings to each module it touches; they run with its own pipeline already.</source>
         <translation>변경이 건드린 모듈마다 더하는 테스트 수. 그 변경의 파이프라인에서부터 돈다.</translation>
     </message>
@@ -3730,6 +3890,10 @@
     <message>
         <source>The alternative that the others are compared with: the first one, unless the scenario or --baseline names another.</source>
         <translation>다른 대안과 비교하는 기준. 시나리오나 --baseline이 달리 정하지 않으면 첫 대안이다.</translation>
+    </message>
+    <message>
+        <source>The alternative whose people, cut, flow and machines there are from then on.</source>
+        <translation>이때부터 따르는 대안. 사람, 나눈 방식, 흐름, 기계가 그 대안의 것이 된다.</translation>
     </message>
     <message>
         <source>The branch goes into its repository and may collide with what was merged since it was opened.</source>
@@ -3964,6 +4128,10 @@
         <translation>받아들인 일이 운영에 이르기까지의 단계, 차례대로. 일이 있으면 필요하다.</translation>
     </message>
     <message>
+        <source>The steps by which it becomes another alternative within a run, in order.</source>
+        <translation>한 실행 안에서 다른 대안이 되어 가는 걸음들, 차례대로.</translation>
+    </message>
+    <message>
         <source>The steps, one after the other.</source>
         <translation>차례로 이어지는 단계들.</translation>
     </message>
@@ -4090,6 +4258,10 @@
     <message>
         <source>Throughput</source>
         <translation>처리량</translation>
+    </message>
+    <message>
+        <source>Throughput over time</source>
+        <translation>시기별 처리량</translation>
     </message>
     <message>
         <source>Time a change lies still when it passes from one team to another.</source>
@@ -4392,6 +4564,10 @@
         <translation>판매 수량</translation>
     </message>
     <message>
+        <source>Until a newcomer gets as much done as the others, elapsed.</source>
+        <translation>신입이 다른 사람만큼 하게 되기까지의 경과 시간.</translation>
+    </message>
+    <message>
         <source>Until everybody has time.</source>
         <translation>모두가 시간이 날 때까지.</translation>
     </message>
@@ -4426,6 +4602,10 @@
     <message>
         <source>Wait for admission</source>
         <translation>입장 대기</translation>
+    </message>
+    <message>
+        <source>Wait for somebody from outside when the team lacks the skill, in working time.</source>
+        <translation>팀에 그 기술이 없을 때 밖에서 도와줄 사람을 기다리는 근무 시간.</translation>
     </message>
     <message>
         <source>Wait for the answer from another site.</source>
@@ -4484,6 +4664,14 @@
         <translation>언어, 데이터베이스, 프레임워크를 자유롭게 고를 때 얻는 것과 잃는 것.</translation>
     </message>
     <message>
+        <source>What a newcomer gets done on the first day, in relation to the others; it grows in a straight line.</source>
+        <translation>신입이 첫날 해내는 일, 다른 사람에 대한 비율. 그 뒤로 일정하게 늘어난다.</translation>
+    </message>
+    <message>
+        <source>What a newcomer takes of the others' time until then, in persons.</source>
+        <translation>그때까지 신입 한 명이 다른 사람들의 시간을 빼앗는 정도, 사람 수로.</translation>
+    </message>
+    <message>
         <source>What each fault does</source>
         <translation>장애마다 일어나는 일</translation>
     </message>
@@ -4534,6 +4722,14 @@
     <message>
         <source>What passes through it.</source>
         <translation>이곳을 지나는 것.</translation>
+    </message>
+    <message>
+        <source>What people can do, of what the work asks for.</source>
+        <translation>일이 요구하는 것 가운데 사람들이 할 수 있는 것.</translation>
+    </message>
+    <message>
+        <source>What people can do, of what the work asks for. Each piece of work takes one skill, any of them alike; a team has those of its people.</source>
+        <translation>일이 요구하는 것 가운데 사람들이 할 수 있는 것. 작업마다 기술 하나가 필요하고 어느 것이든 똑같이 자주 쓰인다. 팀은 구성원의 기술을 모두 갖는다.</translation>
     </message>
     <message>
         <source>What people, machines and tools cost.</source>
@@ -4622,6 +4818,10 @@
     <message>
         <source>Whatever the product does not call is forbidden (deny by default).</source>
         <translation>제품이 부르지 않는 것은 모두 금지한다(기본 거부).</translation>
+    </message>
+    <message>
+        <source>When a step of the road is done, from the end of the warm-up.</source>
+        <translation>길의 한 걸음이 끝난 시점. 준비 기간이 끝난 때부터 센다.</translation>
     </message>
     <message>
         <source>When changes come.</source>
@@ -4760,6 +4960,10 @@
         <translation>플래그를 쥔 사람만 배포할 수 있고 나머지는 줄을 선다. 큰 코드 베이스에 플래그가 하나뿐이면 플래그가 바빠질수록 줄이 끝없이 길어진다. 90 %에서 대기는 배포 자체의 몇 배가 된다.</translation>
     </message>
     <message>
+        <source>Whoever was there is gone for good, and a newcomer comes in the end.</source>
+        <translation>있던 사람은 아주 떠나고 끝에 신입이 온다.</translation>
+    </message>
+    <message>
         <source>Why people are away; each person is away on their own.</source>
         <translation>사람들이 자리를 비우는 까닭. 저마다 따로 비운다.</translation>
     </message>
@@ -4806,6 +5010,10 @@
     <message>
         <source>Work in progress</source>
         <translation>진행 중인 일</translation>
+    </message>
+    <message>
+        <source>Work in progress over time</source>
+        <translation>시기별 진행 중인 작업</translation>
     </message>
     <message>
         <source>Work that an alternative takes once, before it is as described; done by people who come for it.</source>
@@ -5316,6 +5524,10 @@
         <translation>가정: 흔한 컨테이너 크기</translation>
     </message>
     <message>
+        <source>assumed: a day</source>
+        <translation>가정: 하루</translation>
+    </message>
+    <message>
         <source>assumed: a few seconds to read a page</source>
         <translation>가정: 한 쪽을 읽는 데 몇 초</translation>
     </message>
@@ -5342,6 +5554,10 @@
     <message>
         <source>assumed: a mail of one page; it costs 300 readers 15 hours</source>
         <translation>가정: 한 쪽짜리 메일. 300명이 읽으면 15시간이 든다</translation>
+    </message>
+    <message>
+        <source>assumed: a main one and another one</source>
+        <translation>가정: 주된 것 하나와 다른 것 하나</translation>
     </message>
     <message>
         <source>assumed: a millisecond of logic</source>
@@ -5614,6 +5830,10 @@
     <message>
         <source>better in</source>
         <translation>더 나은 실행</translation>
+    </message>
+    <message>
+        <source>between 20 working days (Madachy) and 80 (Abdel-Hamid &amp; Madnick 1991): 60 working days</source>
+        <translation>근무일 20일(Madachy)과 80일(Abdel-Hamid &amp; Madnick 1991) 사이인 60일</translation>
     </message>
     <message>
         <source>bn {0}</source>
@@ -6278,6 +6498,10 @@
     <message>
         <source>resilience4j; Hystrix knows timeouts instead</source>
         <translation>resilience4j. Hystrix는 그 대신 타임아웃을 쓴다</translation>
+    </message>
+    <message>
+        <source>road_step</source>
+        <translation>길의 걸음</translation>
     </message>
     <message>
         <source>runs {0}/{1}</source>

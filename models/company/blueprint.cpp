@@ -399,7 +399,7 @@ private:
     {
         for (const RoadStep& step : alternative_.road) {
             const auto target = std::ranges::find(scenario_.alternatives, step.becomes, &Alternative::id);
-            if (target == scenario_.alternatives.end()) continue; // the loader has said so
+            if (target == scenario_.alternatives.end()) continue;               // the loader has said so
             auto next = Builder(scenario_, *target, Way::as_it_stands).build(); // its own mistakes are told with it
             plan_.road.push_back({step.id, step.at, sim::seconds_of(step.effort.span), step.people,
                                   std::make_shared<const CompanyPlan>(std::move(next.plan))});

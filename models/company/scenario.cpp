@@ -28,11 +28,13 @@ void Setup::describe(Describe<Setup>& d)
 
 void RoadStep::describe(Describe<RoadStep>& d)
 {
-    d.name("road_step", "A step from one structure to the next. What has begun goes on as it was; new work meets the new "
-                        "structure.");
+    d.name("road_step",
+           "A step from one structure to the next. What has begun goes on as it was; new work meets the new "
+           "structure.");
     d.field<&RoadStep::id>("id", "Name of the step.").required().defines("road_step");
     d.field<&RoadStep::title>("title", "Name shown to people.");
-    d.field<&RoadStep::becomes>("becomes", "The alternative whose people, cut, flow and machines there are from then on.")
+    d.field<&RoadStep::becomes>("becomes",
+                                "The alternative whose people, cut, flow and machines there are from then on.")
         .required()
         .refers("alternative");
     d.field<&RoadStep::at>("at", "Not before this time after the end of the warm-up; left out: right after the step "

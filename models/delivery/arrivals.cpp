@@ -162,7 +162,8 @@ public:
     /// The teams to which the places of a closed stream belong now; −1 for none in particular.
     std::vector<int> teams_of_places(int stream) const
     {
-        const auto& settings = std::get<Closed>(company_.first.streams[static_cast<std::size_t>(stream)].settings.arrival);
+        const auto& settings =
+            std::get<Closed>(company_.first.streams[static_cast<std::size_t>(stream)].settings.arrival);
         std::vector<int> teams;
         if (settings.total > 0) {
             teams.assign(static_cast<std::size_t>(settings.total), -1);

@@ -83,8 +83,7 @@ void Company::settle()
         now->change_away(*team, 0);
     }
     totals.deployable_s += static_cast<double>(now->plan.deployables.size()) * elapsed_s;
-    for (const Environment& environment : now->plan.environments)
-        totals.environment_s += environment.count * elapsed_s;
+    for (const Environment& environment : now->plan.environments) totals.environment_s += environment.count * elapsed_s;
     now->lived_s += elapsed_s;
     if (now->production != nullptr) totals.usual_bad_s += now->production->observed().bad_share * elapsed_s;
 }

@@ -38,8 +38,9 @@ void Failures::describe(Describe<Failures>& d)
     d.field<&Failures::restore>("restore", "How service comes back.");
     d.field<&Failures::holds_right>("holds_right",
                                     "Whoever broke production keeps the right to deploy until it is restored.");
-    d.field<&Failures::learning>("learning", "Each time a team puts production right itself, its later changes are so much "
-                                             "less likely to carry a defect: after m times (1 − g)^m of the share.")
+    d.field<&Failures::learning>("learning",
+                                 "Each time a team puts production right itself, its later changes are so much "
+                                 "less likely to carry a defect: after m times (1 − g)^m of the share.")
         .unit(Quantity::ratio)
         .range(0, 1);
     d.field<&Failures::shows_as>("shows_as", "What a failed change does to the module it changed, where there are "

@@ -85,7 +85,8 @@ constexpr Metric table[] = {
     {"skill_gap", "Skill missing", Quantity::ratio, Better::lower, Spread::run,
      "Share of the pieces of work for which nobody in the team has the skill."},
     {"debt", "Debt", Quantity::ratio, Better::lower, Spread::run,
-     "Share by which work takes longer at the end than in a code base that is its team's own, averaged over the modules."},
+     "Share by which work takes longer at the end than in a code base that is its team's own, averaged over the "
+     "modules."},
     {"road.*", "Reached", Quantity::time, Better::lower, Spread::run,
      "When a step of the road is done, from the end of the warm-up."},
     {"lead_time_in.*", "Lead time over time", Quantity::time, Better::lower, Spread::run,

@@ -109,7 +109,7 @@ struct Plan {
     sim::Duration warm_up{};
     sim::Duration length{};
     int people = 0;
-    std::vector<PlanRoadStep> road;          ///< to other structures, in order
+    std::vector<PlanRoadStep> road;      ///< to other structures, in order
     std::optional<sim::Duration> period; ///< the measured time is told in parts of this length, too
 
     bool ends_with_plan() const; ///< all work is a plan, so the run ends when it is delivered

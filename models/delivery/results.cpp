@@ -15,11 +15,10 @@ struct KindOfHours {
     double Totals::*seconds;
 };
 
-constexpr KindOfHours taken[] = {{"building", &Totals::building_s}, {"talking", &Totals::talking_s},
-                                 {"waiting", &Totals::waiting_s},   {"deploying", &Totals::deploying_s},
-                                 {"rework", &Totals::rework_s},     {"firefighting", &Totals::firefighting_s},
-                                 {"away", &Totals::away_s},         {"migrating", &Totals::migrating_s},
-                                 {"learning", &Totals::learning_s}};
+constexpr KindOfHours taken[] = {
+    {"building", &Totals::building_s},   {"talking", &Totals::talking_s},     {"waiting", &Totals::waiting_s},
+    {"deploying", &Totals::deploying_s}, {"rework", &Totals::rework_s},       {"firefighting", &Totals::firefighting_s},
+    {"away", &Totals::away_s},           {"migrating", &Totals::migrating_s}, {"learning", &Totals::learning_s}};
 constexpr std::string_view rest = "idle"; ///< what nothing has taken
 
 } // namespace
@@ -48,8 +47,7 @@ void Company::summarise()
     recorder.set("throughput", t.delivered / elapsed_s);
     recorder.set("wip", t.wip_integral_s / elapsed_s);
     recorder.set("deployment_frequency", t.deployments / elapsed_s);
-    recorder.set("deployment_frequency_per_deployable",
-                 t.deployments / t.deployable_s);
+    recorder.set("deployment_frequency_per_deployable", t.deployments / t.deployable_s);
     recorder.set("communication_paths", plan.paths());
     if (t.deployments > 0) recorder.set("change_fail_rate", t.failed_deployments / t.deployments);
     if (t.defects > 0) recorder.set("escape_rate", t.escaped / t.defects);

@@ -64,10 +64,14 @@ Sums sums_of(Company& company)
 {
     company.now->change_wip(0);
     const Totals& t = company.totals;
-    return {t.delivered,   t.lead_s,
-            t.waits,       t.wait_s,
-            t.deployments, t.failed_deployments,
-            company.outages.seconds() + t.planned_outage_s, t.wip_integral_s};
+    return {t.delivered,
+            t.lead_s,
+            t.waits,
+            t.wait_s,
+            t.deployments,
+            t.failed_deployments,
+            company.outages.seconds() + t.planned_outage_s,
+            t.wip_integral_s};
 }
 
 sim::Process periods(Company& company, sim::Duration period)

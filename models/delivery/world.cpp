@@ -114,8 +114,8 @@ World::~World() = default;
 void World::set_up_people()
 {
     for (const auto& team : plan.teams) {
-        const auto known = std::ranges::find_if(
-            company.teams, [&](const auto& state) { return state->plan->id == team.id; });
+        const auto known =
+            std::ranges::find_if(company.teams, [&](const auto& state) { return state->plan->id == team.id; });
         TeamState& state = known != company.teams.end()
                                ? **known
                                : *company.teams.emplace_back(std::make_unique<TeamState>(sim, team));

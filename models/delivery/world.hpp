@@ -69,12 +69,12 @@ struct TeamState {
     int places = 1;         ///< changes that a person has open at the same time
     double available_s = 0; ///< person-time in working hours, since the end of the warm-up
     double owning_s = 0;    ///< working time in which it owned something
-    double overhead = 0; ///< share of time lost to talking
-    double pace = 1;     ///< working time per hands-on time
+    double overhead = 0;    ///< share of time lost to talking
+    double pace = 1;        ///< working time per hands-on time
     double firefighting_s = 0;
-    int mended = 0;         ///< times it has put production right
-    std::uint64_t skills = 0; ///< a bit for each that somebody has
-    bool disbanded = false; ///< finishes what it has begun
+    int mended = 0;            ///< times it has put production right
+    std::uint64_t skills = 0;  ///< a bit for each that somebody has
+    bool disbanded = false;    ///< finishes what it has begun
     int away = 0;              ///< people
     sim::SimTime away_since{}; ///< that many
     double away_s = 0;         ///< person-time in working hours
@@ -187,13 +187,13 @@ struct Totals {
     double unskilled = 0;        ///< of these, for which nobody in the team had it
     double waits = 0;            ///< for the right to deploy
     double wait_s = 0;
-    double available_s = 0;      ///< person-time in working hours
-    double overhead_s = 0;       ///< of these
+    double available_s = 0; ///< person-time in working hours
+    double overhead_s = 0;  ///< of these
     double migrating_s = 0;
-    double learning_s = 0;       ///< newcomers who are not yet worth what others are, and who trains them
-    double deployable_s = 0;     ///< deployables × time
-    double environment_s = 0;    ///< environments × time
-    double usual_bad_s = 0;      ///< time × share of the requests that are bad without trouble
+    double learning_s = 0;    ///< newcomers who are not yet worth what others are, and who trains them
+    double deployable_s = 0;  ///< deployables × time
+    double environment_s = 0; ///< environments × time
+    double usual_bad_s = 0;   ///< time × share of the requests that are bad without trouble
     double wip_integral_s = 0;
     int wip = 0;
     sim::SimTime wip_since{};
@@ -266,10 +266,10 @@ public:
     World* now = nullptr;                       ///< the structure that new work meets
     std::vector<std::unique_ptr<World>> worlds; ///< in order of time
     std::vector<std::unique_ptr<TeamState>> teams;
-    std::vector<Growth> growth;                 ///< of each module
-    std::map<std::string, Drift> drifts;        ///< by fault
-    std::unique_ptr<Latch> plans_done;          ///< counts the plans still under way, when there are any
-    std::shared_ptr<Makers> makers;             ///< of changes (arrivals.cpp)
+    std::vector<Growth> growth;          ///< of each module
+    std::map<std::string, Drift> drifts; ///< by fault
+    std::unique_ptr<Latch> plans_done;   ///< counts the plans still under way, when there are any
+    std::shared_ptr<Makers> makers;      ///< of changes (arrivals.cpp)
     std::uint64_t trajectory = 0xcbf29ce484222325ULL;
 
     bool measuring() const { return sim.now() >= measure_from; }

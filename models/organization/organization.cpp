@@ -81,8 +81,9 @@ void Skills::describe(Describe<Skills>& d)
     d.field<&Skills::per_person>("per_person", "Skills of each person.")
         .range(1, 64)
         .source("assumed: a main one and another one");
-    d.field<&Skills::at_random>("at_random", "Everybody has any of them; otherwise they are dealt out in turn, so that as "
-                                             "few as possible are missing.");
+    d.field<&Skills::at_random>("at_random",
+                                "Everybody has any of them; otherwise they are dealt out in turn, so that as "
+                                "few as possible are missing.");
     d.field<&Skills::help>("help", "Wait for somebody from outside when the team lacks the skill, in working time.")
         .unit(Quantity::work_time)
         .source("assumed: a day");
@@ -119,11 +120,13 @@ void Organization::describe(Describe<Organization>& d)
     d.field<&Organization::communication>("communication", "What talking costs.");
     d.field<&Organization::technologies>("technologies", "How many languages, databases and frameworks are in use.");
     d.field<&Organization::absences>("absences", "Why people are away; each person is away on their own.");
-    d.field<&Organization::newcomers>("newcomers", "How people who join during a run become worth what the others are.");
+    d.field<&Organization::newcomers>("newcomers",
+                                      "How people who join during a run become worth what the others are.");
     d.field<&Organization::skills>("skills", "What people can do, of what the work asks for.");
     d.field<&Organization::debt_per_change>(
-         "debt_per_change", "Each delivered change makes later work on its modules longer by this share, times the share of "
-                            "the deployable that its team does not own: what belongs to all is nobody's to clean up.")
+         "debt_per_change",
+         "Each delivered change makes later work on its modules longer by this share, times the share of "
+         "the deployable that its team does not own: what belongs to all is nobody's to clean up.")
         .unit(Quantity::ratio)
         .range(0, 1);
     d.field<&Organization::on_call>("on_call", "Somebody of each team can be called at any hour: repairs do not wait "

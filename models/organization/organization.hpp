@@ -49,9 +49,9 @@ double effort_with(const Technologies& technologies);
 
 /// People who join during a run, and what it takes until they are worth what the others are.
 struct Newcomers {
-    double productivity = 0.5;                                ///< on the first day, of that of the others
+    double productivity = 0.5;                           ///< on the first day, of that of the others
     sim::Duration ramp_up = std::chrono::hours(24 * 84); ///< elapsed
-    double training = 0.25;                                   ///< of one of the others, until then
+    double training = 0.25;                              ///< of one of the others, until then
 
     static void describe(sim::schema::Describe<Newcomers>&);
 };
@@ -63,7 +63,7 @@ double newcomer_loss(const Newcomers& newcomers, double age_s);
 
 /// What people can do, of what the work asks for.
 struct Skills {
-    int kinds = 0;         ///< 0: the question is left out
+    int kinds = 0; ///< 0: the question is left out
     int per_person = 2;
     bool at_random = true; ///< or dealt out in turn
     sim::Distribution help{sim::Constant{8 * 3600.0}};

@@ -263,6 +263,7 @@ void record_journeys(const RuntimePlan& plan, const Ledger& ledger, sim::Recorde
     if (ledger.admitted > 0) recorder.set_items("waiting_room", ledger.waiting_room_s, ledger.waiting_room_sum_s);
     if (ledger.sagas > 0) {
         recorder.set("sagas_undone", share(ledger.sagas_undone, ledger.sagas));
+        recorder.set("sagas_inconsistent", share(ledger.sagas_inconsistent, ledger.sagas));
         recorder.set("compensations", share(ledger.undone, ledger.sagas));
     }
     if (ledger.locks > 0) recorder.set("lock_hold", ledger.lock_s / static_cast<double>(ledger.locks));

@@ -181,7 +181,8 @@ TEST(Drift, stays_for_good_on_servers_that_are_never_built_anew)
     EXPECT_NEAR(metric(run_drift(""), "drift_present.drift"), 0.94, 1e-9);
 }
 
-/// Closed work of an hour for a team that is always on; more settings of the organization and the alternative as in YAML.
+/// Closed work of an hour for a team that is always on; more settings of the organization and the alternative as in
+/// YAML.
 sim::RunResult run_team(int people, const std::string& organization, const std::string& more = "",
                         const std::string& deployables = "[{id: d}]", const std::string& teams = "")
 {
@@ -240,9 +241,10 @@ TEST(Debt, grows_where_most_of_the_code_is_that_of_others)
 TEST(Learning, from_failures_makes_them_fewer)
 {
     const auto fails = [](const std::string& learning) {
-        return metric(run_team(4, "on_call: true",
-                               "    failures: {defect: 10 %, detection: 1 min, repair: 1 min, learning: " + learning + "}"),
-                      "change_fail_rate");
+        return metric(
+            run_team(4, "on_call: true",
+                     "    failures: {defect: 10 %, detection: 1 min, repair: 1 min, learning: " + learning + "}"),
+            "change_fail_rate");
     };
     EXPECT_NEAR(fails("0 %"), 0.1, 0.01);
     EXPECT_LT(fails("1 %"), 0.05);

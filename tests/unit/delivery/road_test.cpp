@@ -30,8 +30,8 @@ double metric(const sim::RunResult& result, const std::string& name)
     return found->second.mean;
 }
 
-/// Always on. Ten people, one change each, an hour of work; then the deploy stage of the alternative. `goal` and `road` as
-/// in YAML. Alternatives: 0 start, 1 goal, 2 the road from start to goal.
+/// Always on. Ten people, one change each, an hour of work; then the deploy stage of the alternative. `goal` and `road`
+/// as in YAML. Alternatives: 0 start, 1 goal, 2 the road from start to goal.
 std::string scenario(const std::string& goal, const std::string& road)
 {
     return fmt::format(R"(
@@ -105,8 +105,7 @@ TEST(Road, gives_new_people_work)
 TEST(Newcomers, cost_what_they_do_not_yet_do_and_who_trains_them)
 {
     // Ten of twenty get nothing done for the whole time and take half a person each: a quarter is left.
-    const auto way =
-        run(scenario(grown("{ramp_up: 10000 weeks, productivity: 0 %, training: 0.5}"), "at: 4 weeks"), 2);
+    const auto way = run(scenario(grown("{ramp_up: 10000 weeks, productivity: 0 %, training: 0.5}"), "at: 4 weeks"), 2);
     const double change_h = 1 / 0.25 + 1;
     EXPECT_NEAR(metric(way, "throughput_in.002") * hour_s, 20 / change_h, 0.1);
 }
@@ -122,7 +121,8 @@ TEST(Newcomers, become_as_good_as_the_others)
 TEST(Newcomers, are_only_those_who_come_from_outside)
 {
     // The same ten people in two teams.
-    const auto way = run(scenario("    organization: {teams: [{id: t, people: 5}, {id: u, people: 5}]}", "at: 4 weeks"), 2);
+    const auto way =
+        run(scenario("    organization: {teams: [{id: t, people: 5}, {id: u, people: 5}]}", "at: 4 weeks"), 2);
     EXPECT_DOUBLE_EQ(metric(way, "hours.learning"), 0);
 }
 
