@@ -464,6 +464,10 @@
         <translation>종류는 태그가 아니라 키로 고른다.</translation>
     </message>
     <message>
+        <source>Alternatives that are run; left out: all. The others are stations of roads, or what others are made from.</source>
+        <translation>실행할 대안. 쓰지 않으면 모두. 나머지는 길의 중간 지점이거나 다른 대안의 바탕이다.</translation>
+    </message>
+    <message>
         <source>Alternatives with different numbers of people are hard to compare. That may be meant.</source>
         <translation>사람 수가 다른 대안은 비교하기 어렵다. 일부러 그랬을 수도 있다.</translation>
     </message>
@@ -2882,6 +2886,10 @@
     <message>
         <source>People: waiting</source>
         <translation>사람: 대기</translation>
+    </message>
+    <message>
+        <source>Period by period</source>
+        <translation>구간별로</translation>
     </message>
     <message>
         <source>Period of these two limits.</source>
@@ -5920,6 +5928,10 @@
         <translation>기본값 {value}</translation>
     </message>
     <message>
+        <source>deploy wait</source>
+        <translation>배포 대기</translation>
+    </message>
+    <message>
         <source>deployable</source>
         <translation>배포 단위</translation>
     </message>
@@ -6088,6 +6100,10 @@
         <translation>지연 시간</translation>
     </message>
     <message>
+        <source>lead time</source>
+        <translation>리드 타임</translation>
+    </message>
+    <message>
         <source>lines</source>
         <translation>줄</translation>
     </message>
@@ -6118,6 +6134,10 @@
     <message>
         <source>meaning</source>
         <translation>뜻</translation>
+    </message>
+    <message>
+        <source>means of {0}</source>
+        <translation>평균: {0}</translation>
     </message>
     <message>
         <source>median 15 h, log-normal: Rigby &amp; Bird 2013 (Microsoft 15–24 h); p90 assumed</source>
@@ -6842,6 +6862,10 @@
     <message>
         <source>threads</source>
         <translation>스레드</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>처리량</translation>
     </message>
     <message>
         <source>time of day</source>

@@ -33,7 +33,8 @@ void check_expectation_options(const std::vector<std::string>& texts, const mode
 void check_expectation_lines(const scenario::Loaded& loaded, scenario::Diagnostics& diagnostics)
 {
     std::vector<std::string> alternatives;
-    for (const auto& alternative : loaded.scenario->alternatives) alternatives.push_back(alternative.id);
+    for (const std::size_t place : loaded.scenario->compared())
+        alternatives.push_back(loaded.scenario->alternatives[place].id);
     const auto scope = scope_of(*loaded.scenario, alternatives);
     for (std::size_t i = 0; i < loaded.scenario->expect.size(); ++i)
         scenario::parse_expectation(loaded.scenario->expect[i], scope,

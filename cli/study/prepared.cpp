@@ -128,8 +128,9 @@ Prepared prepare(const Source& source, const Request& request, const Selection& 
     // A sweep leaves the conditions under which the scenario's own expectations were written.
     if (request.vary.empty() && !selection.alternative)
         record.expectations.insert(record.expectations.begin(), scenario.expect.begin(), scenario.expect.end());
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (selection.alternative && index_of(ids, *selection.alternative, context.tr) != i) continue;
+    std::vector<std::size_t> chosen = scenario.compared();
+    if (selection.alternative) chosen = {index_of(ids, *selection.alternative, context.tr)};
+    for (const std::size_t i : chosen) {
         record.study.alternatives.push_back(ids[i]);
         record.titles.push_back(scenario.alternatives[i].title);
     }

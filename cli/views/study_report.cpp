@@ -7,6 +7,7 @@
 #include "views/fault_view.hpp"
 #include "views/lead_time_view.hpp"
 #include "views/notes_view.hpp"
+#include "views/periods_view.hpp"
 #include "views/sweep_table.hpp"
 #include "views/verdict_view.hpp"
 
@@ -95,6 +96,7 @@ private:
         }
         const bool comparing = report_.comparing && comparison.alternatives.size() > 1;
         add(comparing ? comparison_table(view_, comparison, sections) : plain_numbers(view_, comparison, sections));
+        add(periods_view(view_, comparison));
         add(fault_view(view_, comparison));
         if (comparing) {
             add(verdict_view(view_, comparison));

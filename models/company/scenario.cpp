@@ -1,5 +1,7 @@
 #include "company/scenario.hpp"
 
+#include <algorithm>
+
 namespace model {
 
 using sim::schema::Choice;
@@ -94,6 +96,10 @@ void Study::describe(Describe<Study>& d)
     d.field<&Study::runs>("runs", "Runs of every alternative, on the same random numbers pair by pair.")
         .range(1, 1e6)
         .source("assumed: a first answer within seconds; set a precision where it matters");
+    d.field<&Study::compare>("compare",
+                             "Alternatives that are run; left out: all. The others are stations of roads, or "
+                             "what others are made from.")
+        .refers("alternative");
     d.field<&Study::baseline>("baseline", "Alternative the others are compared with; left out: the first.")
         .refers("alternative");
     d.field<&Study::precision>("precision",
@@ -125,6 +131,16 @@ void InputNote::describe(Describe<InputNote>& d)
     d.field<&InputNote::badge>("badge", "How sure we are of it.");
     d.field<&InputNote::source>("source", "Publication, system or person it was taken from.");
     d.field<&InputNote::note>("note", "What to know about it.");
+}
+
+std::vector<std::size_t> Scenario::compared() const
+{
+    std::vector<std::size_t> places;
+    for (std::size_t a = 0; a < alternatives.size(); ++a) {
+        if (study.compare.empty() || std::ranges::find(study.compare, alternatives[a].id) != study.compare.end())
+            places.push_back(a);
+    }
+    return places;
 }
 
 sim::schema::TimeScale Scenario::scale() const

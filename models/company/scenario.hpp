@@ -80,7 +80,8 @@ struct Study {
     sim::Duration warm_up{};
     sim::Duration length = std::chrono::hours(24 * 364);
     int runs = 20;
-    std::string baseline; ///< empty: the first alternative
+    std::vector<std::string> compare; ///< alternatives; empty: all of them
+    std::string baseline;             ///< empty: the first alternative
     std::optional<double> precision;
     std::string precision_metric{"lead_time"};
     int most_runs = 1000;
@@ -121,6 +122,8 @@ struct Scenario {
     std::vector<std::string> expect;
     std::vector<InputNote> inputs;
 
+    /// The alternatives that the study runs, by their places, in order.
+    std::vector<std::size_t> compared() const;
     /// What the units of its quantities depend on.
     sim::schema::TimeScale scale() const;
     static void describe(sim::schema::Describe<Scenario>&);

@@ -47,6 +47,16 @@ void Company::hire(TeamState& team, int people)
     if (people < 0 && team.newcomers.size() > most) team.newcomers.resize(most);
 }
 
+std::shared_ptr<sim::Resource> Company::right(const std::string& name, int capacity)
+{
+    auto& known = rights[name];
+    if (!known)
+        known = std::make_shared<sim::Resource>(sim, capacity, sim::Discipline::priority);
+    else
+        known->set_capacity(capacity);
+    return known;
+}
+
 Change* Company::new_change(int stream)
 {
     Change* change = nullptr;

@@ -11,7 +11,7 @@ namespace {
 
 sim::Process migrates(World& world, TeamState& team, double effort_s, Latch& latch)
 {
-    // Piece by piece, so that repairs and people who are away do not hold up more than they have to.
+    // Piece by piece, so that newcomers who learn meanwhile count; what was begun comes before anything new.
     constexpr double piece_s = 40 * 3600;
     for (double left_s = effort_s; left_s > 0; left_s -= piece_s) {
         const double now_s = std::min(left_s, piece_s);

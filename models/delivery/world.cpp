@@ -70,6 +70,16 @@ int instance_of(const Plan& plan, Scope scope, int deployable)
     return 0;
 }
 
+std::string name_of_instance(const Plan& plan, Scope scope, int instance)
+{
+    if (scope == Scope::company) return {};
+    const auto member = std::ranges::find_if(plan.deployables, [&](const PlanDeployable& d) {
+        return instance_of(plan, scope, static_cast<int>(&d - plan.deployables.data())) == instance;
+    });
+    const std::string prefix = scope == Scope::repository ? "repository of " : "";
+    return member == plan.deployables.end() ? fmt::format("{}", instance) : prefix + member->id;
+}
+
 Records::Records(sim::Recorder& recorder, const std::vector<Stage>& flow)
     : lead_time(recorder.items("lead_time")),
       cycle_time(recorder.items("cycle_time")),
@@ -106,7 +116,7 @@ World::World(const Plan& p, Company& c, Production* users)
     set_up_people();
     set_up_machines();
     set_up_stages();
-    if (plan.wip_limit > 0) wip_slots = std::make_unique<sim::Resource>(sim, plan.wip_limit, sim::Discipline::priority);
+    if (plan.wip_limit > 0) wip_slots = company.right("backlog", plan.wip_limit);
 }
 
 World::~World() = default;
@@ -145,7 +155,7 @@ void World::set_up_machines()
         deployables[d].tests += plan.modules[m].tests + company.growth[m].tests;
     }
     for (const auto& environment : plan.environments)
-        environments.push_back(std::make_unique<sim::Resource>(sim, environment.count));
+        environments.push_back(company.right("environment/" + environment.id, environment.count));
 }
 
 void World::set_up_stages()
@@ -164,22 +174,27 @@ void World::set_up_stages()
         if (const auto* pipeline = std::get_if<Pipeline>(&stage); pipeline != nullptr && pipeline->runners > 0) {
             for (int i = 0; i < instances(plan, pipeline->runners_per); ++i)
                 runners[s].push_back(
-                    std::make_unique<sim::Resource>(sim, pipeline->runners, sim::Discipline::priority));
+                    company.right(fmt::format("runners/{}/{}", id, name_of_instance(plan, pipeline->runners_per, i)),
+                                  pipeline->runners));
         }
         const auto* deploy = std::get_if<Deploy>(&stage);
         if (deploy == nullptr) continue;
         if (const auto* flag = std::get_if<Flag>(&deploy->release)) {
             for (int i = 0; i < instances(plan, flag->per); ++i)
-                flags[s].push_back(std::make_unique<sim::Resource>(sim, 1, sim::Discipline::priority));
+                flags[s].push_back(
+                    company.right(fmt::format("flag/{}/{}", id, name_of_instance(plan, flag->per, i)), 1));
         }
         if (const auto* train = std::get_if<Train>(&deploy->release)) {
             for (int i = 0; i < instances(plan, train->per); ++i) {
-                auto state = std::make_unique<TrainState>(sim);
-                state->phase =
-                    train->first
-                        ? *train->first
-                        : sim::from_seconds(random_phase_s(random, fmt::format("{}/{}", id, i), train->period));
-                trains[s].push_back(std::move(state));
+                auto& state = company.timetables[fmt::format("{}/{}", id, name_of_instance(plan, train->per, i))];
+                if (!state) {
+                    state = std::make_shared<TrainState>(sim);
+                    state->phase =
+                        train->first
+                            ? *train->first
+                            : sim::from_seconds(random_phase_s(random, fmt::format("{}/{}", id, i), train->period));
+                }
+                trains[s].push_back(state);
             }
         }
     }

@@ -266,10 +266,12 @@ public:
     World* now = nullptr;                       ///< the structure that new work meets
     std::vector<std::unique_ptr<World>> worlds; ///< in order of time
     std::vector<std::unique_ptr<TeamState>> teams;
-    std::vector<Growth> growth;          ///< of each module
-    std::map<std::string, Drift> drifts; ///< by fault
-    std::unique_ptr<Latch> plans_done;   ///< counts the plans still under way, when there are any
-    std::shared_ptr<Makers> makers;      ///< of changes (arrivals.cpp)
+    std::vector<Growth> growth;                                    ///< of each module
+    std::map<std::string, Drift> drifts;                           ///< by fault
+    std::map<std::string, std::shared_ptr<sim::Resource>> rights;  ///< flags, runners, environments, by name
+    std::map<std::string, std::shared_ptr<TrainState>> timetables; ///< by name
+    std::unique_ptr<Latch> plans_done; ///< counts the plans still under way, when there are any
+    std::shared_ptr<Makers> makers;    ///< of changes (arrivals.cpp)
     std::uint64_t trajectory = 0xcbf29ce484222325ULL;
 
     bool measuring() const { return sim.now() >= measure_from; }
@@ -279,6 +281,9 @@ public:
 
     /// `team` gets so many more people. Those who come from outside are new; the rest comes from other teams.
     void hire(TeamState& team, int people);
+
+    /// The right of that name, made when there is none; its capacity is what the structure of now says.
+    std::shared_ptr<sim::Resource> right(const std::string& name, int capacity);
 
     Change* new_change(int stream);
     void drop(Change* change);
@@ -319,13 +324,14 @@ public:
     std::vector<TeamState*> teams;
     std::vector<RepositoryState> repositories;
     std::vector<DeployableState> deployables;
-    std::vector<std::unique_ptr<sim::Resource>> environments;
-    std::vector<std::vector<std::unique_ptr<sim::Resource>>> runners; ///< [stage][scope instance]
-    std::vector<std::vector<std::unique_ptr<sim::Resource>>> flags;   ///< [stage][scope instance]
-    std::vector<std::vector<std::unique_ptr<TrainState>>> trains;     ///< [stage][scope instance]
+    // What the structure before had under the same name goes on as it is.
+    std::vector<std::shared_ptr<sim::Resource>> environments;
+    std::vector<std::vector<std::shared_ptr<sim::Resource>>> runners; ///< [stage][scope instance]
+    std::vector<std::vector<std::shared_ptr<sim::Resource>>> flags;   ///< [stage][scope instance]
+    std::vector<std::vector<std::shared_ptr<TrainState>>> trains;     ///< [stage][scope instance]
     std::vector<GateState> gates;                                     ///< by stage
     std::vector<sim::Stream> stage_streams;                           ///< by stage
-    std::unique_ptr<sim::Resource> wip_slots;
+    std::shared_ptr<sim::Resource> wip_slots;
     std::vector<std::vector<int>> modules_in; ///< by deployable, for tests and size
     std::vector<std::vector<int>> places;     ///< of closed streams: the team of each
     int company_people = 0;
@@ -373,6 +379,8 @@ private:
 /// Number of things that share one right or one pool of runners, and the one that a deployable belongs to.
 int instances(const Plan& plan, Scope scope);
 int instance_of(const Plan& plan, Scope scope, int deployable);
+/// A name that says the same in other plans, too.
+std::string name_of_instance(const Plan& plan, Scope scope, int instance);
 
 // Where work comes from (arrivals.cpp).
 void start_arrivals(Company& company);

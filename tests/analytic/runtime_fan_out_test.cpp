@@ -57,7 +57,7 @@ TEST(RuntimeFanOut, SlowOnesMultiply)
         int leaves;
         double slow, late, rate;
         int runs;
-    } rows[] = {{10, 0.01, 0.0956, 300, 20}, {50, 0.01, 0.395, 100, 10}, {1000, 0.001, 0.632, 10, 60}};
+    } rows[] = {{10, 0.01, 0.0956, 300, 12}, {50, 0.01, 0.395, 100, 6}, {1000, 0.001, 0.632, 10, 24}};
     for (const auto& row : rows) {
         const double truth = 1 - std::pow(1 - row.slow, row.leaves);
         EXPECT_NEAR(truth, row.late, 5e-4);
@@ -77,7 +77,7 @@ TEST(RuntimeFanOut, LargestOfManyExponentialTimes)
     for (const int leaves : {1, 50, 500}) {
         const auto plan =
             runtime_plan(text(leaves, "{exponential: {mean: 10 ms}}", leaves == 1 ? 2000 : 20'000.0 / leaves, 40));
-        const auto runs = test::replicate(40, [&](const sim::StreamFamily& random) {
+        const auto runs = test::replicate(12, [&](const sim::StreamFamily& random) {
             Window w(plan, random);
             w.run();
             return Outputs{w.mean_latency_s(), w.latency_s(0.99)};

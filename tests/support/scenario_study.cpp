@@ -39,7 +39,7 @@ report::Results run_scenario(const model::Scenario& scenario, unsigned jobs, int
     record.study.seed = seed;
     record.study.runs = record.study.maximum_runs = static_cast<std::uint32_t>(runs > 0 ? runs : scenario.study.runs);
     std::vector<model::CompanyPlan> plans;
-    for (std::size_t a = 0; a < scenario.alternatives.size(); ++a) {
+    for (const std::size_t a : scenario.compared()) {
         record.study.alternatives.push_back(scenario.alternatives[a].id);
         record.titles.push_back(scenario.alternatives[a].title);
         plans.push_back(model::make_blueprint(scenario, a).plan);

@@ -102,6 +102,15 @@ TEST(Road, gives_new_people_work)
     EXPECT_NEAR(metric(way, "hours.learning"), 0, 1);
 }
 
+TEST(Road, keeps_the_flag_that_both_structures_have)
+{
+    // The flag lets an hour's change through, whoever waits for it: no second one beside it for those who waited
+    // before.
+    const auto way =
+        run(scenario("    organization: {teams: [{id: t, people: 20}], newcomers: {ramp_up: 0 s}}", "at: 4 weeks"), 2);
+    EXPECT_NEAR(metric(way, "throughput_in.002") * hour_s, 1, 0.004);
+}
+
 TEST(Newcomers, cost_what_they_do_not_yet_do_and_who_trains_them)
 {
     // Ten of twenty get nothing done for the whole time and take half a person each: a quarter is left.
