@@ -7176,6 +7176,10 @@
         <translation>{0}/월</translation>
     </message>
     <message>
+        <source>{0}: all is well (one alternative)</source>
+        <translation>{0}: 이상 없음 (대안 1개)</translation>
+    </message>
+    <message>
         <source>{0}: all is well ({1} alternatives)</source>
         <translation>{0}: 이상 없음 (대안 {1}개)</translation>
     </message>

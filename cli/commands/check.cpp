@@ -56,10 +56,11 @@ public:
                 continue;
             }
             context.out << scenario::render(loaded.diagnostics, options);
-            if (loaded.diagnostics.ok() && loaded.scenario)
-                context.out << tr("{0}: all is well ({1} alternatives)", source.name,
-                                  loaded.scenario->alternatives.size())
-                            << "\n";
+            if (!loaded.diagnostics.ok() || !loaded.scenario) continue;
+            const std::size_t count = loaded.scenario->alternatives.size();
+            context.out << (count == 1 ? tr("{0}: all is well (one alternative)", source.name)
+                                       : tr("{0}: all is well ({1} alternatives)", source.name, count))
+                        << "\n";
         }
         if (json) context.out << nlohmann::ordered_json{{"schema_version", 1}, {"files", files}}.dump(2) << "\n";
         return ok ? ExitCode::ok : ExitCode::invalid_input;

@@ -62,6 +62,25 @@ struct Load {
 
 using Loads = ShortList<Load, 1>;
 
+sim::Process deploy_by_hand_beside(World& world, Passenger& passenger, double effort_s, Latch& latch)
+{
+    co_await deploy_by_hand(world, passenger, effort_s);
+    latch.arrive();
+}
+
+/// What goes into one release is deployed side by side, each part by its owners.
+sim::Task<> deploy_all_by_hand(World& world, Loads& loads, double effort_s)
+{
+    if (loads.size() == 1) {
+        co_await deploy_by_hand(world, *loads.front().passengers.front(), effort_s);
+        co_return;
+    }
+    Latch latch(static_cast<int>(loads.size()));
+    for (Load& load : loads)
+        world.sim.spawn(deploy_by_hand_beside(world, *load.passengers.front(), effort_s, latch), "deploy by hand");
+    co_await latch.opened();
+}
+
 Loads loads_of(const ShortList<Passenger*, 1>& passengers)
 {
     Loads loads;
@@ -164,8 +183,7 @@ sim::Task<> deploy(World& world, int stage, Loads& loads)
     const Deploy& settings = settings_of(world, stage);
     const Passenger& first = *loads.front().passengers.front();
     if (settings.effort.span.count() > 0) {
-        for (Load& load : loads)
-            co_await deploy_by_hand(world, *load.passengers.front(), sim::seconds_of(settings.effort.span));
+        co_await deploy_all_by_hand(world, loads, sim::seconds_of(settings.effort.span));
     }
     sim::Draws d = draws(world, stage, *first.change, Use::time, lane_of_attempt(first));
     const double hold_s = settings.hold.draw(d);

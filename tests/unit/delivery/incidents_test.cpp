@@ -172,6 +172,26 @@ TEST(Incident, of_a_train_does_not_grow_with_the_number_of_its_cars)
     EXPECT_NEAR(metric(run_train(10), "time_to_restore"), restored_s, 1);
 }
 
+TEST(Train, is_deployed_by_all_owners_side_by_side)
+{
+    // Four hours by hand for each of ten deployables, by ten teams.
+    const auto result = run(R"(
+twopizza: 1
+id: t
+title: t
+calendar: {hours_per_day: 24, start: "00:00", days: [Mon, Tue, Wed, Thu, Fri, Sat, Sun]}
+study: {length: 20 weeks, runs: 1}
+product: {modules: [{id: m, count: 10}]}
+work: [{id: w, arrival: {poisson: {rate: 200/week}}, effort: 1 h}]
+alternatives:
+  - id: a
+    deployables: [{id: d, each: true}]
+    organization: {teams: [{id: t, count: 10, people: 5}]}
+    flow: [{work: {}}, {deploy: {effort: 4 h, release: {train: {every: 1 d, per: company}}}}]
+)");
+    EXPECT_LT(metric(result, "deploy_wait"), 24 * hour_s) << "the train is back before the next one leaves";
+}
+
 /// One module whose failed changes show in the given ways; few or many requests.
 double outage_of_failures(const std::string& shows_as, const std::string& rate, int runs)
 {
