@@ -22,9 +22,17 @@ if(TP_SANITIZE)
   target_link_options(tp_compiler INTERFACE -fsanitize=${TP_SANITIZE})
 endif()
 
-find_program(TP_CCACHE ccache)
-if(TP_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  # What ccache asks for to take part where headers are precompiled.
-  set(CMAKE_CXX_COMPILER_LAUNCHER
-      ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${TP_CCACHE})
+# Chosen once for a build folder: a ccache that is installed later would build everything anew.
+if(NOT DEFINED CACHE{TP_LAUNCHER})
+  find_program(TP_CCACHE ccache)
+  set(launcher "")
+  if(TP_CCACHE)
+    # What ccache asks for to take part where headers are precompiled.
+    set(sloppiness CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime)
+    set(launcher ${CMAKE_COMMAND} -E env ${sloppiness} ${TP_CCACHE})
+  endif()
+  set(TP_LAUNCHER "${launcher}" CACHE STRING "What the compiler is called through")
+endif()
+if(TP_LAUNCHER AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${TP_LAUNCHER})
 endif()

@@ -2853,19 +2853,19 @@
     </message>
     <message>
         <source>People: building</source>
-        <translation>사람: 만들기</translation>
+        <translation>인건비: 개발</translation>
     </message>
     <message>
         <source>People: deploying</source>
-        <translation>사람: 배포</translation>
+        <translation>인건비: 배포</translation>
     </message>
     <message>
         <source>People: firefighting</source>
-        <translation>사람: 장애 대응</translation>
+        <translation>인건비: 장애 대응</translation>
     </message>
     <message>
         <source>People: idle</source>
-        <translation>사람: 유휴</translation>
+        <translation>인건비: 유휴</translation>
     </message>
     <message>
         <source>People: migration</source>
@@ -2877,15 +2877,15 @@
     </message>
     <message>
         <source>People: rework</source>
-        <translation>사람: 재작업</translation>
+        <translation>인건비: 재작업</translation>
     </message>
     <message>
         <source>People: talking</source>
-        <translation>사람: 대화</translation>
+        <translation>인건비: 대화</translation>
     </message>
     <message>
         <source>People: waiting</source>
-        <translation>사람: 대기</translation>
+        <translation>인건비: 대기</translation>
     </message>
     <message>
         <source>Period by period</source>
@@ -3894,6 +3894,10 @@
     <message>
         <source>The allowed calls, where the mode is `listed`.</source>
         <translation>허용하는 호출. mode가 `listed`일 때 쓴다.</translation>
+    </message>
+    <message>
+        <source>The alternative stays what it is before the step. Let it begin earlier, or make `study.length` longer.</source>
+        <translation>대안은 이 걸음 전의 모습으로 남는다. 더 일찍 시작하게 하거나 `study.length`를 늘린다.</translation>
     </message>
     <message>
         <source>The alternative that the others are compared with: the first one, unless the scenario or --baseline names another.</source>
@@ -6850,6 +6854,10 @@
     <message>
         <source>this should be the end of it</source>
         <translation>여기서 끝나야 합니다</translation>
+    </message>
+    <message>
+        <source>this step begins after the end of the run, which is {length} long</source>
+        <translation>이 걸음은 {length} 길이의 실행이 끝난 뒤에 시작한다</translation>
     </message>
     <message>
         <source>this version reads the scenario of `{0}` differently, so its runs cannot be continued</source>

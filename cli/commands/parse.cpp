@@ -120,6 +120,10 @@ Parsed parse(const Commands& commands, const std::vector<std::string>& words, co
         parsed.command = named_command(commands, words);
         return parsed;
     }
+    if (!words.empty() && words.front() == "--version") {
+        parsed.command = find_command(commands, "version");
+        return parsed;
+    }
 
     CLI::App app;
     app.set_help_flag();

@@ -151,6 +151,18 @@ std::vector<Issue> check(const Scenario& scenario)
     return issues;
 }
 
+/// A step that is planned for after the end is never taken, and so is none that follows it.
+void remark_on_road(const Alternative& alternative, sim::Duration length, std::vector<Issue>& remarks)
+{
+    for (const RoadStep& step : alternative.road) {
+        if (!step.at || *step.at < length) continue;
+        remarks.push_back(
+            {fmt::format("alternatives.{}.road.{}", alternative.id, step.id),
+             issue::step_after_run,
+             {{"length", sim::schema::format_quantity(sim::seconds_of(length), sim::schema::Quantity::time, {})}}});
+    }
+}
+
 std::vector<Issue> remarks(const Scenario& scenario)
 {
     constexpr int crowded = 10; // course notes: from 10 people on a team falls into subgroups
@@ -172,6 +184,7 @@ std::vector<Issue> remarks(const Scenario& scenario)
             }
             if (static_cast<int>(++i) == team.count) ++kind, i = 0;
         }
+        remark_on_road(alternative, scenario.study.length, remarks);
         if (scenario.people > 0 && !plan.teams.empty() && plan.people != scenario.people)
             remarks.push_back({teams,
                                issue::people_do_not_add_up,

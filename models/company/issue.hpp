@@ -69,6 +69,7 @@ inline constexpr std::string_view more_work_than_people = "W0503";
 inline constexpr std::string_view operation_without_use = "W0504";
 inline constexpr std::string_view spike_after_window = "W0505";
 inline constexpr std::string_view busy_hours_outside_window = "W0506";
+inline constexpr std::string_view step_after_run = "W0507";
 // Names that nothing has, as for references within the file.
 inline constexpr std::string_view no_such_name = "E0203";
 inline constexpr std::string_view nothing_matches = "E0209";

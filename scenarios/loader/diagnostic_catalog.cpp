@@ -304,6 +304,8 @@ constexpr CatalogEntry catalog[] = {
      "Busy hours are times of the day, and the window begins at `observation.starts`, midnight if nothing is said. Let "
      "it begin in the busy hours, or make `observation.length` longer.",
      "observation: {length: 1 h}", "observation: {starts: \"09:00\", length: 1 h}"},
+    {"W0507", "this step begins after the end of the run, which is {length} long",
+     "The alternative stays what it is before the step. Let it begin earlier, or make `study.length` longer.", "", ""},
 };
 
 } // namespace

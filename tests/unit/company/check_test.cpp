@@ -37,6 +37,16 @@ std::vector<std::string> codes(const Parts& parts)
     return found;
 }
 
+TEST(Check, remarks_on_a_step_that_comes_after_the_end)
+{
+    const auto road = [](const std::string& at) {
+        return codes({.top = "people: 10\nstudy: {length: 10 weeks}",
+                      .more = "  - {id: b, from: a, road: [{id: s, becomes: a, at: " + at + "}]}"});
+    };
+    EXPECT_THAT(road("9 weeks"), ElementsAre());
+    EXPECT_THAT(road("10 weeks"), ElementsAre("W0507"));
+}
+
 TEST(Check, finds_nothing_in_a_sound_scenario)
 {
     EXPECT_THAT(codes({}), ElementsAre());
