@@ -28,8 +28,11 @@ function(tp_library name)
   endif()
 endfunction()
 
-# The code of tests is not worth much optimisation; what it calls is in the libraries.
+# The code of tests is not worth much optimisation, and beside sanitizers none; what it calls is in the libraries.
 set(TP_TEST_OPTIONS -O1)
+if(TP_SANITIZE)
+  set(TP_TEST_OPTIONS -O0 -g0)
+endif()
 
 # tp_test(kernel_tests LABEL unit SOURCES … LINKS …)   one GoogleTest program, every case a ctest entry
 #   HEADERS: most of what it tests is in headers, so the tests themselves are built with sanitizers where there are any.
