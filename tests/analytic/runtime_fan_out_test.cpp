@@ -57,7 +57,7 @@ TEST(RuntimeFanOut, SlowOnesMultiply)
         int leaves;
         double slow, late, rate;
         int runs;
-    } rows[] = {{10, 0.01, 0.0956, 300, 12}, {50, 0.01, 0.395, 100, 6}, {1000, 0.001, 0.632, 10, 24}};
+    } rows[] = {{10, 0.01, 0.0956, 300, 20}, {50, 0.01, 0.395, 100, 10}, {1000, 0.001, 0.632, 10, 60}};
     for (const auto& row : rows) {
         const double truth = 1 - std::pow(1 - row.slow, row.leaves);
         EXPECT_NEAR(truth, row.late, 5e-4);
