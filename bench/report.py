@@ -148,7 +148,7 @@ def run(job: Job, folder: str, core: int) -> Optional[Figures]:
         for result in json.loads(done.stdout)["benchmarks"]:
             name = result["name"].split("/iterations")[0]
             figures[name] = 1e9 / result["items_per_second"]
-            for counter in ("bytes_each",):
+            for counter in ("bytes_each", "records"):
                 if counter in result:
                     figures[f"{name}:{counter}"] = result[counter]
     else:
