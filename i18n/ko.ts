@@ -2816,8 +2816,8 @@
         <translation>팀 안의 경로 n(n−1)/2씩과 팀 사이의 연락을 더한 수.</translation>
     </message>
     <message>
-        <source>Pay of the people by what their time went into (people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.away, people.migrating, people.learning, people.idle), infrastructure (replicas and traffic between them), databases (instances and storage), pipeline (machine time and test environments), tools, outage, and migration (people who come for it alone).</source>
-        <translation>사람들의 시간이 들어간 곳에 따라 나눈 인건비(people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.away, people.migrating, people.learning, people.idle), 인프라(복제본과 그 사이의 트래픽), 데이터베이스(인스턴스와 저장 공간), 파이프라인(기계 시간과 시험 환경), 도구, 장애 시간, 마이그레이션(그 일만 하러 오는 사람들).</translation>
+        <source>Pay of the people by what their time went into (people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.away, people.migrating, people.learning, people.switching, people.idle), infrastructure (replicas and traffic between them), databases (instances and storage), pipeline (machine time and test environments), tools, outage, and migration (people who come for it alone).</source>
+        <translation>사람들의 시간이 들어간 곳에 따라 나눈 인건비(people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.away, people.migrating, people.learning, people.switching, people.idle), 인프라(복제본과 그 사이의 트래픽), 데이터베이스(인스턴스와 저장 공간), 파이프라인(기계 시간과 시험 환경), 도구, 장애 시간, 마이그레이션(그 일만 하러 오는 사람들).</translation>
     </message>
     <message>
         <source>People at the end of a period of the study, by its number.</source>
@@ -2880,6 +2880,10 @@
         <translation>인건비: 재작업</translation>
     </message>
     <message>
+        <source>People: switching between changes</source>
+        <translation>인건비: 변경 사이를 오가기</translation>
+    </message>
+    <message>
         <source>People: talking</source>
         <translation>인건비: 대화</translation>
     </message>
@@ -2896,8 +2900,8 @@
         <translation>이 두 한도의 기간.</translation>
     </message>
     <message>
-        <source>Person-time in the period by kind: building, talking, waiting, deploying, rework, firefighting, away, migrating, learning (newcomers and who trains them), idle.</source>
-        <translation>기간 동안의 사람 시간을 종류별로: building(개발), talking(대화), waiting(대기), deploying(배포), rework(재작업), firefighting(장애 대응), away(부재), migrating(이전 작업), learning(신입과 그 교육), idle(유휴).</translation>
+        <source>Person-time in the period by kind: building, talking, waiting, deploying, rework, firefighting, migrating, learning (newcomers and who trains them), switching (between changes that one person has open), away, idle; with overtime. Its sum is the time that people had, which every run checks.</source>
+        <translation>기간 동안 사람들의 시간을 종류별로: building(개발), talking(대화), waiting(대기), deploying(배포), rework(재작업), firefighting(장애 대응), migrating(이전 작업), learning(신입과 그 교육), switching(한 사람이 열어 둔 변경 사이를 오가기), away(부재), idle(여유). 초과 근무를 포함한다. 합은 사람들에게 있던 시간과 같으며, 실행할 때마다 이를 확인한다.</translation>
     </message>
     <message>
         <source>Person-time spent on deploying per working day.</source>

@@ -7,6 +7,7 @@
 #include "comparison/sentence.hpp"
 #include "loader/diagnostic_catalog.hpp"
 #include "loader/field_words.hpp"
+#include "organization/hours.hpp"
 #include "schema/paths.hpp"
 #include "store/store_error.hpp"
 #include "study/concepts.hpp"
@@ -67,6 +68,7 @@ public:
         FieldTexts(texts).add(sim::schema::structure_of<model::Scenario>());
         texts.insert(std::begin(scattered), std::end(scattered));
         for (const auto& group : model::metric_groups()) texts.emplace(group.title);
+        for (const auto& kind : model::kinds_of_hours()) texts.emplace(kind.title);
         for (const auto& metric : model::metrics()) texts.insert({std::string(metric.title), std::string(metric.doc)});
         for (const auto text : scenario::diagnostic_texts()) texts.emplace(text);
         for (const auto text : scenario::field_texts) texts.emplace(text);

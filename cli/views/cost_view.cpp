@@ -1,5 +1,6 @@
 #include "views/cost_view.hpp"
 
+#include "organization/hours.hpp"
 #include "terminal/table.hpp"
 
 #include <algorithm>
@@ -18,17 +19,7 @@ constexpr double least_share = 1e-9; ///< of the total; less is round-off
 constexpr struct {
     std::string_view cause;
     const char* words;
-} causes[] = {{"people.building", mark("People: building")},
-              {"people.talking", mark("People: talking")},
-              {"people.waiting", mark("People: waiting")},
-              {"people.deploying", mark("People: deploying")},
-              {"people.rework", mark("People: rework")},
-              {"people.firefighting", mark("People: firefighting")},
-              {"people.away", mark("People: away")},
-              {"people.migrating", mark("People: migration")},
-              {"people.learning", mark("People: newcomers and their training")},
-              {"people.idle", mark("People: idle")},
-              {"infrastructure", mark("Infrastructure")},
+} causes[] = {{"infrastructure", mark("Infrastructure")},
               {"databases", mark("Databases")},
               {"pipeline", mark("Pipeline")},
               {"tools", mark("Tools")},
@@ -37,6 +28,9 @@ constexpr struct {
 
 std::string words_of(const View& view, std::string_view cause)
 {
+    for (const auto& kind : model::kinds_of_hours()) {
+        if (kind.cause == cause) return view.tr(kind.title);
+    }
     const auto found = std::ranges::find_if(causes, [&](const auto& row) { return row.cause == cause; });
     return found == std::end(causes) ? std::string(cause) : view.tr(found->words);
 }

@@ -26,7 +26,7 @@ OWNERS = [
     (r"fmt/", {"*"}),
     (r"(tbb|oneapi/tbb)/", {"sim-core/experiment"}),
     (r"Random123/", {"sim-core/random"}),
-    (r"boost/math/", {"sim-core/stats"}),
+    (r"boost/(math|sort)/", {"sim-core/stats"}),
     (r"boost/container/", {"models/delivery"}),
     (r"(Eigen|boost/graph)/", {"models/insight"}),
     (r"(yaml-cpp/|csv\.h$)", {"scenarios/loader"}),

@@ -59,7 +59,11 @@ std::vector<std::string> metric_keys(const sim::Metric& metric, const Scenario& 
 {
     if (!metric.family()) return {};
     const std::string_view stem = metric.stem();
-    if (stem == "hours") return kinds_of_hours();
+    if (stem == "hours") {
+        std::vector<std::string> kinds;
+        for (const auto& kind : kinds_of_hours()) kinds.emplace_back(kind.id);
+        return kinds;
+    }
     if (stem == "cost") return cost_causes();
     if (stem.starts_with("stage_")) return stages_of(scenario);
     if (stem == "latency" || stem.starts_with("journey_")) return journeys_of(scenario);

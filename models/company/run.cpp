@@ -24,19 +24,7 @@ Usage usage_of(const Company& company)
     usage.working_period_s = company.now->working_s(company.measure_from, end);
     usage.delivered = totals.delivered;
     if (usage.working_period_s > 0) usage.people = totals.available_s / usage.working_period_s;
-    PaidTime& time = usage.time;
-    time.building_s = totals.building_s;
-    time.talking_s = totals.talking_s;
-    time.waiting_s = totals.waiting_s;
-    time.deploying_s = totals.deploying_s;
-    time.rework_s = totals.rework_s;
-    time.firefighting_s = totals.firefighting_s;
-    time.away_s = totals.away_s;
-    time.migrating_s = totals.migrating_s;
-    time.learning_s = totals.learning_s;
-    const double taken_s = time.building_s + time.talking_s + time.waiting_s + time.deploying_s + time.rework_s +
-                           time.firefighting_s + time.away_s + time.migrating_s + time.learning_s;
-    time.idle_s = std::max(0.0, totals.available_s - taken_s);
+    usage.time = totals.hours;
     usage.pipeline_s = totals.pipeline_s;
     if (usage.period_s > 0) {
         usage.environments = totals.environment_s / usage.period_s;

@@ -18,23 +18,10 @@ double paid_s(double used_s, double peak, const Usage& usage)
 
 void add_people(Bill& bill, const PriceBook& prices, const Usage& usage)
 {
-    const PaidTime& time = usage.time;
-    const double known_s = time.building_s + time.talking_s + time.waiting_s + time.deploying_s + time.rework_s +
-                           time.firefighting_s + time.away_s + time.migrating_s + time.learning_s + time.idle_s;
+    const double known_s = usage.time.sum();
     const double pay = usage.people * prices.engineer;
-    const auto charge = [&](std::string_view cause, double spent_s) {
-        bill.charges.push_back({cause, known_s > 0 ? pay * (spent_s / known_s) : 0});
-    };
-    charge("people.building", time.building_s);
-    charge("people.talking", time.talking_s);
-    charge("people.waiting", time.waiting_s);
-    charge("people.deploying", time.deploying_s);
-    charge("people.rework", time.rework_s);
-    charge("people.firefighting", time.firefighting_s);
-    charge("people.away", time.away_s);
-    charge("people.migrating", time.migrating_s);
-    charge("people.learning", time.learning_s);
-    charge("people.idle", known_s > 0 ? time.idle_s : 0);
+    for (const auto& kind : kinds_of_hours())
+        bill.charges.push_back({kind.cause, known_s > 0 ? pay * (usage.time[kind.kind] / known_s) : 0});
     if (known_s <= 0) bill.charges.back().rate = pay;
 }
 

@@ -2,26 +2,13 @@
 #pragma once
 
 #include "cost/prices.hpp"
+#include "organization/hours.hpp"
 
 #include <optional>
 #include <string_view>
 #include <vector>
 
 namespace model {
-
-/// Paid working time of the teams by what it went into, in person-seconds.
-struct PaidTime {
-    double building_s = 0;
-    double talking_s = 0;
-    double waiting_s = 0;
-    double deploying_s = 0;
-    double rework_s = 0;
-    double firefighting_s = 0;
-    double away_s = 0;
-    double migrating_s = 0;
-    double learning_s = 0;
-    double idle_s = 0;
-};
 
 /// Machines that ran in production, integrated over the period. A load balancer or gateway is a replica like others.
 struct Machines {
@@ -45,7 +32,7 @@ struct Usage {
     double delivered = 0;        ///< changes
 
     double people = 0; ///< on the pay-roll throughout; 0: delivery was not simulated
-    PaidTime time;
+    HoursByKind time;  ///< working time of the people by what it went into, person-seconds
     /// Effort of people who come for a migration alone, beside those on the pay-roll.
     std::optional<double> migration_person_s;
 

@@ -21,9 +21,8 @@ constexpr Metric table[] = {
     {"cost.*", "Cost by cause", Quantity::money_rate, Better::lower, Spread::run,
      "Pay of the people by what their time went into (people.building, people.talking, people.waiting, "
      "people.deploying, people.rework, people.firefighting, people.away, people.migrating, people.learning, "
-     "people.idle), infrastructure (replicas and "
-     "traffic between "
-     "them), databases (instances and storage), pipeline (machine time and test environments), tools, outage, and "
+     "people.switching, people.idle), infrastructure (replicas and traffic between them), databases (instances and "
+     "storage), pipeline (machine time and test environments), tools, outage, and "
      "migration (people who come for it alone)."},
 };
 

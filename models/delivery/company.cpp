@@ -10,6 +10,7 @@ Company::Company(const Plan& plan, std::uint64_t seed, int replication, std::sto
     : first(plan),
       outages(sim, sim::SimTime(plan.warm_up)),
       sim(std::move(stop)),
+      clock(plan.calendar),
       random(seed, static_cast<std::uint64_t>(replication)),
       recorder(r),
       measure_from(plan.warm_up),
@@ -33,7 +34,7 @@ void Company::enter(const Plan& plan, Production* production)
     for (const auto& team : teams) {
         // Who is no longer in the plan finishes what was begun; new work goes to the others.
         if (std::ranges::none_of(plan.teams, [&](const PlanTeam& t) { return t.id == team->plan->id; }))
-            team->disbanded = true;
+            team->disband();
     }
     now = worlds.emplace_back(std::make_unique<World>(plan, *this, production)).get();
 }
@@ -90,7 +91,6 @@ void Company::settle()
         totals.available_s += available_s;
         totals.overhead_s += available_s * team->overhead;
         if (!team->plan->modules.empty()) team->owning_s += working_s;
-        now->change_away(*team, 0);
     }
     totals.deployable_s += static_cast<double>(now->plan.deployables.size()) * elapsed_s;
     for (const Environment& environment : now->plan.environments) totals.environment_s += environment.count * elapsed_s;
@@ -101,6 +101,9 @@ void Company::settle()
 void Company::run(const std::vector<Production*>& productions)
 {
     enter(first, productions.empty() ? nullptr : productions.front());
+    sim.schedule(sim::SimTime(measure_from) - sim.now(), [this] {
+        for (const auto& team : teams) team->about_to_change(), team->sheet.restart();
+    });
     start_arrivals(*this);
     change_posts(*this);
     if (now->production != nullptr) start_hazards(*this);
@@ -108,6 +111,7 @@ void Company::run(const std::vector<Production*>& productions)
     if (sim.run_until(end()) == sim::RunEnd::cancelled) throw std::runtime_error("the run was cancelled");
     now->change_wip(0);
     settle();
+    close_books();
     check_books();
     summarise();
 }

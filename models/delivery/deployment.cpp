@@ -45,10 +45,9 @@ sim::Task<> deploy_by_hand(World& world, Passenger& passenger, double effort_s)
 {
     TeamState& team = world.team_of(passenger.chain->lead_module, *passenger.change);
     const sim::SimTime asked = world.sim.now();
-    const double busy_s =
-        co_await hands_on(world, team, passenger.change->stream->settings.urgency + follow_up, effort_s);
+    const double busy_s = co_await hands_on(world, team, Hours::deploying,
+                                            passenger.change->stream->settings.urgency + follow_up, effort_s);
     passenger.waited_s += sim::seconds_of(world.sim.now() - asked) - busy_s;
-    if (world.measuring()) world.totals.deploying_s += effort_s;
 }
 
 /// Passengers of one release that go into the same deployable.
@@ -309,10 +308,10 @@ sim::Task<> deploy_stage(World& world, Change& change, Chain& chain, int stage)
         sim::Draws d = draws(world, stage, change, Use::restore, lane_of(change, chain.modules));
         const double repair_s = world.plan.failures.repair.draw(d);
         TeamState& team = world.team_of(chain.lead_module, change);
-        co_await hands_on(world, team, change.stream->settings.urgency + follow_up, repair_s);
+        co_await hands_on(world, team, Hours::firefighting, change.stream->settings.urgency + follow_up, repair_s);
         change.hands_on_s += repair_s;
         change.defective = false;
-        world.fought_fire(team, repair_s);
+        ++team.mended;
     }
     const WorkStream& stream = change.stream->settings;
     if (change.round + 1 == stream.tries && (stream.adds_lines > 0 || stream.adds_tests > 0)) {

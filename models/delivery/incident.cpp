@@ -25,16 +25,16 @@ sim::Task<> repair(World& world, TeamState& team, double effort_s)
     if (world.plan.on_call) {
         auto person = team.people.acquire(-repair_urgency);
         co_await person.ready();
-        const sim::SimTime began = world.sim.now();
-        co_await person.hold(sim::from_seconds(world.takes_s(team, effort_s)));
-        if (world.measuring()) {
-            const double elapsed_s = sim::seconds_of(world.sim.now() - began);
-            world.totals.overtime_s += elapsed_s - world.working_s(began, world.sim.now());
-        }
+        const Portions portions = world.takes_at_once(team, Hours::firefighting, effort_s);
+        sim::Hold hold = person.hold(sim::from_seconds(portions.sum()));
+        Spell spell(team.sheet, portions, hold, &person);
+        co_await hold;
+        team.about_to_change();
+        spell.done();
     } else {
-        co_await hands_on(world, team, repair_urgency, effort_s);
+        co_await hands_on(world, team, Hours::firefighting, repair_urgency, effort_s);
     }
-    world.fought_fire(team, effort_s);
+    ++team.mended;
 }
 
 sim::Task<bool> restore_service(World& world, const Change& blamed, int module, sim::Draws luck, sim::Draws shown_by,

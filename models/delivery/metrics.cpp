@@ -140,8 +140,9 @@ constexpr Metric table[] = {
     {"rework_share", "Rework", Quantity::ratio, Better::lower, Spread::run,
      "Effort that went stale on the way and is built again, divided by the effort of the changes delivered."},
     {"hours.*", "Hours", Quantity::person_time, Better::neither, Spread::run,
-     "Person-time in the period by kind: building, talking, waiting, deploying, rework, firefighting, away, migrating, "
-     "learning (newcomers and who trains them), idle."},
+     "Person-time in the period by kind: building, talking, waiting, deploying, rework, firefighting, migrating, "
+     "learning (newcomers and who trains them), switching (between changes that one person has open), away, idle; with "
+     "overtime. Its sum is the time that people had, which every run checks."},
 };
 
 } // namespace

@@ -12,7 +12,6 @@ namespace model {
 sim::MetricTable delivery_metrics();
 
 /// What keys the family hours.*: the kinds of person-time that a run adds up.
-std::vector<std::string> kinds_of_hours();
 
 /// The key under which the figures of a period of the study go, from 1 on.
 std::string key_of_period(int number);

@@ -141,17 +141,20 @@ sim::Task<> team_work(World& world, Change& change, const PlanStep& step, Part p
         }
         effort_s *= part.fraction * world.plan.effort_factor * (1 + world.debt_of(part.modules));
         const double asking_s = question_wait_s(world, stage, change, lane, effort_s);
-        const double busy_s = (world.takes_s(team, effort_s) + merge_s) * team.stretch() + asking_s;
-        if (busy_s > 0) co_await person.hold_working(world.plan.calendar, sim::from_seconds(busy_s));
+        Portions portions = world.takes(team, Hours::building, effort_s, merge_s);
+        portions.waiting_s = asking_s;
+        if (portions.sum() > 0) {
+            sim::Hold hold = person.hold_working(world.plan.calendar, sim::from_seconds(portions.sum()));
+            Spell spell(team.sheet, portions, hold);
+            co_await hold;
+            spell.done();
+        }
         const sim::SimTime now = world.sim.now();
         times.add(stage, {sim::seconds_of(now - entered), world.working_s(entered, now), waited_s});
         entered = now;
         waited_s = 0;
         change.hands_on_s += effort_s * team.pace + merge_s;
         if (world.measuring()) {
-            world.totals.building_s += effort_s;
-            world.totals.talking_s += merge_s;
-            world.totals.waiting_s += asking_s;
             world.totals.question_wait_s += asking_s;
         }
         merge_s = 0;
@@ -227,13 +230,33 @@ sim::Task<double> review(World& world, Change& change, const Review& settings, i
     if (wait_s > 0) co_await world.sim.after(sim::from_seconds(wait_s));
     if (effort_s > 0) {
         TeamState& team = world.team_of(change.modules.front(), change);
-        const double elapsed_s = co_await hands_on(world, team, change.stream->settings.urgency + follow_up, effort_s);
+        const double elapsed_s =
+            co_await hands_on(world, team, Hours::building, change.stream->settings.urgency + follow_up, effort_s);
         worked_s = elapsed_s;
         change.hands_on_s += effort_s;
-        if (world.measuring()) world.totals.building_s += effort_s;
     }
     look_for_defects(world, stage, change, settings.catches);
     co_return worked_s;
+}
+
+sim::Process sits_in(World& world, TeamState& team, double length_s)
+{
+    auto person = team.people.acquire();
+    co_await person.ready();
+    const Portions portions{.kind = Hours::talking, .work_s = length_s};
+    sim::Hold hold = person.hold_working(world.plan.calendar, sim::from_seconds(length_s));
+    Spell spell(team.sheet, portions, hold);
+    co_await hold;
+    spell.done();
+}
+
+/// Whoever has nothing to do goes first; the others make up for it with what they begin next.
+void meet(World& world, TeamState& team, int people, double length_s)
+{
+    const auto idle = static_cast<int>(std::max<std::int64_t>(0, team.people.capacity() - team.people.busy()));
+    const int free = std::min(people, idle);
+    for (int i = 0; i < free; ++i) world.sim.spawn(sits_in(world, team, length_s), "meeting");
+    if (people > free) team.sheet.owe_talk((people - free) * length_s);
 }
 
 sim::Task<> meeting(World& world, Change& change, const Meeting& settings, int stage)
@@ -247,10 +270,12 @@ sim::Task<> meeting(World& world, Change& change, const Meeting& settings, int s
     }
     if (static_cast<int>(teams.size()) < settings.from_teams) co_return;
     sim::Draws d = draws(world, stage, change, Use::wait);
+    const double wait_s = settings.wait.draw(d);
+    if (wait_s > 0) co_await world.sim.until(world.after_working(wait_s));
     const double length_s = sim::seconds_of(settings.length.span);
-    co_await world.sim.until(world.after_working(settings.wait.draw(d) + length_s));
-    if (world.measuring())
-        world.totals.talking_s += length_s * settings.people_per_team * static_cast<double>(teams.size());
+    for (const int t : teams)
+        meet(world, *world.teams[static_cast<std::size_t>(t)], settings.people_per_team, length_s);
+    if (length_s > 0) co_await world.sim.until(world.after_working(length_s));
 }
 
 sim::Task<> notice(World& world, Change& change, const Notice& settings, int stage)
@@ -259,9 +284,11 @@ sim::Task<> notice(World& world, Change& change, const Notice& settings, int sta
                                     [&](int m) { return world.plan.modules[static_cast<std::size_t>(m)].shared; });
     if (!shared) co_return;
     const double reading_s = sim::seconds_of(settings.reading.span) * world.company_people;
-    if (world.measuring()) {
-        world.records.notice_effort.add(reading_s);
-        world.totals.talking_s += reading_s;
+    if (world.measuring()) world.records.notice_effort.add(reading_s);
+    for (TeamState* team : world.teams) {
+        const int busy = static_cast<int>(std::min<std::int64_t>(team->people.busy(), team->present()));
+        team->sheet.owe_talk(busy * sim::seconds_of(settings.reading.span));
+        team->sheet.talk_in_idle_time((team->present() - busy) * sim::seconds_of(settings.reading.span));
     }
     sim::Draws d = draws(world, stage, change, Use::wait);
     const double objection_s = settings.objection.draw(d);
@@ -270,14 +297,19 @@ sim::Task<> notice(World& world, Change& change, const Notice& settings, int sta
 
 } // namespace
 
-sim::Task<double> hands_on(World& world, TeamState& team, int urgency, double effort_s)
+sim::Task<double> hands_on(World& world, TeamState& team, Hours kind, int urgency, double effort_s)
 {
     auto person = team.people.acquire(-urgency);
     co_await person.ready();
     const sim::SimTime began = world.sim.now();
-    const double stretch = urgency >= repair_urgency ? 1 : team.stretch(); // everything else is put aside
-    const double busy_s = world.takes_s(team, effort_s) * stretch;
-    if (busy_s > 0) co_await person.hold_working(world.plan.calendar, sim::from_seconds(busy_s));
+    const Portions portions =
+        urgency >= repair_urgency ? world.takes_at_once(team, kind, effort_s) : world.takes(team, kind, effort_s);
+    if (portions.sum() > 0) {
+        sim::Hold hold = person.hold_working(world.plan.calendar, sim::from_seconds(portions.sum()));
+        Spell spell(team.sheet, portions, hold);
+        co_await hold;
+        spell.done();
+    }
     co_return sim::seconds_of(world.sim.now() - began);
 }
 

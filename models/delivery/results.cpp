@@ -10,30 +10,20 @@ namespace {
 
 constexpr double year_s = 365 * 86400.0;
 
-struct KindOfHours {
-    std::string_view name;
-    double Totals::*seconds;
-};
-
-constexpr KindOfHours taken[] = {
-    {"building", &Totals::building_s},   {"talking", &Totals::talking_s},     {"waiting", &Totals::waiting_s},
-    {"deploying", &Totals::deploying_s}, {"rework", &Totals::rework_s},       {"firefighting", &Totals::firefighting_s},
-    {"away", &Totals::away_s},           {"migrating", &Totals::migrating_s}, {"learning", &Totals::learning_s}};
-constexpr std::string_view rest = "idle"; ///< what nothing has taken
-
 } // namespace
 
-std::vector<std::string> kinds_of_hours()
+void Company::close_books()
 {
-    std::vector<std::string> kinds;
-    for (const auto& kind : taken) kinds.emplace_back(kind.name);
-    kinds.emplace_back(rest);
-    return kinds;
+    for (const auto& team : teams) {
+        team->about_to_change();
+        team->hours = team->sheet.close(team->available_s, team->plan->id);
+        totals.hours += team->hours;
+        totals.overtime_s += team->sheet.overtime_s();
+    }
 }
 
 void Company::summarise()
 {
-    for (const auto& team : teams) totals.away_s += team->away_s;
     totals.outage_s = outages.seconds();
     const Plan& plan = now->plan;
     const World& world = *now;
@@ -91,37 +81,32 @@ void Company::summarise()
     if (working_time_s <= 0) return;
     recorder.set("output", t.delivered_effort_s / working_time_s);
     if (t.available_s > 0) recorder.set("output_per_person", t.delivered_effort_s / t.available_s);
-    recorder.set("deploy_effort", t.deploying_s / (working_time_s / sim::seconds_of(plan.calendar.working_day())));
+    recorder.set("deploy_effort",
+                 t.hours[Hours::deploying] / (working_time_s / sim::seconds_of(plan.calendar.working_day())));
     const double month_s = 365.0 / 12 / 7 * plan.scale.days_per_week * plan.scale.hours_per_day * 3600;
-    if (plan.communication.questions && t.building_s > 0)
-        recorder.set("question_wait", t.question_wait_s / (t.building_s / month_s));
+    if (plan.communication.questions && t.hours[Hours::building] > 0)
+        recorder.set("question_wait", t.question_wait_s / (t.hours[Hours::building] / month_s));
 
-    const double people_s = t.available_s + t.overtime_s;
-    if (people_s <= 0) return;
+    if (t.available_s + t.overtime_s <= 0) return;
     double uncovered = 0;
     double uncovered_most = 0;
     int owners = 0;
     double most = 0; // firefighting, as a share of a team's time
     for (const auto& team : teams) {
-        if (team->available_s > 0) most = std::max(most, team->firefighting_s / team->available_s);
+        if (team->available_s > 0) most = std::max(most, team->hours[Hours::firefighting] / team->available_s);
         if (team->owning_s <= 0) continue;
         ++owners;
-        uncovered += team->uncovered_s / team->owning_s;
-        uncovered_most = std::max(uncovered_most, team->uncovered_s / team->owning_s);
+        uncovered += team->sheet.uncovered_s() / team->owning_s;
+        uncovered_most = std::max(uncovered_most, team->sheet.uncovered_s() / team->owning_s);
     }
     if (!plan.absences.empty() && owners > 0) {
         recorder.set("coverage_gap", uncovered / owners);
         recorder.set("coverage_gap_most", uncovered_most);
     }
-    recorder.set("on_call_hours", t.firefighting_s / t.available_s * working_time_s / weeks);
+    recorder.set("on_call_hours", t.hours[Hours::firefighting] / t.available_s * working_time_s / weeks);
     recorder.set("on_call_hours_most", most * working_time_s / weeks);
     recorder.set("communication_share", t.overhead_s / t.available_s);
-    double taken_s = 0;
-    for (const auto& kind : taken) {
-        recorder.set(fmt::format("hours.{}", kind.name), t.*kind.seconds);
-        taken_s += t.*kind.seconds;
-    }
-    recorder.set(fmt::format("hours.{}", rest), std::max(0.0, people_s - taken_s));
+    for (const auto& kind : kinds_of_hours()) recorder.set(fmt::format("hours.{}", kind.id), t.hours[kind.kind]);
 }
 
 } // namespace model

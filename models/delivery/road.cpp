@@ -15,8 +15,7 @@ sim::Process migrates(World& world, TeamState& team, double effort_s, Latch& lat
     constexpr double piece_s = 40 * 3600;
     for (double left_s = effort_s; left_s > 0; left_s -= piece_s) {
         const double now_s = std::min(left_s, piece_s);
-        co_await hands_on(world, team, follow_up, now_s);
-        if (world.measuring()) world.totals.migrating_s += now_s;
+        co_await hands_on(world, team, Hours::migrating, follow_up, now_s);
     }
     latch.arrive();
 }

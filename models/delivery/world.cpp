@@ -38,8 +38,7 @@ std::uint64_t skills_of(const Skills& settings, const sim::StreamFamily& random,
 /// What went stale on the way is built again; it takes its turn like any other work.
 sim::Process build_again(World& world, TeamState& team, int urgency, double effort_s)
 {
-    co_await hands_on(world, team, urgency, effort_s);
-    if (world.measuring()) world.totals.rework_s += effort_s;
+    co_await hands_on(world, team, Hours::rework, urgency, effort_s);
 }
 
 } // namespace
@@ -128,8 +127,9 @@ void World::set_up_people()
             std::ranges::find_if(company.teams, [&](const auto& state) { return state->plan->id == team.id; });
         TeamState& state = known != company.teams.end()
                                ? **known
-                               : *company.teams.emplace_back(std::make_unique<TeamState>(sim, team));
+                               : *company.teams.emplace_back(std::make_unique<TeamState>(sim, team, company.clock));
         company.hire(state, team.people - (known != company.teams.end() ? state.plan->people : 0));
+        state.about_to_change();
         state.plan = &team;
         state.places = plan.changes_per_person;
         state.overhead = overhead_share(plan.communication, team.people, plan.calendar.working_day());
@@ -228,15 +228,25 @@ double TeamState::slowness(const Newcomers& settings, sim::SimTime now)
     return 1 / std::max(least, 1 - lost / std::max(1, plan->people));
 }
 
-double World::takes_s(TeamState& team, double effort_s)
+Portions World::takes_at_once(TeamState& team, Hours kind, double effort_s)
 {
     const double paced_s = effort_s * team.pace;
-    const double busy_s = paced_s * team.slowness(plan.newcomers, sim.now());
-    if (measuring()) {
-        totals.talking_s += paced_s - effort_s;
-        totals.learning_s += busy_s - paced_s;
-    }
-    return busy_s;
+    Portions portions{.kind = kind, .work_s = effort_s, .talking_s = paced_s - effort_s};
+    portions.learning_s = paced_s * (team.slowness(plan.newcomers, sim.now()) - 1);
+    return portions;
+}
+
+/// K open changes leave 4/(K+3) of a person's capacity, shared by K.
+/// @source KanbanSim's fit to Weinberg, Quality Software Management 1 (1992)
+Portions World::takes(TeamState& team, Hours kind, double effort_s, double talk_s)
+{
+    Portions portions = takes_at_once(team, kind, effort_s);
+    portions.talking_s += talk_s;
+    if (effort_s > 0) portions.talking_s += team.sheet.take_owed_talk(team.people.busy());
+    const double open = team.open();
+    portions.switching_s = portions.at_work_s() * ((open + 3) / 4 - 1);
+    portions.elsewhere_s = portions.at_work_s() * (open - 1);
+    return portions;
 }
 
 double World::debt_of(const Indices& modules) const
@@ -264,25 +274,11 @@ void World::leave_debt(const Change& change)
     }
 }
 
-void World::fought_fire(TeamState& team, double effort_s)
-{
-    ++team.mended;
-    if (!measuring()) return;
-    totals.firefighting_s += effort_s;
-    team.firefighting_s += effort_s;
-}
-
 void World::change_away(TeamState& team, int by)
 {
-    const sim::SimTime now = sim.now();
-    if (now > measure_from && team.away > 0) {
-        const double elapsed_s = working_s(std::max(team.away_since, measure_from), now);
-        team.away_s += team.away * elapsed_s;
-        if (team.present() == 0) team.uncovered_s += elapsed_s;
-    }
-    team.away_since = now;
+    team.about_to_change();
     team.away += by;
-    if (by != 0) team.resize();
+    team.resize();
 }
 
 void World::count_incident()

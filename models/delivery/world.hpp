@@ -6,6 +6,7 @@
 #include "delivery/outages.hpp"
 #include "delivery/plan.hpp"
 #include "delivery/production.hpp"
+#include "delivery/timesheet.hpp"
 #include "kernel/kernel.hpp"
 #include "metrics/recorder.hpp"
 #include "random/stream.hpp"
@@ -62,39 +63,45 @@ struct Chain {
     sim::SimTime in_production{};
 };
 
-struct TeamState {
-    TeamState(sim::Simulation& sim, const PlanTeam& team) : plan(&team), people(sim, 0, preempts_from) {}
+struct TeamState final : sim::LevelWatcher {
+    TeamState(sim::Simulation& simulation, const PlanTeam& team, sim::WorkClock& clock)
+        : sim(simulation), plan(&team), sheet(clock), people(simulation, 0, preempts_from)
+    {
+        sheet.advance(sim.now(), {}); // from now on
+        people.watch(*this);
+    }
+    const sim::Simulation& sim;
     const PlanTeam* plan;
+    Timesheet sheet;
     sim::PreemptiveResource people;
-    int places = 1;         ///< changes that a person has open at the same time
-    double available_s = 0; ///< person-time in working hours, since the end of the warm-up
-    double owning_s = 0;    ///< working time in which it owned something
-    double overhead = 0;    ///< share of time lost to talking
-    double pace = 1;        ///< working time per hands-on time
-    double firefighting_s = 0;
-    int mended = 0;            ///< times it has put production right
-    std::uint64_t skills = 0;  ///< a bit for each that somebody has
-    bool disbanded = false;    ///< finishes what it has begun
-    int away = 0;              ///< people
-    sim::SimTime away_since{}; ///< that many
-    double away_s = 0;         ///< person-time in working hours
-    double uncovered_s = 0;    ///< working time in which nobody was there
+    int places = 1;           ///< changes that a person has open at the same time
+    double available_s = 0;   ///< person-time in working hours, since the end of the warm-up
+    double owning_s = 0;      ///< working time in which it owned something
+    double overhead = 0;      ///< share of time lost to talking
+    double pace = 1;          ///< working time per hands-on time
+    HoursByKind hours;        ///< known at the end
+    int mended = 0;           ///< times it has put production right
+    std::uint64_t skills = 0; ///< a bit for each that somebody has
+    bool disbanded = false;   ///< finishes what it has begun
+    int away = 0;             ///< people
 
     std::vector<sim::SimTime> newcomers; ///< when they came, the first one first
 
     /// How much longer work takes because some are new and others train them.
     double slowness(const Newcomers& settings, sim::SimTime now);
+    void about_to_change() override { sheet.advance(sim.now(), {plan->people, away, people.busy()}); }
+    void disband()
+    {
+        about_to_change();
+        disbanded = true;
+        sheet.disband();
+    }
     int present() const { return std::max(0, plan->people - away); }
     /// As many changes can be worked on as there are people for now.
     void resize() { people.set_capacity(std::int64_t{present()} * places); }
 
-    /// How much longer work takes when it begins now, because people have several changes open: K of them leave 4/(K+3)
-    /// of a person's capacity, shared by K. @source KanbanSim's fit to Weinberg, Quality Software Management 1 (1992)
-    double stretch() const
-    {
-        const double open = std::max(1.0, static_cast<double>(people.busy()) / std::max(1, present()));
-        return open * (open + 3) / 4;
-    }
+    /// Changes that each of its people has open now.
+    double open() const { return std::max(1.0, static_cast<double>(people.busy()) / std::max(1, present())); }
 };
 
 /// A branch that has been merged.
@@ -160,15 +167,7 @@ struct Totals {
     double planned_effort_s = 0;
     double wasted_effort_s = 0;
     double wasted_plan_s = 0; ///< of these, in plans
-    double rework_s = 0;      ///< done again for any reason
-    double stale_s = 0;       ///< of these, because requirements had moved on
-    double building_s = 0;
-    double talking_s = 0;
-    double waiting_s = 0;
-    double deploying_s = 0;
-    double firefighting_s = 0;
-    double away_s = 0;
-    double overtime_s = 0; ///< of these, outside working hours
+    double stale_s = 0;       ///< built again because requirements had moved on
     double question_wait_s = 0;
     double release_effort_s = 0;
     double delay_cost_s = 0;
@@ -187,10 +186,10 @@ struct Totals {
     double unskilled = 0;        ///< of these, for which nobody in the team had it
     double waits = 0;            ///< for the right to deploy
     double wait_s = 0;
-    double available_s = 0; ///< person-time in working hours
-    double overhead_s = 0;  ///< of these
-    double migrating_s = 0;
-    double learning_s = 0;    ///< newcomers who are not yet worth what others are, and who trains them
+    double available_s = 0;   ///< person-time in working hours
+    double overhead_s = 0;    ///< of these
+    HoursByKind hours;        ///< known at the end
+    double overtime_s = 0;    ///< of these, outside working hours
     double deployable_s = 0;  ///< deployables × time
     double environment_s = 0; ///< environments × time
     double usual_bad_s = 0;   ///< time × share of the requests that are bad without trouble
@@ -258,6 +257,7 @@ public:
     const Plan& first;
     Outages outages; ///< outlives the processes of the simulation, which tell it of their end
     sim::Simulation sim;
+    sim::WorkClock clock;
     sim::StreamFamily random;
     sim::Recorder& recorder;
     Totals totals;
@@ -294,6 +294,9 @@ private:
     /// Little's law on every queue, and no change lost.
     /// @throws std::logic_error  when the books do not balance, which is our bug
     void check_books() const;
+    /// Adds the hours up.
+    /// @throws std::logic_error  when they do not balance, which is our bug
+    void close_books();
     void summarise();
 
     std::deque<Change> changes_;
@@ -342,11 +345,11 @@ public:
     double working_s(sim::SimTime from, sim::SimTime to) const;
     TeamState& team_of(int module, const Change& change);
 
-    /// People of `team` spent that much hands-on time on putting production right.
-    void fought_fire(TeamState& team, double effort_s);
-    /// Working time that hands-on work of `team` takes when it begins now, without what several open changes cost;
-    /// books what of it is talking and learning.
-    double takes_s(TeamState& team, double effort_s);
+    /// What hands-on work of `team` takes of one person when it begins now.
+    /// @param talk_s  that comes with it
+    Portions takes(TeamState& team, Hours kind, double effort_s, double talk_s = 0);
+    /// The same for what everything else is put aside for.
+    Portions takes_at_once(TeamState& team, Hours kind, double effort_s);
     /// So many more people of `team` are away than before.
     void change_away(TeamState& team, int by);
     /// Something goes wrong in production now.
@@ -392,7 +395,7 @@ sim::Task<> follow(World& world, Change& change);
 sim::Task<> work_step(World& world, Change& change, const PlanStep& step);
 sim::Task<> change_stage(World& world, Change& change, int stage);
 /// Hands-on work by one person of `team`; returns the elapsed seconds from being taken up to being done.
-sim::Task<double> hands_on(World& world, TeamState& team, int urgency, double effort_s);
+sim::Task<double> hands_on(World& world, TeamState& team, Hours kind, int urgency, double effort_s);
 // Stages done by machines (machine_stages.cpp).
 sim::Task<> merge_stage(World& world, Change& change, Chain& chain, int stage);
 sim::Task<> pipeline_stage(World& world, Change& change, Chain& chain, int stage);

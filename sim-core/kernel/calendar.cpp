@@ -206,4 +206,14 @@ SimTime Calendar::start_of_day(std::int64_t day) const
     return SimTime{Duration{day * day_ticks - zone_}};
 }
 
+void WorkClock::look_up_day(SimTime now)
+{
+    const std::int64_t day = calendar_->day_number(now);
+    from_ = calendar_->start_of_day(day);
+    until_ = calendar_->start_of_day(day + 1);
+    before_ = calendar_->working_between(SimTime{}, from_);
+    length_ = calendar_->working_between(from_, until_);
+    opens_ = length_.count() > 0 ? calendar_->next_working(from_) : from_;
+}
+
 } // namespace sim

@@ -3,6 +3,7 @@
 
 #include "kernel/time.hpp"
 
+#include <algorithm>
 #include <array>
 #include <bitset>
 #include <cstdint>
@@ -99,6 +100,30 @@ private:
     std::int64_t holidays_ = 0;
     std::vector<std::int32_t> index_of_day_; // working days before first_day_ + i, minus first_index_
     std::vector<std::int32_t> day_of_index_; // inverse, relative to first_day_
+};
+
+/// Reads the working time off at moments that only go forward; within a day that costs next to nothing.
+class WorkClock {
+public:
+    /// The calendar has to outlive the clock.
+    explicit WorkClock(const Calendar& calendar) : calendar_(&calendar) {}
+
+    /// Working time since simulation time 0.
+    Duration at(SimTime now)
+    {
+        if (now < from_ || now >= until_) look_up_day(now);
+        return before_ + std::clamp(now - opens_, Duration{0}, length_);
+    }
+
+private:
+    void look_up_day(SimTime now);
+
+    const Calendar* calendar_;
+    SimTime from_ = never; // of the day last asked for
+    SimTime until_{};
+    SimTime opens_{};
+    Duration before_{};
+    Duration length_{};
 };
 
 } // namespace sim

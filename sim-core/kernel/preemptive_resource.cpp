@@ -24,7 +24,7 @@ void PreemptiveReady::leave() noexcept
 }
 
 Hold::Hold(PreemptiveSlot& slot, const Calendar* calendar, Duration busy)
-    : slot_(&slot), calendar_(calendar), remaining_(busy)
+    : slot_(&slot), calendar_(calendar), busy_(busy), remaining_(busy)
 {
     if (busy < Duration{0}) throw std::domain_error(fmt::format("a busy time is negative: {}", describe(busy)));
 }
@@ -46,6 +46,14 @@ void Hold::expire() noexcept
     order_ = 0;
     remaining_ = Duration{0};
     slot_->hold_ = nullptr;
+}
+
+Duration Hold::served() const
+{
+    const Duration before = busy_ - remaining_;
+    if (order_ == 0) return before;
+    const SimTime now = slot_->simulation_->now();
+    return before + (calendar_ != nullptr ? calendar_->working_between(started_, now) : now - started_);
 }
 
 void Hold::start()
@@ -107,7 +115,7 @@ void PreemptiveResource::leave(PreemptiveSlot& slot) noexcept
     slot.state_ = PreemptiveSlot::State::released;
     if (was_granted) {
         holders_.remove(slot);
-        busy_.change(simulation_->now(), -1);
+        change_busy(-1);
         serve();
     } else {
         line_.leave(slot, simulation_->now());
@@ -117,10 +125,10 @@ void PreemptiveResource::leave(PreemptiveSlot& slot) noexcept
 
 void PreemptiveResource::grant(PreemptiveSlot& slot)
 {
+    change_busy(+1);
     slot.state_ = PreemptiveSlot::State::granted;
     served_ += static_cast<std::uint64_t>(slot.preemptions_ == 0);
     holders_.push_back(slot);
-    busy_.change(simulation_->now(), +1);
     if (PreemptiveReady* waiter = std::exchange(slot.waiter_, nullptr)) waiter->wake();
     if (slot.hold_ != nullptr) slot.hold_->start();
 }
@@ -129,7 +137,7 @@ void PreemptiveResource::preempt(PreemptiveSlot& slot)
 {
     if (slot.hold_ != nullptr) slot.hold_->pause();
     holders_.remove(slot);
-    busy_.change(simulation_->now(), -1);
+    change_busy(-1);
     slot.state_ = PreemptiveSlot::State::waiting;
     ++slot.preemptions_;
     ++preemptions_;
@@ -158,6 +166,7 @@ PreemptiveSlot* PreemptiveResource::least_urgent_holder() const
 void PreemptiveResource::set_capacity(std::int64_t capacity)
 {
     if (capacity < 0) throw std::domain_error(fmt::format("the capacity of a resource cannot be {}", capacity));
+    if (watcher_ != nullptr) watcher_->about_to_change();
     capacity_ = capacity;
     while (busy() > capacity_) preempt(*least_urgent_holder());
     serve();

@@ -30,7 +30,10 @@ private:
 class Hold final : public Awaitable<Hold> {
 public:
     Hold(PreemptiveSlot& slot, const Calendar* calendar, Duration busy);
-    Hold(Hold&& other) noexcept : slot_(other.slot_), calendar_(other.calendar_), remaining_(other.remaining_) {}
+    Hold(Hold&& other) noexcept
+        : slot_(other.slot_), calendar_(other.calendar_), busy_(other.busy_), remaining_(other.remaining_)
+    {
+    }
 
     bool await_ready() const { return false; }
     void await_resume() { throw_if_interrupted(); }
@@ -41,6 +44,9 @@ public:
     /// Busy time that is still to be served. Exact while it is not being served; else as of the last (re)start.
     Duration remaining() const { return remaining_; }
 
+    /// Busy time that has been served up to now, whether it is being served or not.
+    Duration served() const;
+
 private:
     friend class PreemptiveResource;
     void start();
@@ -48,6 +54,7 @@ private:
 
     PreemptiveSlot* slot_;
     const Calendar* calendar_; // null: elapsed time
+    Duration busy_;
     Duration remaining_;
     SimTime started_{};
     std::uint64_t order_ = 0; // of the event that ends it; 0 while it is not being served
@@ -104,6 +111,15 @@ private:
     int preemptions_ = 0;
 };
 
+/// Told before the number of busy units or the capacity changes, for books that are kept in another clock.
+class LevelWatcher {
+public:
+    virtual void about_to_change() = 0;
+
+protected:
+    ~LevelWatcher() = default;
+};
+
 /// Units that go to the most urgent requests at every moment: preemptive-resume service.
 ///
 /// A request that is more urgent (smaller number) than a holder takes the unit of the least urgent holder, among equals
@@ -126,6 +142,9 @@ public:
     /// @throws std::domain_error  when capacity is negative
     void set_capacity(std::int64_t capacity);
 
+    /// From now on `watcher` is told; it has to outlive the resource.
+    void watch(LevelWatcher& watcher) { watcher_ = &watcher; }
+
     std::int64_t capacity() const { return capacity_; }
     std::int64_t busy() const { return busy_.level(); }
     std::size_t queue_length() const { return line_.size(); }
@@ -144,11 +163,17 @@ private:
     void grant(PreemptiveSlot& slot);
     void preempt(PreemptiveSlot& slot);
     void serve();
+    void change_busy(int by)
+    {
+        if (watcher_ != nullptr) watcher_->about_to_change();
+        busy_.change(simulation_->now(), by);
+    }
     PreemptiveSlot* least_urgent_holder() const;
 
     Simulation* simulation_;
     std::int64_t capacity_;
     std::int32_t margin_;
+    LevelWatcher* watcher_ = nullptr;
     LevelIntegral busy_;
     std::uint64_t arrivals_ = 0;
     std::uint64_t served_ = 0;

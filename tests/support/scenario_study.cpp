@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
+#include <gtest/gtest.h>
 #include <stdexcept>
 
 namespace test_support {
@@ -28,6 +29,23 @@ std::unique_ptr<model::Scenario> load_or_fail(const std::string& file, const std
     scenario::Loaded loaded = scenario::load_scenario(file, overrides);
     if (!loaded.scenario) throw std::runtime_error(scenario::render(loaded.diagnostics));
     return std::move(loaded.scenario);
+}
+
+sim::RunResult run(const std::string& text, std::size_t alternative, int replication)
+{
+    scenario::Loaded loaded = scenario::load_scenario_text(text, "test.yaml", "");
+    if (!loaded.scenario) {
+        ADD_FAILURE() << scenario::render(loaded.diagnostics);
+        return {};
+    }
+    return model::run(model::make_blueprint(*loaded.scenario, alternative).plan, 1, replication);
+}
+
+double metric(const sim::RunResult& result, const std::string& name)
+{
+    const auto found = result.metrics.find(name);
+    if (found == result.metrics.end()) return ADD_FAILURE() << "no " << name, -1;
+    return found->second.mean;
 }
 
 report::Results run_scenario(const model::Scenario& scenario, unsigned jobs, int runs, std::uint64_t seed)

@@ -18,8 +18,9 @@ Usage year_of_ten()
     usage.period_s = seconds_per_year;
     usage.working_period_s = 2000 * seconds_per_hour;
     usage.people = 10;
-    usage.time = {
-        .building_s = 8000 * seconds_per_hour, .waiting_s = 3000 * seconds_per_hour, .idle_s = 9000 * seconds_per_hour};
+    usage.time[Hours::building] = 8000 * seconds_per_hour;
+    usage.time[Hours::waiting] = 3000 * seconds_per_hour;
+    usage.time[Hours::idle] = 9000 * seconds_per_hour;
     return usage;
 }
 
@@ -50,7 +51,7 @@ TEST(Bill, EverybodyIsPaidForAllHours)
     EXPECT_DOUBLE_EQ(per_month(made, "people.idle"), 45'000);
     EXPECT_EQ(per_month(made, "people.rework"), 0);
     // Nobody is paid more because the hours were counted twice, or less because they were not counted at all.
-    usage.time = {1, 2, 3, 4, 5, 6, 1e12};
+    usage.time[Hours::learning] = 1e12;
     EXPECT_DOUBLE_EQ(of_people(bill(prices, usage)) * seconds_per_month, 100'000);
     usage.time = {};
     made = bill(prices, usage);
@@ -87,7 +88,7 @@ TEST(Bill, TheTotalDoesNotDependOnHowTimeWasSpent)
     usage.deployables = 3;
     const double total = bill({}, usage).total;
     for (int i = 1; i < 50; ++i) {
-        usage.time.talking_s = i * 1234.5678;
+        usage.time[Hours::talking] = i * 1234.5678;
         EXPECT_EQ(bill({}, usage).total, total) << i;
     }
 }

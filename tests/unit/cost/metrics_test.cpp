@@ -12,7 +12,7 @@ TEST(CostMetrics, TheRecordedCausesAddUpToTheTotal)
     usage.period_s = seconds_per_year;
     usage.working_period_s = 2000 * seconds_per_hour;
     usage.people = 7;
-    usage.time.building_s = 1;
+    usage.time[Hours::building] = 1;
     usage.machines.emplace();
     usage.machines->vcpu_s = seconds_per_year;
     usage.deployables = 3;

@@ -1,10 +1,8 @@
 // What trouble in production costs the year: how long incidents last, whom they hurt, and how they add up.
-#include "company/blueprint.hpp"
-#include "company/run.hpp"
+#include "support/scenario_study.hpp"
+
 #include "delivery/outages.hpp"
 #include "kernel/kernel.hpp"
-#include "loader/load.hpp"
-#include "loader/render.hpp"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
@@ -15,22 +13,8 @@ using namespace std::chrono_literals;
 
 constexpr double hour_s = 3600;
 
-sim::RunResult run(const std::string& text, int replication = 0)
-{
-    scenario::Loaded loaded = scenario::load_scenario_text(text, "test.yaml", "");
-    if (!loaded.scenario) {
-        ADD_FAILURE() << scenario::render(loaded.diagnostics);
-        return {};
-    }
-    return model::run(model::make_blueprint(*loaded.scenario, 0).plan, 1, replication);
-}
-
-double metric(const sim::RunResult& result, const std::string& name)
-{
-    const auto found = result.metrics.find(name);
-    if (found == result.metrics.end()) return ADD_FAILURE() << "no " << name, -1;
-    return found->second.mean;
-}
+using test_support::metric;
+using test_support::run;
 
 /// Outages outlive the processes that tell them of their end.
 struct Counted {
@@ -216,7 +200,7 @@ alternatives:
 )",
                                          rate, shows_as);
     double sum = 0;
-    for (int r = 0; r < runs; ++r) sum += metric(run(text, r), "outage");
+    for (int r = 0; r < runs; ++r) sum += metric(run(text, 0, r), "outage");
     return sum / runs;
 }
 

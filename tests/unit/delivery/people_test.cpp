@@ -1,9 +1,6 @@
 // People who are away, people who are called at night, and faults that stay until servers are built anew; the times
 // can be added up by hand.
-#include "company/blueprint.hpp"
-#include "company/run.hpp"
-#include "loader/load.hpp"
-#include "loader/render.hpp"
+#include "support/scenario_study.hpp"
 
 #include <cmath>
 #include <fmt/format.h>
@@ -14,22 +11,8 @@ namespace {
 constexpr double hour_s = 3600;
 constexpr double day_s = 24 * hour_s;
 
-sim::RunResult run(const std::string& text)
-{
-    scenario::Loaded loaded = scenario::load_scenario_text(text, "test.yaml", "");
-    if (!loaded.scenario) {
-        ADD_FAILURE() << scenario::render(loaded.diagnostics);
-        return {};
-    }
-    return model::run(model::make_blueprint(*loaded.scenario, 0).plan, 1, 0);
-}
-
-double metric(const sim::RunResult& result, const std::string& name)
-{
-    const auto found = result.metrics.find(name);
-    if (found == result.metrics.end()) return ADD_FAILURE() << "no " << name, -1;
-    return found->second.mean;
-}
+using test_support::metric;
+using test_support::run;
 
 /// Always on; one change of 10 days; everybody is away for 4 days after every 6.
 sim::RunResult run_absent(int people)

@@ -1,8 +1,5 @@
 // From one structure to the next within a run, and what newcomers cost; the times can be added up by hand.
-#include "company/blueprint.hpp"
-#include "company/run.hpp"
-#include "loader/load.hpp"
-#include "loader/render.hpp"
+#include "support/scenario_study.hpp"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
@@ -13,22 +10,8 @@ constexpr double hour_s = 3600;
 constexpr double day_s = 24 * hour_s;
 constexpr double week_s = 7 * day_s;
 
-sim::RunResult run(const std::string& text, std::size_t alternative)
-{
-    scenario::Loaded loaded = scenario::load_scenario_text(text, "test.yaml", "");
-    if (!loaded.scenario) {
-        ADD_FAILURE() << scenario::render(loaded.diagnostics);
-        return {};
-    }
-    return model::run(model::make_blueprint(*loaded.scenario, alternative).plan, 1, 0);
-}
-
-double metric(const sim::RunResult& result, const std::string& name)
-{
-    const auto found = result.metrics.find(name);
-    if (found == result.metrics.end()) return ADD_FAILURE() << "no " << name, -1;
-    return found->second.mean;
-}
+using test_support::metric;
+using test_support::run;
 
 /// Always on. Ten people, one change each, an hour of work; then the deploy stage of the alternative. `goal` and `road`
 /// as in YAML. Alternatives: 0 start, 1 goal, 2 the road from start to goal.

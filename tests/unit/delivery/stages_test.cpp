@@ -1,14 +1,13 @@
 // Each stage on its own, in small flows whose times can be added up by hand. The calendar is always on, so elapsed and
 // working time are the same; effort is constant.
-#include "company/blueprint.hpp"
-#include "company/run.hpp"
-#include "loader/load.hpp"
-#include "loader/render.hpp"
+#include "support/scenario_study.hpp"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
 namespace {
+
+using test_support::run;
 
 constexpr double hour_s = 3600;
 
@@ -35,21 +34,9 @@ alternatives:
                        stream, flow, more);
 }
 
-sim::RunResult run(const std::string& text, int replication = 0)
+double mean_h(const sim::RunResult& result, const std::string& name)
 {
-    scenario::Loaded loaded = scenario::load_scenario_text(text, "test.yaml", "");
-    if (!loaded.scenario) {
-        ADD_FAILURE() << scenario::render(loaded.diagnostics);
-        return {};
-    }
-    return model::run(model::make_blueprint(*loaded.scenario, 0).plan, 1, replication);
-}
-
-double mean_h(const sim::RunResult& result, const std::string& metric)
-{
-    const auto found = result.metrics.find(metric);
-    if (found == result.metrics.end()) return ADD_FAILURE() << "no " << metric, -1;
-    return found->second.mean / hour_s;
+    return test_support::metric(result, name) / hour_s;
 }
 
 double mean(const sim::RunResult& result, const std::string& metric)

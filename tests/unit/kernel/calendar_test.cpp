@@ -148,6 +148,20 @@ TEST(Calendar, ConversionsAreExactInverses)
     }
 }
 
+TEST(WorkClock, AgreesWithItsCalendar)
+{
+    test::Lcg lcg(3);
+    for (int round = 0; round < 200; ++round) {
+        const Calendar calendar = round == 0 ? Calendar::always() : Calendar(random_hours(lcg));
+        WorkClock clock(calendar);
+        SimTime now{-days{20}};
+        for (int i = 0; i < 100; ++i) {
+            now += Duration{lcg.below(std::chrono::nanoseconds(i % 5 == 0 ? days{3} : days{0} + 4h).count())};
+            ASSERT_EQ(clock.at(now), calendar.working_between(SimTime{}, now));
+        }
+    }
+}
+
 TEST(Calendar, AgreesWithCountingDayByDay)
 {
     test::Lcg lcg(2);

@@ -5,6 +5,8 @@
 
 #include <map>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace sim {
 namespace {
@@ -198,6 +200,60 @@ TEST(PreemptiveResource, AMarginSparesHoldersThatAreNearlyAsUrgent)
     }
     EXPECT_TRUE(holder.granted());
     EXPECT_EQ(holder.preemptions(), 1);
+}
+
+Process look_at(Simulation& sim, const Hold& hold, std::vector<Duration>& served, std::vector<SimTime> when)
+{
+    for (const SimTime t : when) {
+        co_await sim.until(t);
+        served.push_back(hold.served());
+    }
+}
+
+Process hold_it(Hold& hold)
+{
+    co_await hold;
+}
+
+TEST(PreemptiveResource, TellsHowMuchOfAHoldHasBeenServed)
+{
+    Shop shop(1);
+    PreemptiveSlot slot = shop.developer.acquire(5);
+    Hold hold = slot.hold_working(shop.office, 10h); // Monday 9 to 17, Tuesday 9 to 11 without the incident
+    shop.sim.spawn(hold_it(hold));
+    shop.sim.spawn(work(shop, "incident", 11h, 0, 3h));
+    std::vector<Duration> served;
+    shop.sim.spawn(look_at(shop.sim, hold, served,
+                           {SimTime{8h}, SimTime{10h}, SimTime{12h}, SimTime{15h}, SimTime{20h}, SimTime{24h + 14h}}));
+    shop.sim.run();
+    EXPECT_EQ(served, (std::vector<Duration>{0h, 1h, 2h, 3h, 5h, 10h}));
+    EXPECT_EQ(hold.served(), 10h);
+}
+
+/// Adds up the busy units over time.
+struct Watcher final : LevelWatcher {
+    explicit Watcher(const Shop& of) : shop(of) {}
+    void about_to_change() override
+    {
+        busy += shop.developer.busy() * (shop.sim.now() - since).count();
+        since = shop.sim.now();
+    }
+    const Shop& shop;
+    SimTime since{};
+    std::int64_t busy = 0;
+};
+
+TEST(PreemptiveResource, TellsAWatcherBeforeTheLevelChanges)
+{
+    Shop shop(2);
+    Watcher watcher(shop);
+    shop.developer.watch(watcher);
+    for (const auto& [name, start] : {std::pair{"a", 0s}, {"b", 1s}, {"c", 2s}})
+        shop.sim.spawn(work(shop, name, start, 5, 10s));
+    shop.sim.spawn(work(shop, "incident", 5s, 0, 4s));
+    shop.sim.run();
+    watcher.about_to_change();
+    EXPECT_EQ(watcher.busy, Duration{34s}.count());
 }
 
 } // namespace

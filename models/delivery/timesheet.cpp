@@ -1,0 +1,157 @@
+#include "delivery/timesheet.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+#include <stdexcept>
+
+namespace model {
+namespace {
+
+constexpr double rounding = 1e-6; // of sums of many numbers
+constexpr double tick_s = 1e-9;
+
+void demand_equal(double one_s, double other_s, std::string_view whose, std::string_view what)
+{
+    if (std::abs(one_s - other_s) > rounding * (1 + std::abs(one_s) + std::abs(other_s)))
+        throw std::logic_error(
+            fmt::format("the hours of {} do not balance: {} ({} s and {} s)", whose, what, one_s, other_s));
+}
+
+} // namespace
+
+Timesheet::~Timesheet()
+{
+    // The processes that have work open are destroyed with the simulation, after us.
+    for (Spell* spell = open_; spell != nullptr; spell = spell->next_) spell->sheet_ = nullptr;
+}
+
+void Timesheet::advance(sim::SimTime now, const Presence& was)
+{
+    const sim::Duration worked = clock_->at(now);
+    if (worked <= since_) return;
+    const auto ticks = static_cast<double>((worked - since_).count());
+    since_ = worked;
+    const auto busy = static_cast<double>(was.busy);
+    const double posts = disbanded_ ? busy : was.people;
+    const double away = was.away == 0 ? 0 : std::min<double>(was.away, posts);
+    const double at_work = std::min(busy, posts - away);
+    ticks_.places += busy * ticks;
+    ticks_.occupied += at_work * ticks;
+    ticks_.idle += (posts - away - at_work) * ticks;
+    if (disbanded_) ticks_.afterwards += posts * ticks;
+    if (was.away > 0) {
+        ticks_.away += away * ticks;
+        if (was.away >= was.people) ticks_.uncovered += ticks;
+    }
+    for (Spell* spell = open_; spell != nullptr && spell->slot_ != nullptr; spell = spell->next_) {
+        if (spell->slot_->granted()) spell->office_ticks_ += ticks; // those that go on at night stand first
+    }
+}
+
+void Timesheet::restart()
+{
+    booked_ = overtime_ = {};
+    elsewhere_s_ = overtime_s_ = idle_talk_s_ = 0;
+    ticks_ = {};
+    for (Spell* spell = open_; spell != nullptr; spell = spell->next_) {
+        spell->before_s_ = sim::seconds_of(spell->hold_->served());
+        spell->office_ticks_ = 0;
+    }
+}
+
+double Timesheet::take_owed_talk(std::int64_t busy)
+{
+    const double part_s = owed_talk_s_ / static_cast<double>(std::max<std::int64_t>(1, busy));
+    owed_talk_s_ -= part_s;
+    return part_s;
+}
+
+void Timesheet::book(const Portions& portions, double share, double office_share)
+{
+    const auto add = [&](HoursByKind& hours, double part) {
+        hours[portions.kind] += portions.work_s * part;
+        hours[Hours::talking] += portions.talking_s * part;
+        hours[Hours::learning] += portions.learning_s * part;
+        hours[Hours::waiting] += portions.waiting_s * part;
+        hours[Hours::switching] += portions.switching_s * part;
+    };
+    add(booked_, share * office_share);
+    elsewhere_s_ += portions.elsewhere_s * share * office_share;
+    if (office_share == 1) return;
+    add(overtime_, share * (1 - office_share));
+    overtime_s_ += portions.sum() * share * (1 - office_share);
+}
+
+double Timesheet::uncovered_s() const
+{
+    return ticks_.uncovered * tick_s;
+}
+
+HoursByKind Timesheet::close(double available_s, std::string_view whose)
+{
+    for (Spell* spell = open_; spell != nullptr; spell = spell->next_)
+        spell->book(sim::seconds_of(spell->hold_->served()));
+    const double at_work_s = booked_.sum();
+    const double occupied_s = ticks_.occupied * tick_s;
+    const double idle_s = ticks_.idle * tick_s;
+    const double away_s = ticks_.away * tick_s;
+    demand_equal(at_work_s + elsewhere_s_, ticks_.places * tick_s, whose,
+                 "what was done is not what people were busy with");
+    demand_equal(occupied_s + idle_s + away_s, available_s + ticks_.afterwards * tick_s, whose,
+                 "work, idle time and absence are not the time there was");
+    HoursByKind hours = overtime_;
+    const double in_line = at_work_s > 0 ? occupied_s / at_work_s : 1;
+    for (const auto& kind : kinds_of_hours()) hours[kind.kind] += booked_[kind.kind] * in_line;
+    const double talk_s = std::min(idle_talk_s_, idle_s);
+    hours[Hours::talking] += talk_s;
+    hours[Hours::idle] = idle_s - talk_s;
+    hours[Hours::away] = away_s;
+    return hours;
+}
+
+Spell::Spell(Timesheet& sheet, const Portions& portions, const sim::Hold& hold, const sim::PreemptiveSlot* slot)
+    : sheet_(&sheet), portions_(portions), all_s_(portions.sum()), hold_(&hold), slot_(slot)
+{
+    // Those that go on at night stand first, so that nobody has to look further for them.
+    Spell** place = &sheet.open_;
+    if (slot == nullptr) {
+        while (*place != nullptr && (*place)->slot_ != nullptr) {
+            previous_ = *place;
+            place = &(*place)->next_;
+        }
+    }
+    next_ = *place;
+    if (next_ != nullptr) next_->previous_ = this;
+    *place = this;
+}
+
+Spell::~Spell()
+{
+    if (sheet_ != nullptr) leave();
+}
+
+void Spell::leave()
+{
+    (previous_ != nullptr ? previous_->next_ : sheet_->open_) = next_;
+    if (next_ != nullptr) next_->previous_ = previous_;
+    sheet_ = nullptr;
+}
+
+void Spell::book(double served_s)
+{
+    if (before_s_ == 0 && slot_ == nullptr && served_s == all_s_) return sheet_->book(portions_, 1, 1);
+    const double measured_s = served_s - before_s_;
+    if (all_s_ <= 0 || measured_s <= 0) return;
+    const double office_s = office_ticks_ * tick_s;
+    sheet_->book(portions_, measured_s / all_s_, slot_ == nullptr ? 1 : std::min(1.0, office_s / measured_s));
+}
+
+void Spell::done()
+{
+    if (sheet_ == nullptr) return;
+    book(all_s_);
+    leave();
+}
+
+} // namespace model

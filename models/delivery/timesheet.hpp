@@ -1,0 +1,120 @@
+/// Where the hours of a team go, in double entry: what its people did is booked piece by piece, and how many of them
+/// were busy is watched all the time. At the end both have to agree. Internal to the delivery model.
+#pragma once
+
+#include "kernel/calendar.hpp"
+#include "kernel/preemptive_resource.hpp"
+#include "organization/hours.hpp"
+
+#include <string_view>
+
+namespace model {
+
+class Spell;
+
+/// People of a team at a moment.
+struct Presence {
+    int people = 0;
+    int away = 0;          ///< of these, or more where the team has shrunk meanwhile
+    std::int64_t busy = 0; ///< changes that are worked on; a person may have several open
+};
+
+/// What one person does without a break other than for something more urgent, in seconds.
+struct Portions {
+    Hours kind{}; ///< of the work itself
+    double work_s = 0;
+    double talking_s = 0;
+    double learning_s = 0;
+    double waiting_s = 0;
+    double switching_s = 0;
+    double elsewhere_s = 0; ///< on other changes that the person has open
+    double at_work_s() const { return work_s + talking_s + learning_s + waiting_s + switching_s; }
+    double sum() const { return at_work_s() + elsewhere_s; }
+};
+
+class Timesheet {
+public:
+    /// @param clock  of the company, outlives it
+    explicit Timesheet(sim::WorkClock& clock) : clock_(&clock) {}
+    Timesheet(const Timesheet&) = delete;
+    Timesheet& operator=(const Timesheet&) = delete;
+    ~Timesheet();
+
+    /// It was like that since the last call.
+    void advance(sim::SimTime now, const Presence& was);
+    /// Forgets what was: the measured time begins.
+    void restart();
+    /// Somebody talked for so many seconds who had nothing else to do.
+    void talk_in_idle_time(double s) { idle_talk_s_ += s; }
+    /// Those who are busy have to talk for so many seconds in all; who begins something new takes his part first.
+    void owe_talk(double s) { owed_talk_s_ += s; }
+    double take_owed_talk(std::int64_t busy);
+
+    /// Working time in which everybody was away.
+    double uncovered_s() const;
+    /// Time outside working hours.
+    double overtime_s() const { return overtime_s_; }
+    /// Its people are in other teams from now on, where their time counts; what they finish here comes on top.
+    void disband() { disbanded_ = true; }
+
+    /// Person-seconds by kind, overtime included. What people who have several changes open at once booked is brought
+    /// into line with how many of them were at work.
+    /// @param available_s  working time of all people, counted by somebody else
+    /// @param whose        named in the error
+    /// @throws std::logic_error  when the books do not balance, which is our bug
+    HoursByKind close(double available_s, std::string_view whose);
+
+private:
+    friend class Spell;
+    void book(const Portions& portions, double share, double office_share);
+
+    sim::WorkClock* clock_;
+    Spell* open_ = nullptr; ///< the last one begun
+    sim::Duration since_{}; ///< working time
+    bool disbanded_ = false;
+    HoursByKind booked_;   ///< in working hours
+    HoursByKind overtime_; ///< outside of them
+    double elsewhere_s_ = 0;
+    double overtime_s_ = 0;
+    struct {
+        double places = 0;   ///< changes worked on × working time
+        double occupied = 0; ///< people at work × working time
+        double idle = 0;
+        double away = 0;
+        double uncovered = 0;
+        double afterwards = 0;
+    } ticks_; ///< of the working time, each times a number of people
+    double idle_talk_s_ = 0;
+    double owed_talk_s_ = 0;
+};
+
+/// Books a piece of work when it is done, or as far as it has got at the end of the run.
+class Spell {
+public:
+    /// @param portions  have to outlive it
+    /// @param slot  given for work that goes on outside working hours
+    Spell(Timesheet& sheet, const Portions& portions, const sim::Hold& hold, const sim::PreemptiveSlot* slot = nullptr);
+    Spell(const Spell&) = delete;
+    Spell& operator=(const Spell&) = delete;
+    ~Spell();
+
+    /// All of it is done.
+    void done();
+
+private:
+    friend class Timesheet;
+    void book(double served_s);
+    void leave();
+
+    Timesheet* sheet_;
+    const Portions& portions_;
+    const double all_s_;
+    const sim::Hold* hold_;
+    const sim::PreemptiveSlot* slot_;
+    double before_s_ = 0;     ///< served before the measured time began
+    double office_ticks_ = 0; ///< served in working hours, of work that goes on outside of them
+    Spell* next_ = nullptr;
+    Spell* previous_ = nullptr;
+};
+
+} // namespace model
