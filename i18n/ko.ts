@@ -364,6 +364,10 @@
         <translation>Abdel-Hamid &amp; Madnick 1991: 숙련자의 0.5</translation>
     </message>
     <message>
+        <source>Abdel-Hamid &amp; Madnick 1991: who is new gets half as much done</source>
+        <translation>Abdel-Hamid &amp; Madnick 1991: 새로 온 사람은 절반만큼 해낸다</translation>
+    </message>
+    <message>
         <source>Adds and removes replicas by how busy they are; as the Kubernetes HorizontalPodAutoscaler.</source>
         <translation>바쁜 정도에 따라 복제본을 늘리고 줄인다. 쿠버네티스 HorizontalPodAutoscaler와 같다.</translation>
     </message>
@@ -548,6 +552,10 @@
         <translation>무작위가 아니라 같은 간격으로 온다.</translation>
     </message>
     <message>
+        <source>At full strain defects are more frequent by this share.</source>
+        <translation>부담이 최고일 때 결함이 이 비율만큼 더 잦아진다.</translation>
+    </message>
+    <message>
         <source>Automated tests that cover the module at the start.</source>
         <translation>시작할 때 이 모듈을 다루는 자동 테스트의 수.</translation>
     </message>
@@ -622,6 +630,10 @@
     <message>
         <source>Bulkhead</source>
         <translation>벌크헤드</translation>
+    </message>
+    <message>
+        <source>Bus factor</source>
+        <translation>버스 지수</translation>
     </message>
     <message>
         <source>Busy and quiet hours; the first that fits counts.</source>
@@ -724,8 +736,16 @@
         <translation>연쇄 깊이</translation>
     </message>
     <message>
+        <source>Cataldo, Herbsleb &amp; Carley, Socio-Technical Congruence, ESEM 2008: changes took 32 % less time with congruence, so up to 0.47</source>
+        <translation>Cataldo, Herbsleb &amp; Carley, Socio-Technical Congruence, ESEM 2008: 소통이 구조와 맞으면 변경 시간이 32 % 짧았으므로 최대 0.47</translation>
+    </message>
+    <message>
         <source>Catching up</source>
         <translation>따라잡는 시간</translation>
+    </message>
+    <message>
+        <source>Chance at the end that a change of a module reaches into another one of the same deployable without need, averaged over the modules.</source>
+        <translation>실행이 끝날 때 한 모듈의 변경이 필요 없이 같은 배포 단위의 다른 모듈까지 건드릴 확률. 모듈 평균.</translation>
     </message>
     <message>
         <source>Chance that a breach passes from a deployable to one that it may call.</source>
@@ -826,6 +846,10 @@
     <message>
         <source>Changes that break production, and how they are put right.</source>
         <translation>운영을 망가뜨리는 변경과 그것을 바로잡는 방법.</translation>
+    </message>
+    <message>
+        <source>Changes that several teams share take longer by this share, times the part of the coordination they need (socio-technical congruence) that no path serves.</source>
+        <translation>여러 팀이 함께 하는 변경은 이 비율에, 필요한 조율(사회기술적 일치) 가운데 소통 경로가 없는 몫을 곱한 만큼 오래 걸린다.</translation>
     </message>
     <message>
         <source>Changes that start in one module often have to touch another one too.</source>
@@ -1104,6 +1128,10 @@
         <translation>변경마다 가중치에 따라 무작위 모듈에서 시작한다.</translation>
     </message>
     <message>
+        <source>Each delivered change adds this to the chance that later changes of its modules touch another module of the same deployable, too.</source>
+        <translation>변경 하나가 나갈 때마다, 그 모듈의 이후 변경이 같은 배포 단위의 다른 모듈까지 건드릴 확률이 이만큼 커진다.</translation>
+    </message>
+    <message>
         <source>Each delivered change makes later work on its modules longer by this share, times the share of the deployable that its team does not own: what belongs to all is nobody's to clean up.</source>
         <translation>변경을 하나 전달할 때마다 그 모듈에서 하는 다음 작업이 이 비율만큼 길어진다. 배포 단위 가운데 그 팀이 맡지 않은 몫을 곱한다. 모두의 것은 아무도 치우지 않는다.</translation>
     </message>
@@ -1198,6 +1226,10 @@
     <message>
         <source>Elapsed time until the review is done.</source>
         <translation>리뷰가 끝날 때까지의 경과 시간.</translation>
+    </message>
+    <message>
+        <source>Elapsed time without work on a module after which 37 % is left of what was known of it.</source>
+        <translation>모듈을 만지지 않고 이만큼 지나면(달력 시간) 알던 것의 37 %만 남는다.</translation>
     </message>
     <message>
         <source>Elapsed time, nights and weekends included.</source>
@@ -1380,6 +1412,10 @@
         <translation>폴백</translation>
     </message>
     <message>
+        <source>Familiarity</source>
+        <translation>익숙함</translation>
+    </message>
+    <message>
         <source>Fault found at rebuild</source>
         <translation>재구축 때 발견된 결함</translation>
     </message>
@@ -1396,6 +1432,10 @@
         <translation>낫지 않는 장애</translation>
     </message>
     <message>
+        <source>Fewest people without whom more than half of the modules are known by nobody, looked at every four weeks.</source>
+        <translation>빠졌을 때 모듈의 절반 넘게를 아무도 모르게 되는 가장 적은 사람 수. 네 주마다 살핀다.</translation>
+    </message>
+    <message>
         <source>Fewest replicas.</source>
         <translation>최소 복제본 수.</translation>
     </message>
@@ -1410,6 +1450,10 @@
     <message>
         <source>Firefighting in the team hit most</source>
         <translation>가장 많이 당한 팀의 긴급 대응</translation>
+    </message>
+    <message>
+        <source>Firefighting is felt as its average over about so long.</source>
+        <translation>장애 대응은 대략 이 기간의 평균으로 느껴진다.</translation>
     </message>
     <message>
         <source>Firefighting per person</source>
@@ -1604,6 +1648,10 @@
         <translation>더하거나 지운 한 줄마다 드는 작업 시간.</translation>
     </message>
     <message>
+        <source>Hands-on time in a module that one knows nothing of, in relation to one that is known by heart; in between in proportion.</source>
+        <translation>전혀 모르는 모듈에서 걸리는 작업 시간을 속속들이 아는 모듈에 견준 값. 그 사이는 비례한다.</translation>
+    </message>
+    <message>
         <source>Hands-on time of a change however small.</source>
         <translation>아무리 작은 변경이라도 드는 작업 시간.</translation>
     </message>
@@ -1626,6 +1674,10 @@
     <message>
         <source>Hands-on time of the reviewer, from the owner team.</source>
         <translation>맡은 팀에서 나온 리뷰어의 작업 시간.</translation>
+    </message>
+    <message>
+        <source>Hands-on time on a module after which 63 % of what was not known is.</source>
+        <translation>모듈에서 이만큼 작업하면 모르던 것의 63 %를 알게 된다.</translation>
     </message>
     <message>
         <source>Hands-on time per change to merge the work of subgroups.</source>
@@ -1712,8 +1764,16 @@
         <translation>여러 모듈을 바꾸는 연산이 모두 아니면 전무를 지키는 방법.</translation>
     </message>
     <message>
+        <source>How borders inside a deployable wash away.</source>
+        <translation>배포 단위 안의 경계가 씻겨 나가는 정도.</translation>
+    </message>
+    <message>
         <source>How far one fault reaches: the share of requests that are lost, late or degraded while it hurts, the share of journeys outside their objectives, the share of modules in which visits fail. `compare` shows it fault by fault, `why` shows the way it took.</source>
         <translation>장애 하나가 어디까지 미치는가: 장애가 해를 끼치는 동안 사라지거나 늦거나 모자란 요청의 비율, 목표를 벗어난 여정의 비율, 방문이 실패하는 모듈의 비율. `compare`는 장애별로 보여 주고, `why`는 장애가 퍼진 길을 보여 준다.</translation>
+    </message>
+    <message>
+        <source>How far the firefighting of the last weeks is beyond what people can bear, averaged over people and time: 1 when they do nothing else.</source>
+        <translation>최근 몇 주의 장애 대응이 견딜 수 있는 정도를 얼마나 넘었는지. 사람과 시간에 대한 평균이며, 다른 일을 전혀 못 하면 1.</translation>
     </message>
     <message>
         <source>How it is done.</source>
@@ -1774,6 +1834,10 @@
     <message>
         <source>How much later the copy shows a change.</source>
         <translation>사본에 변경이 나타나기까지 늦는 시간.</translation>
+    </message>
+    <message>
+        <source>How often a person under full strain leaves for good.</source>
+        <translation>부담이 최고인 사람이 얼마나 자주 아주 떠나는지.</translation>
     </message>
     <message>
         <source>How often changes start here, relative to the other modules.</source>
@@ -2008,6 +2072,14 @@
         <translation>맡은 것에 대해 하는 일의 종류, 작업 단계가 부르는 이름으로. 적지 않으면 모든 종류(교차 기능 팀).</translation>
     </message>
     <message>
+        <source>Known by one at most</source>
+        <translation>한 사람만 아는 모듈</translation>
+    </message>
+    <message>
+        <source>Krüger et al., Do You Remember This Source Code?, ICSE 2018: 65 days</source>
+        <translation>Krüger et al., Do You Remember This Source Code?, ICSE 2018: 65일</translation>
+    </message>
+    <message>
         <source>Kubernetes probes: 3</source>
         <translation>쿠버네티스 프로브: 3</translation>
     </message>
@@ -2054,6 +2126,10 @@
     <message>
         <source>Lead time over time</source>
         <translation>시기별 리드 타임</translation>
+    </message>
+    <message>
+        <source>Leavers from strain</source>
+        <translation>지쳐서 떠난 사람</translation>
     </message>
     <message>
         <source>Length of</source>
@@ -2836,6 +2912,10 @@
         <translation>변경이 여러 팀에 걸치면 그 팀 사람들이 모여 앉아야 한다.</translation>
     </message>
     <message>
+        <source>People of the owner team who know a module when the run begins, in turn; 0 for all of them.</source>
+        <translation>실행을 시작할 때 모듈을 아는 담당 팀 사람 수. 차례로 나눈다. 0이면 모두.</translation>
+    </message>
+    <message>
         <source>People over time</source>
         <translation>시기별 사람 수</translation>
     </message>
@@ -2846,6 +2926,10 @@
     <message>
         <source>People who join during a run, and what it takes until they are worth what the others are.</source>
         <translation>실행 중에 들어온 사람, 그리고 다른 사람만큼 하게 되기까지 드는 것.</translation>
+    </message>
+    <message>
+        <source>People who leave for good because of strain, per elapsed time.</source>
+        <translation>부담 때문에 아주 떠나는 사람 수(달력 시간당).</translation>
     </message>
     <message>
         <source>People: away</source>
@@ -3464,6 +3548,10 @@
         <translation>장애가 이어지는 동안 프로세스를 잃거나 방문의 1 % 이상이 실패하는 모듈의 비율, 장애마다.</translation>
     </message>
     <message>
+        <source>Share of the modules that one person knows at least half of, or nobody, looked at every four weeks.</source>
+        <translation>절반 이상 아는 사람이 한 명뿐이거나 아무도 없는 모듈의 비율. 네 주마다 살핀다.</translation>
+    </message>
+    <message>
         <source>Share of the period in which a fault is there that stays until its servers are built anew.</source>
         <translation>서버를 새로 만들 때까지 남는 결함이 있는 시간의 비율.</translation>
     </message>
@@ -3560,6 +3648,10 @@
         <translation>다른 곳에 있는, 팀의 상대방 비율.</translation>
     </message>
     <message>
+        <source>Share of the time spent on firefighting that people can bear; above it strain grows in proportion, up to 1 when nothing else gets done.</source>
+        <translation>견딜 수 있는 장애 대응 시간의 비율. 넘으면 부담이 비례해 커지고, 다른 일을 전혀 못 하면 1이 된다.</translation>
+    </message>
+    <message>
         <source>Share of the unavailability that the objectives allow for and that was not used up; negative when it was overdrawn. Objectives are averaged over the journeys.</source>
         <translation>목표가 허용하는 비가용 가운데 쓰지 않고 남은 비율. 넘겨 쓰면 음수이다. 목표는 여정들의 평균이다.</translation>
     </message>
@@ -3626,6 +3718,10 @@
     <message>
         <source>Site Reliability Engineering (2016), ch. 11: 6 h per incident</source>
         <translation>Site Reliability Engineering (2016), 11장: 사고당 6시간</translation>
+    </message>
+    <message>
+        <source>Site Reliability Engineering (2016), ch. 11: at most 25 % on call</source>
+        <translation>Site Reliability Engineering (2016), 11장: 온콜은 많아야 25 %</translation>
     </message>
     <message>
         <source>Site Reliability Engineering 2016, ch. 21, Handling Overload</source>
@@ -3820,6 +3916,10 @@
         <translation>너무 많은 호출이 실패하면 한동안 부르지 않는다. 적지 않으면 멈추지 않는다.</translation>
     </message>
     <message>
+        <source>Strain</source>
+        <translation>부담</translation>
+    </message>
+    <message>
         <source>Structure</source>
         <translation>구조</translation>
     </message>
@@ -3894,6 +3994,10 @@
     <message>
         <source>Tests a change brings to each module it touches; they run with its own pipeline already.</source>
         <translation>변경이 건드린 모듈마다 더하는 테스트 수. 그 변경의 파이프라인에서부터 돈다.</translation>
+    </message>
+    <message>
+        <source>That chance grows no further.</source>
+        <translation>그 확률은 여기까지만 커진다.</translation>
     </message>
     <message>
         <source>The allowed calls, where the mode is `listed`.</source>
@@ -4588,6 +4692,10 @@
         <translation>모두가 시간이 날 때까지.</translation>
     </message>
     <message>
+        <source>Until the post of somebody who left is taken by a newcomer, elapsed.</source>
+        <translation>떠난 사람의 자리에 신입이 올 때까지(달력 시간).</translation>
+    </message>
+    <message>
         <source>Usage: {0}</source>
         <translation>사용법: {0}</translation>
     </message>
@@ -4692,12 +4800,24 @@
         <translation>장애마다 일어나는 일</translation>
     </message>
     <message>
+        <source>What each person knows of each module: it grows with work on it and fades without.</source>
+        <translation>각자가 모듈마다 아는 정도. 만지면 늘고, 만지지 않으면 흐려진다.</translation>
+    </message>
+    <message>
+        <source>What each person knows of each module; left out: everybody knows what the team owns.</source>
+        <translation>각자가 모듈마다 아는 정도. 쓰지 않으면 모두가 팀이 맡은 것을 안다.</translation>
+    </message>
+    <message>
         <source>What everything together costs per time: the sum of the causes. What was not simulated, and an outage without a price, is not in it.</source>
         <translation>모든 것에 드는 시간당 비용: 원인별 비용의 합. 시뮬레이션하지 않은 것과 가격이 없는 장애 시간은 들어가지 않는다.</translation>
     </message>
     <message>
         <source>What goes wrong at run time, the same for every alternative.</source>
         <translation>운영 중에 잘못되는 것. 모든 대안에 똑같다.</translation>
+    </message>
+    <message>
+        <source>What happens to the borders inside a deployable, which nothing but discipline guards: every change leaves a dependency on what lies beside it.</source>
+        <translation>규율 말고는 지켜 주는 것이 없는 배포 단위 안의 경계에 일어나는 일. 변경마다 옆에 있는 것에 대한 의존을 남긴다.</translation>
     </message>
     <message>
         <source>What happens, one step after the other.</source>
@@ -4734,6 +4854,10 @@
     <message>
         <source>What is known of a user lives in the process that served the first request; it gets all the others and takes them along when it dies.</source>
         <translation>사용자에 대해 아는 것은 첫 요청을 처리한 프로세스에 있다. 나머지 요청도 모두 그 프로세스로 가고, 죽으면 함께 사라진다.</translation>
+    </message>
+    <message>
+        <source>What it does to people to be firefighting for too long.</source>
+        <translation>장애 대응에 너무 오래 매달리면 사람에게 일어나는 일.</translation>
     </message>
     <message>
         <source>What passes through it.</source>
@@ -4808,8 +4932,16 @@
         <translation>사용자가 기대해도 되는 것.</translation>
     </message>
     <message>
+        <source>What those who work on a module know of it, averaged over their hands-on time.</source>
+        <translation>모듈을 만지는 사람이 그 모듈을 아는 정도. 작업 시간에 대한 평균.</translation>
+    </message>
+    <message>
         <source>What to know about it.</source>
         <translation>알아 둘 점.</translation>
+    </message>
+    <message>
+        <source>What too much firefighting does to people; left out: nothing.</source>
+        <translation>지나친 장애 대응이 사람에게 미치는 영향. 쓰지 않으면 없다.</translation>
     </message>
     <message>
         <source>What users may expect of a journey (service-level objective).</source>
@@ -4960,6 +5092,10 @@
         <translation>누가 무엇을 맡고 무엇이 함께 바뀌는지를 보면 누가 누구와 조율해야 하는지 알 수 있고, 연락과 회의를 보면 실제로 누가 조율하는지 알 수 있다. 일치도는 필요한 조율 가운데 실제 조율이 덮는 몫이다. 일치도가 높은 곳에서는 변경에 걸리는 시간이 3분의 1쯤 짧았다. 출처: Cataldo, Herbsleb &amp; Carley 2008.</translation>
     </message>
     <message>
+        <source>Who takes up a piece of work, of those who have least to do.</source>
+        <translation>할 일이 가장 적은 사람들 가운데 누가 일을 맡는지.</translation>
+    </message>
+    <message>
         <source>Who wrote it, as a pseudonym.</source>
         <translation>쓴 사람, 가명으로.</translation>
     </message>
@@ -4972,8 +5108,16 @@
         <translation>앞의 작업 단계를 한 사람이 곧바로 이어서 한다. 그 팀이 이 역할도 하는 경우에만.</translation>
     </message>
     <message>
+        <source>Whoever has not had anything for longest, so that everybody gets to know everything.</source>
+        <translation>가장 오래 일을 받지 않은 사람. 그래서 모두가 모든 것을 알게 된다.</translation>
+    </message>
+    <message>
         <source>Whoever holds the flag may deploy; everybody else waits in line. One flag for a large code base makes a queue that grows without bound as the flag gets busy: at 90 % the wait is many times the deployment itself.</source>
         <translation>플래그를 쥔 사람만 배포할 수 있고 나머지는 줄을 선다. 큰 코드 베이스에 플래그가 하나뿐이면 플래그가 바빠질수록 줄이 끝없이 길어진다. 90 %에서 대기는 배포 자체의 몇 배가 된다.</translation>
+    </message>
+    <message>
+        <source>Whoever knows most of what it touches.</source>
+        <translation>건드리는 것을 가장 잘 아는 사람.</translation>
     </message>
     <message>
         <source>Whoever was there is gone for good, and a newcomer comes in the end.</source>
@@ -5040,6 +5184,10 @@
         <translation>한 번만 드는 일: 만들기, 옮기기, 잇기. 측정 기간에 비용을 낸다.</translation>
     </message>
     <message>
+        <source>Work that touching it adds, as a share of the change's own.</source>
+        <translation>그것을 건드려서 늘어나는 작업. 변경 자체의 작업에 대한 비율.</translation>
+    </message>
+    <message>
         <source>Work that touching it adds, as a share of the change's own; 0 when the change is spread over more modules and grows no larger.</source>
         <translation>그 모듈까지 고치느라 늘어나는 작업, 변경 자체의 작업에 대한 비율. 작업이 여러 모듈로 나뉠 뿐 늘지 않으면 0.</translation>
     </message>
@@ -5082,6 +5230,10 @@
     <message>
         <source>Working time, on top of `time`.</source>
         <translation>`time`에 더해지는 근무 시간.</translation>
+    </message>
+    <message>
+        <source>Worn borders</source>
+        <translation>닳은 경계</translation>
     </message>
     <message>
         <source>Writes a script that teaches a shell to complete the words of twopizza.</source>
@@ -5628,6 +5780,10 @@
         <translation>가정: 기본 빈도로 10분의 1초 분량</translation>
     </message>
     <message>
+        <source>assumed: a third</source>
+        <translation>가정: 3분의 1</translation>
+    </message>
+    <message>
         <source>assumed: a third at most</source>
         <translation>가정: 많아야 3분의 1</translation>
     </message>
@@ -5668,6 +5824,10 @@
         <translation>가정: 팀의 쌍마다 양쪽에서 한 사람씩 나서서 이야기함</translation>
     </message>
     <message>
+        <source>assumed: every second change</source>
+        <translation>가정: 변경 둘에 하나</translation>
+    </message>
+    <message>
         <source>assumed: few beside the workers for requests, so that events do not crowd them out</source>
         <translation>가정: 요청을 맡는 워커보다 적게. 이벤트가 요청을 밀어내지 않도록</translation>
     </message>
@@ -5678,6 +5838,10 @@
     <message>
         <source>assumed: four times the usual load</source>
         <translation>가정: 평소 부하의 네 배</translation>
+    </message>
+    <message>
+        <source>assumed: four weeks</source>
+        <translation>가정: 네 주</translation>
     </message>
     <message>
         <source>assumed: keep-alive probes give up after a minute</source>
@@ -5718,6 +5882,10 @@
     <message>
         <source>assumed: none</source>
         <translation>가정: 없음</translation>
+    </message>
+    <message>
+        <source>assumed: once in two years, four times the usual 13 % a year (LinkedIn 2017)</source>
+        <translation>가정: 두 해에 한 번. 보통의 연 13 %(LinkedIn 2017)의 네 배</translation>
     </message>
     <message>
         <source>assumed: one call in twenty can be misused</source>
@@ -5790,6 +5958,14 @@
     <message>
         <source>assumed: three nines</source>
         <translation>가정: 99.9 %</translation>
+    </message>
+    <message>
+        <source>assumed: twice as many</source>
+        <translation>가정: 두 배</translation>
+    </message>
+    <message>
+        <source>assumed: two weeks, so that a month's work is enough for 86 %</source>
+        <translation>가정: 두 주. 한 달 일하면 86 %</translation>
     </message>
     <message>
         <source>assumed: until the same time of the next working day</source>
@@ -6874,6 +7050,10 @@
     <message>
         <source>threads</source>
         <translation>스레드</translation>
+    </message>
+    <message>
+        <source>three to nine months, as in the course notes</source>
+        <translation>석 달에서 아홉 달, 강의 노트대로</translation>
     </message>
     <message>
         <source>throughput</source>

@@ -40,6 +40,9 @@ public:
         plan_.effort_factor = effort_with(alternative_.organization.technologies);
         plan_.absences = alternative_.organization.absences;
         plan_.skills = alternative_.organization.skills;
+        plan_.knowledge = alternative_.organization.knowledge;
+        plan_.strain = alternative_.organization.strain;
+        plan_.erosion = alternative_.erosion;
         plan_.debt_per_change = alternative_.organization.debt_per_change;
         plan_.newcomers = alternative_.organization.newcomers;
         plan_.on_call = alternative_.organization.on_call;
@@ -72,7 +75,11 @@ private:
     void look_at_structure()
     {
         const insight::Structure structure = make_structure(plan_);
-        if (is_small(structure)) plan_.structure = insight::figures(insight::examine(structure));
+        if (!is_small(structure)) return;
+        const insight::Insight insight = insight::examine(structure);
+        plan_.structure = insight::figures(insight);
+        const auto congruence = insight.coordination ? insight.coordination->congruence() : std::nullopt;
+        plan_.incongruence = plan_.communication.incongruence * (1 - congruence.value_or(1));
     }
 
     using Args = std::vector<std::pair<std::string, std::string>>;

@@ -59,6 +59,7 @@ struct Alternative {
     std::string from; ///< starts as a copy of that alternative
     std::vector<Deployable> deployables;
     std::vector<CoChange> co_change; ///< that comes with this cut
+    Erosion erosion;
     Organization organization;
     std::vector<Stage> flow;
     int wip_limit = 0;

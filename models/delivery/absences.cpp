@@ -6,13 +6,6 @@
 namespace model {
 namespace {
 
-/// A post of the company. Whose it is follows the plan of the moment: the first ones are those of the first team.
-struct Post {
-    int number = 0;
-    int reasons = 0;           ///< to be away, at this moment
-    TeamState* away = nullptr; ///< the team that lacks its holder
-};
-
 TeamState* team_of(const Company& company, int post)
 {
     for (TeamState* team : company.now->teams) {
@@ -22,37 +15,66 @@ TeamState* team_of(const Company& company, int post)
     return nullptr; // there are fewer posts now
 }
 
+/// The holder of a post is away for one reason more, or less.
+void change_reasons(Company& company, Post& post, int by)
+{
+    const bool was_away = post.reasons > 0;
+    post.reasons += by;
+    const bool is_away = post.reasons > 0;
+    if (was_away == is_away) return;
+    if (is_away) post.away = team_of(company, post.number);
+    if (post.away != nullptr) company.now->change_away(*post.away, by);
+    if (company.crew) company.crew->set_away(post.number, is_away);
+}
+
+/// Somebody new has come.
+void replace(Company& company, const Post& post)
+{
+    if (post.away != nullptr) post.away->newcomers.push_back(company.sim.now());
+    if (company.crew) company.crew->replace(post.number);
+}
+
 /// One reason of one post, over and over. Several at once count as one absence.
-sim::Process stays_away(Company& company, const Absence& reason, std::shared_ptr<Post> post, sim::Stream stream)
+sim::Process stays_away(Company& company, const Absence& reason, Post& post, sim::Stream stream)
 {
     for (std::uint64_t n = 0;; ++n) {
         sim::Draws luck = stream.at(n);
         co_await company.sim.after(sim::from_seconds(std::max(1.0, reason.every.draw(luck))));
         const double lasts_s = reason.lasts.draw(luck);
         if (lasts_s <= 0) continue;
-        if (post->reasons++ == 0) {
-            post->away = team_of(company, post->number);
-            if (post->away != nullptr) company.now->change_away(*post->away, 1);
-        }
+        change_reasons(company, post, 1);
         co_await company.sim.after(sim::from_seconds(lasts_s));
-        if (reason.replaced && post->away != nullptr) post->away->newcomers.push_back(company.sim.now());
-        if (--post->reasons == 0 && post->away != nullptr) company.now->change_away(*post->away, -1);
+        if (reason.replaced) replace(company, post);
+        change_reasons(company, post, -1);
     }
+}
+
+sim::Process vacancy(Company& company, Post& post, double vacant_s)
+{
+    change_reasons(company, post, 1);
+    co_await company.sim.after(sim::from_seconds(vacant_s));
+    replace(company, post);
+    change_reasons(company, post, -1);
 }
 
 } // namespace
 
+void leaves(Company& company, Post& post, double vacant_s)
+{
+    company.sim.spawn(vacancy(company, post, vacant_s), "vacancy");
+}
+
 void change_posts(Company& company)
 {
-    const int people = company.now->company_people;
-    for (int number = company.posts; number < people; ++number) {
-        const auto post = std::make_shared<Post>(Post{number});
+    const auto people = static_cast<std::size_t>(company.now->company_people);
+    while (company.posts.size() < people) {
+        const int number = static_cast<int>(company.posts.size());
+        Post& post = *company.posts.emplace_back(std::make_unique<Post>(Post{number}));
         for (const Absence& reason : company.first.absences) {
             const sim::Stream stream = company.random.stream(fmt::format("absence/{}/{}", reason.id, number));
             company.sim.spawn(stays_away(company, reason, post, stream), "absence");
         }
     }
-    company.posts = std::max(company.posts, people);
 }
 
 } // namespace model

@@ -54,6 +54,7 @@ public:
             change.modules.push_back(other.module);
             change.spread += other.effort;
         }
+        if (world_.plan.erosion.per_change > 0) cross_worn_borders(change, where);
         sim::Draws effort = effort_.at(key);
         change.effort_s = stream_.settings.effort.draw(effort);
         try_luck(change);
@@ -99,6 +100,19 @@ private:
         return change;
     }
 
+    /// Where borders are worn, the change reaches into another module of the deployable.
+    void cross_worn_borders(Change& change, sim::Draws& where)
+    {
+        const auto start = static_cast<std::size_t>(change.modules.front());
+        const auto deployable = static_cast<std::size_t>(world_.plan.modules[start].deployable);
+        const auto& around = world_.modules_in[deployable];
+        const bool crosses = sim::bernoulli(where, world_.company.growth[start].worn);
+        const int other = around[where.below(around.size())];
+        if (!crosses || std::ranges::find(change.modules, other) != change.modules.end()) return;
+        change.modules.push_back(other);
+        change.spread += world_.plan.erosion.effort;
+    }
+
     /// Whether it is a mistake, and whether it has one, which is less likely where a team has learned from its own.
     void try_luck(Change& change)
     {
@@ -108,7 +122,9 @@ private:
         double defect = failures.defect;
         if (failures.learning > 0 && defect > 0)
             defect *= std::pow(1 - failures.learning, world_.team_of(change.modules.front(), change).mended);
-        change.defective = sim::bernoulli(luck, defect);
+        if (world_.plan.strain && defect > 0)
+            defect *= 1 + world_.plan.strain->errors * world_.team_of(change.modules.front(), change).strain;
+        change.defective = sim::bernoulli(luck, std::min(1.0, defect));
     }
 
     int pick(sim::Draws& draws, std::uint64_t ordinal) const

@@ -108,6 +108,7 @@ void Company::run(const std::vector<Production*>& productions)
     change_posts(*this);
     if (now->production != nullptr) start_hazards(*this);
     start_road(*this, productions);
+    start_watching_people(*this);
     if (sim.run_until(end()) == sim::RunEnd::cancelled) throw std::runtime_error("the run was cancelled");
     now->change_wip(0);
     settle();

@@ -308,7 +308,8 @@ sim::Task<> deploy_stage(World& world, Change& change, Chain& chain, int stage)
         sim::Draws d = draws(world, stage, change, Use::restore, lane_of(change, chain.modules));
         const double repair_s = world.plan.failures.repair.draw(d);
         TeamState& team = world.team_of(chain.lead_module, change);
-        co_await hands_on(world, team, Hours::firefighting, change.stream->settings.urgency + follow_up, repair_s);
+        co_await hands_on(world, team, Hours::firefighting, change.stream->settings.urgency + follow_up, repair_s,
+                          chain.modules);
         change.hands_on_s += repair_s;
         change.defective = false;
         ++team.mended;

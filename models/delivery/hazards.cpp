@@ -14,6 +14,13 @@ TeamState& team_for(World& world, int component)
     return *world.teams[static_cast<std::size_t>(owners.empty() ? 0 : owners.front())];
 }
 
+/// The module that the fault strikes; none when it strikes something else.
+Indices modules_of(const World& world, const runtime::PlannedFault& fault)
+{
+    const bool module = fault.component >= 0 && fault.component < static_cast<int>(world.plan.modules.size());
+    return module ? Indices{fault.component} : Indices{};
+}
+
 /// From the fault to its end: as long as it lasts, or as its window shows it to heal by itself, or until people have
 /// found the cause and put it right, which is work of the owner team, who puts everything else aside.
 sim::Task<> end_of_fault(World& world, const runtime::PlannedFault& fault, const runtime::Impact& impact,
@@ -35,7 +42,7 @@ sim::Task<> end_of_fault(World& world, const runtime::PlannedFault& fault, const
     for (const runtime::Reached& reached : impact.reached) symptoms.push_back(reached.component);
     const sim::Distribution& effort = fault.settings.repair ? *fault.settings.repair : world.plan.failures.repair;
     const double search_s = sim::seconds_of(search_time(plan, symptoms));
-    co_await repair(world, team_for(world, fault.component), search_s + effort.draw(luck));
+    co_await repair(world, team_for(world, fault.component), search_s + effort.draw(luck), modules_of(world, fault));
 }
 
 /// The fault, and what it leaves behind.
@@ -52,7 +59,7 @@ sim::Process incident(World& world, std::size_t number, sim::Draws luck)
     if (impact.stuck()) {
         // It does not get over it by itself: somebody has to take load away, or start everything again.
         const double effort_s = world.plan.failures.repair.draw(luck);
-        co_await repair(world, team_for(world, fault.component), effort_s);
+        co_await repair(world, team_for(world, fault.component), effort_s, modules_of(world, fault));
     } else if (impact.over && impact.recovered_s && *impact.recovered_s > impact.lasted_s) {
         co_await world.sim.after(sim::from_seconds(*impact.recovered_s - impact.lasted_s));
     }

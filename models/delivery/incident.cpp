@@ -20,19 +20,23 @@ double users_hit(World& world, int module, sim::Draws shown_by)
 
 } // namespace
 
-sim::Task<> repair(World& world, TeamState& team, double effort_s)
+sim::Task<> repair(World& world, TeamState& team, double effort_s, Indices modules)
 {
     if (world.plan.on_call) {
         auto person = team.people.acquire(-repair_urgency);
         co_await person.ready();
-        const Portions portions = world.takes_at_once(team, Hours::firefighting, effort_s);
+        const int who = world.take_up(team, modules);
+        const Portions portions =
+            world.takes_at_once(team, Hours::firefighting, effort_s, world.strangeness(who, modules));
         sim::Hold hold = person.hold(sim::from_seconds(portions.sum()));
         Spell spell(team.sheet, portions, hold, &person);
         co_await hold;
         team.about_to_change();
         spell.done();
+        world.worked(who, modules, effort_s);
+        world.put_down(who);
     } else {
-        co_await hands_on(world, team, Hours::firefighting, repair_urgency, effort_s);
+        co_await hands_on(world, team, Hours::firefighting, repair_urgency, effort_s, std::move(modules));
     }
     ++team.mended;
 }
@@ -53,7 +57,7 @@ sim::Task<bool> restore_service(World& world, const Change& blamed, int module, 
         // Each bad change is mended; a slip of the hand alone takes one repair too.
         double repair_s = failures.repair.draw(luck);
         for (int i = 1; i < defects; ++i) repair_s += failures.repair.draw(luck);
-        co_await repair(world, world.team_of(module, blamed), repair_s);
+        co_await repair(world, world.team_of(module, blamed), repair_s, Indices(1, module));
     }
     if (world.measuring()) world.records.time_to_restore.add(sim::seconds_of(world.sim.now() - failed_at));
     co_return rollback != nullptr;

@@ -98,8 +98,8 @@ sim::Task<> run_jobs(World& world, Change& change, const Chain& chain, const Pip
         const double fix_s = settings.fix.draw(mending);
         if (fix_s > 0) {
             TeamState& team = world.team_of(chain.lead_module, change);
-            const double worked_s =
-                co_await hands_on(world, team, Hours::building, change.stream->settings.urgency + follow_up, fix_s);
+            const double worked_s = co_await hands_on(
+                world, team, Hours::building, change.stream->settings.urgency + follow_up, fix_s, chain.modules);
             times.people_s += worked_s;
             change.hands_on_s += fix_s;
         }
@@ -141,8 +141,8 @@ sim::Task<> merge_stage(World& world, Change& change, Chain& chain, int stage)
         sim::Draws d = draws(world, stage, change, Use::time, lane);
         const double fix_s = settings.fix.draw(d);
         TeamState& team = world.team_of(chain.lead_module, change);
-        const double worked_s =
-            co_await hands_on(world, team, Hours::rework, change.stream->settings.urgency + follow_up, fix_s);
+        const double worked_s = co_await hands_on(world, team, Hours::rework,
+                                                  change.stream->settings.urgency + follow_up, fix_s, chain.modules);
         busy_s = worked_s;
         change.hands_on_s += fix_s;
     }

@@ -87,6 +87,21 @@ constexpr Metric table[] = {
     {"debt", "Debt", Quantity::ratio, Better::lower, Spread::run,
      "Share by which work takes longer at the end than in a code base that is its team's own, averaged over the "
      "modules."},
+    {"bus_factor", "Bus factor", Quantity::count, Better::higher, Spread::run,
+     "Fewest people without whom more than half of the modules are known by nobody, looked at every four weeks."},
+    {"known_by_one", "Known by one at most", Quantity::ratio, Better::lower, Spread::run,
+     "Share of the modules that one person knows at least half of, or nobody, looked at every four weeks."},
+    {"familiarity", "Familiarity", Quantity::ratio, Better::higher, Spread::run,
+     "What those who work on a module know of it, averaged over their hands-on time."},
+    {"strain", "Strain", Quantity::ratio, Better::lower, Spread::run,
+     "How far the firefighting of the last weeks is beyond what people can bear, averaged over people and time: 1 when "
+     "they do nothing else."},
+    {"leavers", "Leavers from strain", Quantity::rate, Better::lower, Spread::run,
+     "People who leave for good because of strain, per elapsed time."},
+    {"worn_borders", "Worn borders", Quantity::ratio, Better::lower, Spread::run,
+     "Chance at the end that a change of a module reaches into another one of the same deployable without need, "
+     "averaged "
+     "over the modules."},
     {"road.*", "Reached", Quantity::time, Better::lower, Spread::run,
      "When a step of the road is done, from the end of the warm-up."},
     {"lead_time_in.*", "Lead time over time", Quantity::time, Better::lower, Spread::run,

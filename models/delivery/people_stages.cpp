@@ -128,6 +128,7 @@ sim::Task<> team_work(World& world, Change& change, const PlanStep& step, Part p
         change.started = world.sim.now();
     }
     open_branch(world, change);
+    const int who = world.take_up(team, part.modules);
     double merge_s =
         team.plan->people >= communication.subgroups_from ? sim::seconds_of(communication.subgroup_merge.span) : 0;
     sim::SimTime entered = handed_over; // the wait for a person belongs to the first stage
@@ -141,7 +142,9 @@ sim::Task<> team_work(World& world, Change& change, const PlanStep& step, Part p
         }
         effort_s *= part.fraction * world.plan.effort_factor * (1 + world.debt_of(part.modules));
         const double asking_s = question_wait_s(world, stage, change, lane, effort_s);
-        Portions portions = world.takes(team, Hours::building, effort_s, merge_s);
+        const double alone_s = part.fraction < 1 ? effort_s * world.plan.incongruence : 0; // nobody told them
+        Portions portions =
+            world.takes(team, Hours::building, effort_s, merge_s + alone_s, world.strangeness(who, part.modules));
         portions.waiting_s = asking_s;
         if (portions.sum() > 0) {
             sim::Hold hold = person.hold_working(world.plan.calendar, sim::from_seconds(portions.sum()));
@@ -153,6 +156,7 @@ sim::Task<> team_work(World& world, Change& change, const PlanStep& step, Part p
         times.add(stage, {sim::seconds_of(now - entered), world.working_s(entered, now), waited_s});
         entered = now;
         waited_s = 0;
+        world.worked(who, part.modules, effort_s);
         change.hands_on_s += effort_s * team.pace + merge_s;
         if (world.measuring()) {
             world.totals.question_wait_s += asking_s;
@@ -160,6 +164,7 @@ sim::Task<> team_work(World& world, Change& change, const PlanStep& step, Part p
         merge_s = 0;
         look_for_defects(world, stage, change, work.catches, lane);
     }
+    world.put_down(who);
     if (!contains(change.all_teams, part.team)) change.all_teams.push_back(part.team);
 }
 
@@ -230,8 +235,8 @@ sim::Task<double> review(World& world, Change& change, const Review& settings, i
     if (wait_s > 0) co_await world.sim.after(sim::from_seconds(wait_s));
     if (effort_s > 0) {
         TeamState& team = world.team_of(change.modules.front(), change);
-        const double elapsed_s =
-            co_await hands_on(world, team, Hours::building, change.stream->settings.urgency + follow_up, effort_s);
+        const double elapsed_s = co_await hands_on(
+            world, team, Hours::building, change.stream->settings.urgency + follow_up, effort_s, change.modules);
         worked_s = elapsed_s;
         change.hands_on_s += effort_s;
     }
@@ -297,19 +302,23 @@ sim::Task<> notice(World& world, Change& change, const Notice& settings, int sta
 
 } // namespace
 
-sim::Task<double> hands_on(World& world, TeamState& team, Hours kind, int urgency, double effort_s)
+sim::Task<double> hands_on(World& world, TeamState& team, Hours kind, int urgency, double effort_s, Indices modules)
 {
     auto person = team.people.acquire(-urgency);
     co_await person.ready();
     const sim::SimTime began = world.sim.now();
-    const Portions portions =
-        urgency >= repair_urgency ? world.takes_at_once(team, kind, effort_s) : world.takes(team, kind, effort_s);
+    const int who = world.take_up(team, modules);
+    const double strange = world.strangeness(who, modules);
+    const Portions portions = urgency >= repair_urgency ? world.takes_at_once(team, kind, effort_s, strange)
+                                                        : world.takes(team, kind, effort_s, 0, strange);
     if (portions.sum() > 0) {
         sim::Hold hold = person.hold_working(world.plan.calendar, sim::from_seconds(portions.sum()));
         Spell spell(team.sheet, portions, hold);
         co_await hold;
         spell.done();
     }
+    world.worked(who, modules, effort_s);
+    world.put_down(who);
     co_return sim::seconds_of(world.sim.now() - began);
 }
 

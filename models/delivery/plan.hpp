@@ -6,6 +6,7 @@
 #include "delivery/stages.hpp"
 #include "delivery/streams.hpp"
 #include "organization/organization.hpp"
+#include "product/product.hpp"
 #include "runtime/engine/plan.hpp"
 
 #include <memory>
@@ -90,6 +91,10 @@ struct Plan {
     double effort_factor = 1; ///< of hands-on work on changes
     Newcomers newcomers;
     Skills skills;
+    std::optional<Knowledge> knowledge;
+    std::optional<Strain> strain;
+    Erosion erosion;
+    double incongruence = 0; ///< more hands-on time for what several teams share
     double debt_per_change = 0;
     bool on_call = false;
     int changes_per_person = 1;

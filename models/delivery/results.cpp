@@ -47,6 +47,20 @@ void Company::summarise()
         for (const Growth& module : growth) debt += module.debt;
         recorder.set("debt", debt / static_cast<double>(growth.size()));
     }
+    if (t.looks > 0) {
+        recorder.set("bus_factor", t.bus_factor / t.looks);
+        recorder.set("known_by_one", t.only_one / t.looks);
+    }
+    if (t.known_of_s > 0) recorder.set("familiarity", t.familiar_s / t.known_of_s);
+    if (t.strained_s > 0) {
+        recorder.set("strain", t.strain_s / t.strained_s);
+        recorder.set("leavers", t.leavers / elapsed_s);
+    }
+    if (plan.erosion.per_change > 0) {
+        double worn = 0;
+        for (const Growth& module : growth) worn += module.worn;
+        recorder.set("worn_borders", worn / static_cast<double>(growth.size()));
+    }
     if (t.merges > 0) recorder.set("merge_conflict_rate", t.conflicts / t.merges);
     if (t.pipeline_s > 0) recorder.set("pipeline_hours", t.pipeline_s);
     if (t.planned_effort_s > 0)

@@ -42,6 +42,7 @@ void Timesheet::advance(sim::SimTime now, const Presence& was)
     if (disbanded_) ticks_.afterwards += posts * ticks;
     if (was.away > 0) {
         ticks_.away += away * ticks;
+        lately_.away_s += away * ticks * tick_s;
         if (was.away >= was.people) ticks_.uncovered += ticks;
     }
     for (Spell* spell = open_; spell != nullptr && spell->slot_ != nullptr; spell = spell->next_) {
@@ -77,6 +78,7 @@ void Timesheet::book(const Portions& portions, double share, double office_share
         hours[Hours::switching] += portions.switching_s * part;
     };
     add(booked_, share * office_share);
+    if (portions.kind == Hours::firefighting) lately_.fought_s += portions.work_s * share;
     elsewhere_s_ += portions.elsewhere_s * share * office_share;
     if (office_share == 1) return;
     add(overtime_, share * (1 - office_share));

@@ -7,6 +7,7 @@
 #include "organization/hours.hpp"
 
 #include <string_view>
+#include <utility>
 
 namespace model {
 
@@ -50,6 +51,12 @@ public:
     void owe_talk(double s) { owed_talk_s_ += s; }
     double take_owed_talk(std::int64_t busy);
 
+    /// Since the last call: firefighting that was finished, and time away, in person-seconds.
+    struct Lately {
+        double fought_s = 0;
+        double away_s = 0;
+    };
+    Lately take_lately() { return std::exchange(lately_, {}); }
     /// Working time in which everybody was away.
     double uncovered_s() const;
     /// Time outside working hours.
@@ -86,6 +93,7 @@ private:
     } ticks_; ///< of the working time, each times a number of people
     double idle_talk_s_ = 0;
     double owed_talk_s_ = 0;
+    Lately lately_;
 };
 
 /// Books a piece of work when it is done, or as far as it has got at the end of the run.

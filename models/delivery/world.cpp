@@ -36,9 +36,9 @@ std::uint64_t skills_of(const Skills& settings, const sim::StreamFamily& random,
 }
 
 /// What went stale on the way is built again; it takes its turn like any other work.
-sim::Process build_again(World& world, TeamState& team, int urgency, double effort_s)
+sim::Process build_again(World& world, TeamState& team, int urgency, double effort_s, Indices modules)
 {
-    co_await hands_on(world, team, Hours::rework, urgency, effort_s);
+    co_await hands_on(world, team, Hours::rework, urgency, effort_s, std::move(modules));
 }
 
 } // namespace
@@ -136,11 +136,18 @@ void World::set_up_people()
         state.overhead = 1 - (1 - state.overhead) * (1 - left_out_share(plan.communication, team.people));
         state.pace = 1 / (1 - state.overhead);
         state.resize();
+        state.first_post = company_people;
         state.skills = 0;
         for (int p = 0; p < team.people; ++p) state.skills |= skills_of(plan.skills, random, company_people + p);
         teams.push_back(&state);
         company_people += team.people;
     }
+    if (!plan.knowledge) return;
+    const bool first = !company.crew;
+    if (first) company.crew = std::make_unique<Crew>(*plan.knowledge, plan.modules.size());
+    company.crew->grow(company_people);
+    if (!first) return;
+    for (const TeamState* team : teams) company.crew->know(team->posts(), team->plan->modules);
 }
 
 void World::set_up_machines()
@@ -228,25 +235,47 @@ double TeamState::slowness(const Newcomers& settings, sim::SimTime now)
     return 1 / std::max(least, 1 - lost / std::max(1, plan->people));
 }
 
-Portions World::takes_at_once(TeamState& team, Hours kind, double effort_s)
+Portions World::takes_at_once(TeamState& team, Hours kind, double effort_s, double strange)
 {
     const double paced_s = effort_s * team.pace;
     Portions portions{.kind = kind, .work_s = effort_s, .talking_s = paced_s - effort_s};
-    portions.learning_s = paced_s * (team.slowness(plan.newcomers, sim.now()) - 1);
+    portions.learning_s = paced_s * (team.slowness(plan.newcomers, sim.now()) * (1 + strange) - 1);
     return portions;
 }
 
 /// K open changes leave 4/(K+3) of a person's capacity, shared by K.
 /// @source KanbanSim's fit to Weinberg, Quality Software Management 1 (1992)
-Portions World::takes(TeamState& team, Hours kind, double effort_s, double talk_s)
+Portions World::takes(TeamState& team, Hours kind, double effort_s, double talk_s, double strange)
 {
-    Portions portions = takes_at_once(team, kind, effort_s);
+    Portions portions = takes_at_once(team, kind, effort_s, strange);
     portions.talking_s += talk_s;
     if (effort_s > 0) portions.talking_s += team.sheet.take_owed_talk(team.people.busy());
     const double open = team.open();
     portions.switching_s = portions.at_work_s() * ((open + 3) / 4 - 1);
     portions.elsewhere_s = portions.at_work_s() * (open - 1);
     return portions;
+}
+
+double World::strangeness(int person, const Indices& modules) const
+{
+    if (person < 0) return 0;
+    return (plan.knowledge->unfamiliar - 1) * (1 - company.crew->knows(person, modules, sim.now()));
+}
+
+int World::take_up(TeamState& team, const Indices& modules)
+{
+    if (!plan.knowledge || !company.crew || modules.empty()) return -1;
+    return company.crew->take_up(team.posts(), modules, sim.now());
+}
+
+void World::worked(int person, const Indices& modules, double effort_s)
+{
+    if (person < 0) return;
+    if (measuring()) {
+        totals.familiar_s += effort_s * company.crew->knows(person, modules, sim.now());
+        totals.known_of_s += effort_s;
+    }
+    company.crew->worked(person, modules, effort_s, sim.now());
 }
 
 double World::debt_of(const Indices& modules) const
@@ -271,6 +300,14 @@ void World::leave_debt(const Change& change)
         });
         const double share = static_cast<double>(own) / static_cast<double>(around.size() * owners.size());
         company.growth[module].debt += plan.debt_per_change * (1 - share);
+    }
+}
+
+void World::wear_borders(const Change& change)
+{
+    for (const int m : change.modules) {
+        double& worn = company.growth[static_cast<std::size_t>(m)].worn;
+        worn = std::min(plan.erosion.most, worn + plan.erosion.per_change);
     }
 }
 
@@ -343,12 +380,13 @@ void World::deliver(Change& change)
     totals.last_delivery = std::max(totals.last_delivery, change.in_production);
     const double lead_s = sim::seconds_of(change.in_production - change.accepted);
     if (plan.debt_per_change > 0) leave_debt(change);
+    if (plan.erosion.per_change > 0) wear_borders(change);
     // Requirements went stale while the change was on its way: that share of it is built again.
     const double drift_per_s = change.stream->settings.drift_per_s;
     const double stale_s = drift_per_s > 0 ? change.effort_s * -std::expm1(-drift_per_s * lead_s) : 0;
     if (stale_s > 0) {
         TeamState& team = team_of(change.modules.front(), change);
-        sim.spawn(build_again(*this, team, change.stream->settings.urgency, stale_s), "rework");
+        sim.spawn(build_again(*this, team, change.stream->settings.urgency, stale_s, change.modules), "rework");
     }
     if (!measuring()) return;
     const double lead_working_s = working_s(change.accepted, change.in_production);

@@ -3,6 +3,7 @@
 /// Internal to the delivery model; models/company/run.hpp is the door.
 #pragma once
 
+#include "delivery/crew.hpp"
 #include "delivery/outages.hpp"
 #include "delivery/plan.hpp"
 #include "delivery/production.hpp"
@@ -83,6 +84,9 @@ struct TeamState final : sim::LevelWatcher {
     int mended = 0;           ///< times it has put production right
     std::uint64_t skills = 0; ///< a bit for each that somebody has
     bool disbanded = false;   ///< finishes what it has begun
+    int first_post = 0;       ///< of its people, among those of the company
+    double firefighting = 0;  ///< share of the time, lately
+    double strain = 0;        ///< 0 to 1
     int away = 0;             ///< people
 
     std::vector<sim::SimTime> newcomers; ///< when they came, the first one first
@@ -96,6 +100,7 @@ struct TeamState final : sim::LevelWatcher {
         disbanded = true;
         sheet.disband();
     }
+    Posts posts() const { return {first_post, plan->people}; }
     int present() const { return std::max(0, plan->people - away); }
     /// As many changes can be worked on as there are people for now.
     void resize() { people.set_capacity(std::int64_t{present()} * places); }
@@ -158,6 +163,7 @@ struct Growth {
     double lines = 0;
     double tests = 0;
     double debt = 0; ///< share by which work on it takes longer
+    double worn = 0; ///< chance that its changes touch what lies beside it in the same deployable
 };
 
 /// Sums of a run that no item series holds.
@@ -182,6 +188,14 @@ struct Totals {
     double outage_s = 0;         ///< as long as if everybody had been hit; known at the end
     double planned_outage_s = 0; ///< the same, for deployments that stop what they replace
     double lead_s = 0;           ///< of all changes delivered
+    double familiar_s = 0;       ///< hands-on time × what whoever did it knew
+    double known_of_s = 0;       ///< hands-on time for which that was asked
+    double looks = 0;            ///< at who knows what
+    double bus_factor = 0;       ///< of these, the sum
+    double only_one = 0;         ///< the same for the share of modules that at most one person knows
+    double strain_s = 0;         ///< person-time × strain
+    double strained_s = 0;       ///< person-time for which that was asked
+    double leavers = 0;          ///< who had had enough
     double needs = 0;            ///< pieces of work that took a skill
     double unskilled = 0;        ///< of these, for which nobody in the team had it
     double waits = 0;            ///< for the right to deploy
@@ -198,6 +212,13 @@ struct Totals {
     sim::SimTime wip_since{};
     std::optional<sim::SimTime> first_delivery;
     sim::SimTime last_delivery{};
+};
+
+/// A post of the company. Whose it is follows the plan of the moment: the first ones are those of the first team.
+struct Post {
+    int number = 0;
+    int reasons = 0;           ///< to be away, at this moment
+    TeamState* away = nullptr; ///< the team that lacks its holder
 };
 
 /// Series that are written on the hot path, looked up once.
@@ -262,7 +283,8 @@ public:
     sim::Recorder& recorder;
     Totals totals;
     sim::SimTime measure_from;
-    int posts = 0;                              ///< whose holders come and go
+    std::vector<std::unique_ptr<Post>> posts;   ///< whose holders come and go
+    std::unique_ptr<Crew> crew;                 ///< where the organisation says what people know
     World* now = nullptr;                       ///< the structure that new work meets
     std::vector<std::unique_ptr<World>> worlds; ///< in order of time
     std::vector<std::unique_ptr<TeamState>> teams;
@@ -346,10 +368,21 @@ public:
     TeamState& team_of(int module, const Change& change);
 
     /// What hands-on work of `team` takes of one person when it begins now.
-    /// @param talk_s  that comes with it
-    Portions takes(TeamState& team, Hours kind, double effort_s, double talk_s = 0);
+    /// @param talk_s     that comes with it
+    /// @param strange    share by which it takes longer because the person has to find out
+    Portions takes(TeamState& team, Hours kind, double effort_s, double talk_s = 0, double strange = 0);
     /// The same for what everything else is put aside for.
-    Portions takes_at_once(TeamState& team, Hours kind, double effort_s);
+    Portions takes_at_once(TeamState& team, Hours kind, double effort_s, double strange = 0);
+    /// Share by which work on `modules` takes `person` longer than whoever knows them by heart.
+    double strangeness(int person, const Indices& modules) const;
+    /// Somebody of `team` for work on `modules`; −1 where nobody asks who. Theirs until `put_down`.
+    int take_up(TeamState& team, const Indices& modules);
+    /// They have worked on `modules` for so long.
+    void worked(int person, const Indices& modules, double effort_s);
+    void put_down(int person)
+    {
+        if (person >= 0) company.crew->put_down(person);
+    }
     /// So many more people of `team` are away than before.
     void change_away(TeamState& team, int by);
     /// Something goes wrong in production now.
@@ -358,6 +391,8 @@ public:
     double debt_of(const Indices& modules) const;
     /// A delivered change leaves debt where its team does not own everything around.
     void leave_debt(const Change& change);
+    /// A delivered change leaves a dependency on what lies beside its modules.
+    void wear_borders(const Change& change);
     /// A delivered change has made a module larger, in whatever deployable it is now.
     void grow(int module, double lines, double tests);
 
@@ -394,15 +429,21 @@ sim::Task<> follow(World& world, Change& change);
 // Stages done by people (people_stages.cpp).
 sim::Task<> work_step(World& world, Change& change, const PlanStep& step);
 sim::Task<> change_stage(World& world, Change& change, int stage);
-/// Hands-on work by one person of `team`; returns the elapsed seconds from being taken up to being done.
-sim::Task<double> hands_on(World& world, TeamState& team, Hours kind, int urgency, double effort_s);
+/// Hands-on work on `modules` by one person of `team`; returns the elapsed seconds from being taken up to being done.
+/// Without modules it is something that everybody knows how to do.
+sim::Task<double> hands_on(World& world, TeamState& team, Hours kind, int urgency, double effort_s,
+                           Indices modules = {});
 // Stages done by machines (machine_stages.cpp).
 sim::Task<> merge_stage(World& world, Change& change, Chain& chain, int stage);
 sim::Task<> pipeline_stage(World& world, Change& change, Chain& chain, int stage);
 /// Puts production right: hands-on work for which everything else is put aside, at night too where people are on call.
-sim::Task<> repair(World& world, TeamState& team, double effort_s);
+sim::Task<> repair(World& world, TeamState& team, double effort_s, Indices modules = {});
 /// Lets the holders of posts that are new come and go (absences.cpp).
 void change_posts(Company& company);
+/// Its holder goes for good; after so long somebody new comes.
+void leaves(Company& company, Post& post, double vacant_s);
+/// Watches who knows what, and what firefighting does to people (strain.cpp).
+void start_watching_people(Company& company);
 /// Starts the faults that strike at random (hazards.cpp).
 void start_hazards(Company& company);
 /// The road from one structure to the next (road.cpp).

@@ -100,6 +100,14 @@ void Communication::describe(Describe<Communication>& d)
     d.field<&Communication::handoff>("handoff", "Time a change lies still when it passes from one team to another.")
         .unit(Quantity::work_time);
     d.field<&Communication::questions>("questions", "Questions that interrupt hands-on work; leave out for none.");
+    d.field<&Communication::incongruence>(
+         "incongruence",
+         "Changes that several teams share take longer by this share, times the part of the coordination they need "
+         "(socio-technical congruence) that no path serves.")
+        .unit(Quantity::ratio)
+        .range(0, 10)
+        .source("Cataldo, Herbsleb & Carley, Socio-Technical Congruence, ESEM 2008: changes took 32 % less time with "
+                "congruence, so up to 0.47");
 }
 
 double communication_paths(int people)

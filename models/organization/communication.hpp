@@ -43,6 +43,7 @@ struct Communication {
     sim::schema::WorkTime subgroup_merge{};      ///< hands-on time per change to bring the subgroups' work together
     sim::Distribution handoff{sim::Constant{0}}; ///< working time a change lies when it passes to another team
     std::optional<Questions> questions;
+    double incongruence = 0; ///< more hands-on time where nobody talks who should
 
     static void describe(sim::schema::Describe<Communication>&);
 };

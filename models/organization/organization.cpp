@@ -3,6 +3,7 @@
 #include "schema/distributions.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <stdexcept>
 
 namespace model {
@@ -89,6 +90,77 @@ void Skills::describe(Describe<Skills>& d)
         .source("assumed: a day");
 }
 
+std::span<const Choice> choices_of(Assignment)
+{
+    static constexpr Choice names[] = {
+        {static_cast<int>(Assignment::who_knows), "who_knows", "Whoever knows most of what it touches."},
+        {static_cast<int>(Assignment::in_turn), "in_turn",
+         "Whoever has not had anything for longest, so that "
+         "everybody gets to know everything."}};
+    return names;
+}
+
+void Knowledge::describe(Describe<Knowledge>& d)
+{
+    d.name("knowledge", "What each person knows of each module: it grows with work on it and fades without.");
+    d.field<&Knowledge::unfamiliar>("unfamiliar", "Hands-on time in a module that one knows nothing of, in relation to "
+                                                  "one that is known by heart; in between in proportion.")
+        .range(1, 100)
+        .source("Abdel-Hamid & Madnick 1991: who is new gets half as much done");
+    d.field<&Knowledge::learning>("learning", "Hands-on time on a module after which 63 % of what was not known is.")
+        .at_least(0)
+        .source("assumed: two weeks, so that a month's work is enough for 86 %");
+    d.field<&Knowledge::forgetting>("forgetting", "Elapsed time without work on a module after which 37 % is left of "
+                                                  "what was known of it.")
+        .at_least(0)
+        .source("Krüger et al., Do You Remember This Source Code?, ICSE 2018: 65 days");
+    d.field<&Knowledge::known_by>("known_by", "People of the owner team who know a module when the run begins, in "
+                                              "turn; 0 for all of them.")
+        .range(0, 1000);
+    d.field<&Knowledge::assignment>("assignment", "Who takes up a piece of work, of those who have least to do.");
+}
+
+double learned(const Knowledge& settings, double knowledge, double worked_s)
+{
+    const double learning_s = sim::seconds_of(settings.learning.span);
+    return learning_s > 0 ? 1 - (1 - knowledge) * std::exp(-worked_s / learning_s) : 1;
+}
+
+double remembered(const Knowledge& settings, double knowledge, double elapsed_s)
+{
+    const double forgetting_s = sim::seconds_of(settings.forgetting);
+    return forgetting_s > 0 ? knowledge * std::exp(-elapsed_s / forgetting_s) : 0;
+}
+
+void Strain::describe(Describe<Strain>& d)
+{
+    d.name("strain", "What it does to people to be firefighting for too long.");
+    d.field<&Strain::window>("window", "Firefighting is felt as its average over about so long.")
+        .above(0)
+        .source("assumed: four weeks");
+    d.field<&Strain::limit>("limit", "Share of the time spent on firefighting that people can bear; above it strain "
+                                     "grows in proportion, up to 1 when nothing else gets done.")
+        .unit(Quantity::ratio)
+        .range(0, 0.99)
+        .source("Site Reliability Engineering (2016), ch. 11: at most 25 % on call");
+    d.field<&Strain::errors>("errors", "At full strain defects are more frequent by this share.")
+        .unit(Quantity::ratio)
+        .range(0, 100)
+        .source("assumed: twice as many");
+    d.field<&Strain::leaving_per_s>("leaving", "How often a person under full strain leaves for good.")
+        .unit(Quantity::rate)
+        .range(0, 1e6)
+        .source("assumed: once in two years, four times the usual 13 % a year (LinkedIn 2017)");
+    d.field<&Strain::vacancy>("vacancy", "Until the post of somebody who left is taken by a newcomer, elapsed.")
+        .unit(Quantity::time)
+        .source("three to nine months, as in the course notes");
+}
+
+double strain_of(const Strain& settings, double firefighting_share)
+{
+    return std::clamp((firefighting_share - settings.limit) / (1 - settings.limit), 0.0, 1.0);
+}
+
 void Technologies::describe(Describe<Technologies>& d)
 {
     d.name("technologies", "What a free choice of languages, databases and frameworks gives and takes.");
@@ -123,6 +195,9 @@ void Organization::describe(Describe<Organization>& d)
     d.field<&Organization::newcomers>("newcomers",
                                       "How people who join during a run become worth what the others are.");
     d.field<&Organization::skills>("skills", "What people can do, of what the work asks for.");
+    d.field<&Organization::knowledge>("knowledge", "What each person knows of each module; left out: everybody knows "
+                                                   "what the team owns.");
+    d.field<&Organization::strain>("strain", "What too much firefighting does to people; left out: nothing.");
     d.field<&Organization::debt_per_change>(
          "debt_per_change",
          "Each delivered change makes later work on its modules longer by this share, times the share of "

@@ -71,6 +71,41 @@ struct Skills {
     static void describe(sim::schema::Describe<Skills>&);
 };
 
+/// Who takes up a piece of work, of those who have least to do.
+enum class Assignment : unsigned char { who_knows, in_turn };
+std::span<const sim::schema::Choice> choices_of(Assignment);
+
+/// What each person knows of each module, from 0 to 1: grows with work on it, fades without.
+struct Knowledge {
+    double unfamiliar = 2; ///< hands-on time in a module one knows nothing of, in relation to one known by heart
+    sim::schema::WorkTime learning{std::chrono::hours(80)};
+    sim::Duration forgetting = std::chrono::hours(24 * 65);
+    int known_by = 0; ///< people of the team who know a module at the start; 0: all
+    Assignment assignment = Assignment::who_knows;
+
+    static void describe(sim::schema::Describe<Knowledge>&);
+};
+
+/// Knowledge after so much hands-on time on a module: 1 − (1 − k)·e^(−worked/learning).
+double learned(const Knowledge& settings, double knowledge, double worked_s);
+/// Knowledge after so long without: k·e^(−t/forgetting).
+/// @source Krüger et al., Do You Remember This Source Code? (ICSE 2018), after Ebbinghaus
+double remembered(const Knowledge& settings, double knowledge, double elapsed_s);
+
+/// What it does to people to be firefighting for too long.
+struct Strain {
+    sim::Duration window = std::chrono::hours(24 * 28);
+    double limit = 0.25;
+    double errors = 1;                       ///< more defects at full strain, as a share
+    double leaving_per_s = 0.5 / 31'536'000; ///< of each person at full strain
+    sim::Distribution vacancy{sim::Uniform{90 * 86400.0, 270 * 86400.0}};
+
+    static void describe(sim::schema::Describe<Strain>&);
+};
+
+/// How far a share of the time spent on firefighting is beyond the limit: 0 up to it, 1 when nothing else gets done.
+double strain_of(const Strain& settings, double firefighting_share);
+
 /// How the teams talk and what that costs them.
 struct Organization {
     std::vector<Team> teams;
@@ -79,6 +114,8 @@ struct Organization {
     std::vector<Absence> absences;
     Newcomers newcomers;
     Skills skills;
+    std::optional<Knowledge> knowledge;
+    std::optional<Strain> strain;
     double debt_per_change = 0; ///< added to the time that work on a module takes, where nobody owns what is around it
     bool on_call = false;       ///< repairs are begun at any hour
     int changes_per_person = 1; ///< changes that one person has open at the same time

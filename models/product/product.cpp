@@ -40,6 +40,24 @@ void CoChange::describe(Describe<CoChange>& d)
         .range(0, 100);
 }
 
+void Erosion::describe(Describe<Erosion>& d)
+{
+    d.name("erosion", "What happens to the borders inside a deployable, which nothing but discipline guards: every "
+                      "change leaves a dependency on what lies beside it.");
+    d.field<&Erosion::per_change>("per_change", "Each delivered change adds this to the chance that later changes of "
+                                                "its modules touch another module of the same deployable, too.")
+        .unit(Quantity::ratio)
+        .range(0, 1);
+    d.field<&Erosion::most>("most", "That chance grows no further.")
+        .unit(Quantity::ratio)
+        .range(0, 1)
+        .source("assumed: every second change");
+    d.field<&Erosion::effort>("effort", "Work that touching it adds, as a share of the change's own.")
+        .unit(Quantity::ratio)
+        .range(0, 100)
+        .source("assumed: a third");
+}
+
 void Product::describe(Describe<Product>& d)
 {
     d.name("product", "What is built: the same in every alternative.");

@@ -34,6 +34,15 @@ struct CoChange {
     static void describe(sim::schema::Describe<CoChange>&);
 };
 
+/// What happens to borders that nothing but discipline guards.
+struct Erosion {
+    double per_change = 0; ///< added to the chance that changes of a module touch one beside it
+    double most = 0.5;
+    double effort = 0.3; ///< added by touching it, as a share of the change's own
+
+    static void describe(sim::schema::Describe<Erosion>&);
+};
+
 struct Product {
     std::vector<Module> modules;
     std::vector<CoChange> co_change;

@@ -129,7 +129,9 @@ TEST_P(Library, MoreRunnersNeverLengthenTheWait)
             waits.push_back(waiting_for_pipelines(run(a), alternative));
         }
         for (std::size_t i = 1; i < waits.size(); ++i) EXPECT_LE(waits[i], waits[i - 1]) << alternative.id << " " << i;
-        if (waits.front() > 0) EXPECT_LT(waits.back(), waits.front()) << alternative.id;
+        if (waits.front() > 0) {
+            EXPECT_LT(waits.back(), waits.front()) << alternative.id;
+        }
     }
 }
 

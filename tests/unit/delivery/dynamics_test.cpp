@@ -1,0 +1,161 @@
+// What changes by itself while a company works: knowledge, strain, borders; the numbers can be worked out by hand.
+#include "support/scenario_study.hpp"
+
+#include <cmath>
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+namespace {
+
+using test_support::metric;
+using test_support::run;
+
+constexpr double hour_s = 3600;
+
+/// Always on, one team; `organization` and `alternative` go where they say.
+std::string company(const std::string& work, const std::string& organization, const std::string& alternative = "",
+                    int people = 2, int modules = 2, const std::string& length = "52 weeks")
+{
+    return fmt::format(R"(
+twopizza: 1
+id: t
+title: t
+people: {}
+calendar: {{hours_per_day: 24, start: "00:00", days: [Mon, Tue, Wed, Thu, Fri, Sat, Sun]}}
+study: {{length: {}, runs: 1}}
+product: {{modules: [{{id: m, count: {}}}]}}
+work: [{}]
+alternatives:
+  - id: a
+    deployables: [{{id: d}}]
+    organization:
+      teams: [{{id: t}}]
+      {}
+    flow: [{{work: {{}}}}, {{deploy: {{}}}}]
+    {}
+)",
+                       people, length, modules, work, organization, alternative);
+}
+
+TEST(KnowledgeInARun, makes_unfamiliar_work_longer)
+{
+    // One person knows one of two modules by heart and never forgets; work does not teach. Half of the 10-hour changes
+    // take 30 h.
+    const auto result =
+        run(company("{id: w, arrival: {closed: {total: 1}}, effort: 10 h, module_choice: in_turn}",
+                    "knowledge: {unfamiliar: 3, learning: 1000000 h, forgetting: 100000 d, known_by: 1}", "", 2));
+    // Two people, one knows m-1 and the other m-2: whoever knows takes it, so nothing is unfamiliar.
+    EXPECT_NEAR(metric(result, "familiarity"), 1, 0.005);
+    EXPECT_NEAR(metric(result, "delivered"), 52 * 168 / 10.0, 8);
+    EXPECT_NEAR(metric(result, "bus_factor"), 2, 1e-9);
+    EXPECT_NEAR(metric(result, "known_by_one"), 1, 1e-9);
+
+    const auto rotating = run(company(
+        "{id: w, arrival: {closed: {total: 1}}, effort: 10 h, module_choice: in_turn}",
+        "knowledge: {unfamiliar: 3, learning: 1000000 h, forgetting: 100000 d, known_by: 1, assignment: in_turn}", "",
+        3, 4));
+    // Person p of three and module m of four in turn: over twelve changes each pair once; four pairs are known.
+    EXPECT_NEAR(metric(rotating, "familiarity"), 1.0 / 3, 0.01);
+    EXPECT_NEAR(metric(rotating, "delivered"), 52 * 168 / (10 * (1 + 2 * 2.0 / 3)), 4);
+    EXPECT_NEAR(metric(rotating, "hours.learning") / metric(rotating, "hours.building"), 4.0 / 3, 0.02);
+}
+
+TEST(KnowledgeInARun, spreads_when_work_goes_in_turn)
+{
+    const std::string work = "{id: w, arrival: {closed: {total: 1}}, effort: 10 h, module_choice: in_turn}";
+    const auto alone = run(company(work, "knowledge: {known_by: 1}", "", 3, 3));
+    const auto turning = run(company(work, "knowledge: {known_by: 1, assignment: in_turn}", "", 3, 4));
+    EXPECT_GT(metric(alone, "known_by_one"), 0.9);
+    EXPECT_LT(metric(turning, "known_by_one"), 0.5);
+    EXPECT_GT(metric(turning, "bus_factor"), metric(alone, "bus_factor"));
+    EXPECT_LT(metric(turning, "delivered"), metric(alone, "delivered")) << "which costs something";
+}
+
+/// Every change breaks production and takes its repair.
+std::string firefighters(const std::string& strain, const std::string& repair, int people = 1)
+{
+    return company(fmt::format("{{id: w, arrival: {{closed: {{total: {}}}}}, effort: 10 h}}", people), strain,
+                   fmt::format("failures: {{defect: 50 %, repair: {}}}", repair), people, 2, "520 weeks");
+}
+
+TEST(StrainInARun, is_the_firefighting_beyond_the_limit)
+{
+    // Half of the changes of 10 h take a repair of 10 h: a third of the time, (1/3 − 1/4)/(3/4) beyond the limit.
+    const auto result = run(firefighters("strain: {errors: 0 %, leaving: 0 /year}", "10 h"));
+    EXPECT_NEAR(metric(result, "strain"), 1.0 / 9, 0.01);
+    EXPECT_EQ(metric(result, "leavers"), 0);
+    const auto calm = run(firefighters("strain: {errors: 0 %, leaving: 0 /year, limit: 60 %}", "10 h"));
+    EXPECT_NEAR(metric(calm, "strain"), 0, 1e-3);
+}
+
+TEST(StrainInARun, brings_more_defects)
+{
+    // With f of the time for fires, defects are at 0.5·(1 + 1·(f − ¼)/¾), and f = d·10/(10 + d·10): d = 0.5·(2/3 +
+    // 4/3·d/(1 + d)), so d = 0.5653 and f = 0.361.
+    const auto result = run(firefighters("strain: {errors: 100 %, leaving: 0 /year}", "10 h"));
+    EXPECT_NEAR(metric(result, "change_fail_rate"), 0.5653, 0.01);
+    EXPECT_NEAR(metric(result, "strain"), (0.361 - 0.25) / 0.75, 0.015);
+}
+
+TEST(StrainInARun, makes_people_leave)
+{
+    // At a strain of s a post is left 20·s times a year while somebody is there; it then stays empty for 10 days.
+    const auto result = run(
+        firefighters("newcomers: {ramp_up: 0 d}\n      strain: {errors: 0 %, leaving: 20 /year, vacancy: {constant: "
+                     "10 d}}",
+                     "30 h", 20));
+    // Half of the changes take 30 h of repair: 60 % of the time, strain 0.35/0.75 = 0.467.
+    EXPECT_NEAR(metric(result, "strain"), 0.467, 0.02);
+    const double per_year = metric(result, "leavers") * 31'536'000 / 20;
+    // Seen once a week: gone with p each time; in the week after that nobody is there to be asked.
+    const double p = -std::expm1(-20 * 0.467 * 7 / 365);
+    const double expected = 365 / (7 / p + 7);
+    EXPECT_NEAR(per_year, expected, 0.07 * expected);
+    EXPECT_NEAR(metric(result, "hours.away") / (20 * 520 * 168 * hour_s), per_year * 10 / 365, 0.02);
+}
+
+TEST(Erosion, lets_changes_reach_into_what_lies_beside_them)
+{
+    const std::string work = "{id: w, arrival: {closed: {total: 1}}, effort: 10 h}";
+    const auto guarded = run(company(work, "on_call: false"));
+    // After n changes of one module the chance is n · 0.1 %, at most 40 %.
+    const auto eroded = run(
+        company(work, "on_call: false", "erosion: {per_change: 0.1 %, most: 40 %, effort: 100 %}", 1, 2, "520 weeks"));
+    EXPECT_NEAR(metric(eroded, "worn_borders"), 0.4, 1e-9);
+    // Half of the crossings find another module than their own: 20 % of the changes take twice as long in the end.
+    const double changes = metric(eroded, "delivered");
+    EXPECT_LT(changes, 520 * 168 / 10.0 / 1.17);
+    EXPECT_GT(changes, 520 * 168 / 10.0 / 1.2);
+    EXPECT_NEAR(metric(guarded, "delivered"), 52 * 168 / 10.0, 1);
+}
+
+TEST(Incongruence, makes_shared_work_longer_where_nobody_talks)
+{
+    const auto pair = [](const char* more) {
+        return run(fmt::format(R"(
+twopizza: 1
+id: t
+title: t
+people: 2
+calendar: {{hours_per_day: 24, start: "00:00", days: [Mon, Tue, Wed, Thu, Fri, Sat, Sun]}}
+study: {{length: 52 weeks, runs: 1}}
+product: {{modules: [{{id: m, count: 2}}]}}
+work: [{{id: w, arrival: {{closed: {{total: 1}}}}, effort: 10 h}}]
+alternatives:
+  - id: a
+    deployables: [{{id: d}}]
+    co_change: [{{from: m-1, to: m-2, probability: 100 %}}, {{from: m-2, to: m-1, probability: 100 %}}]
+    organization:
+      teams: [{{id: one, owns: [m-1]}}, {{id: two, owns: [m-2]}}]
+      communication: {{{}}}
+    flow: [{{work: {{}}}}, {{deploy: {{}}}}]
+)",
+                               more));
+    };
+    // Each of the two works 5 h of the 10; 47 % more where they do not talk.
+    EXPECT_NEAR(metric(pair("law: none"), "delivered"), 52 * 168 / 5.0, 2);
+    EXPECT_NEAR(metric(pair("incongruence: 47 %, contacts_per_team_pair: 0"), "delivered"), 52 * 168 / (5 * 1.47), 2);
+    EXPECT_NEAR(metric(pair("incongruence: 47 %"), "delivered"), 52 * 168 / 5.0, 2) << "one contact is enough";
+}
+
+} // namespace
