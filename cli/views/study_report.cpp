@@ -8,6 +8,7 @@
 #include "views/lead_time_view.hpp"
 #include "views/notes_view.hpp"
 #include "views/periods_view.hpp"
+#include "views/road_view.hpp"
 #include "views/sweep_table.hpp"
 #include "views/verdict_view.hpp"
 
@@ -90,13 +91,14 @@ private:
     {
         const auto comparison = report::compare(report_.done.results, 0);
         const auto sections = metrics_to_show(view_, 0, report_.request.metrics);
+        const bool comparing = report_.comparing && comparison.alternatives.size() > 1;
         if (sections.empty()) {
             add(tr_("No run was finished.") + "\n");
             return;
         }
-        const bool comparing = report_.comparing && comparison.alternatives.size() > 1;
         add(comparing ? comparison_table(view_, comparison, sections) : plain_numbers(view_, comparison, sections));
-        add(periods_view(view_, comparison));
+        add(road_view(view_, comparison, *report_.prepared.scenario));
+        add(periods_view(view_, comparison, *report_.prepared.scenario));
         add(fault_view(view_, comparison));
         if (comparing) {
             add(verdict_view(view_, comparison));
