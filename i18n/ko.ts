@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>A change may reach {0} of the {1} modules on average, itself included, along co-change however rare.</source>
-        <translation>아무리 드문 동반 변경까지 따라가면, 변경 하나가 자신을 포함해 평균 {0}개 모듈(전체 {1}개)에 닿을 수 있습니다.</translation>
+        <translation>아무리 드문 동반 변경까지 따라가면, 변경 하나가 자신을 포함해 평균 {0}개 모듈(전체 {1}개)에 닿을 수 있다.</translation>
     </message>
     <message>
         <source>A change of several modules that commits everywhere or nowhere: all are asked to prepare, then all are told. Rows stay locked for two round trips and two writes to the log, which caps the changes of one row per second at one divided by that time. Source: Gray &amp; Reuter, Transaction Processing (1992).</source>
@@ -178,6 +178,10 @@
     <message>
         <source>A closed stream needs `per_person` or `total` above 0.</source>
         <translation>closed 흐름에는 0보다 큰 `per_person`이나 `total`이 필요하다.</translation>
+    </message>
+    <message>
+        <source>A condition needs a threshold: `above`, `below`, or both for a value in between.</source>
+        <translation>조건에는 기준값이 필요하다. `above`나 `below`를 쓰고, 그 사이의 값이면 둘 다 쓴다.</translation>
     </message>
     <message>
         <source>A failure that is passed on: whoever waits for a component that fails, fails too or runs out of workers and then fails everybody who calls it. Its depth is the longest chain of components from where it began. `twopizza why` draws it as a tree. Source: Nygard, Release It! (2018), ch. 4.</source>
@@ -205,7 +209,7 @@
     </message>
     <message>
         <source>A module needs {0} of the {1} modules on average, itself included, directly or through others.</source>
-        <translation>모듈 하나는 자신을 포함해 평균 {0}개 모듈(전체 {1}개)을 직접 또는 다른 모듈을 거쳐 필요로 합니다.</translation>
+        <translation>모듈 하나는 자신을 포함해 평균 {0}개 모듈(전체 {1}개)을 직접 또는 다른 모듈을 거쳐 필요로 한다.</translation>
     </message>
     <message>
         <source>A number is needed here, with a unit where it measures something.</source>
@@ -437,7 +441,7 @@
     </message>
     <message>
         <source>Along co-change of at least {0}, it is {1} modules.</source>
-        <translation>{0} 이상의 동반 변경만 따라가면 {1}개 모듈입니다.</translation>
+        <translation>{0} 이상의 동반 변경만 따라가면 {1}개 모듈이다.</translation>
     </message>
     <message>
         <source>Also keeps the study in a file: FILE.result can be resumed, .json and .csv are for other programs.</source>
@@ -586,6 +590,42 @@
     <message>
         <source>Beginning.</source>
         <translation>시작.</translation>
+    </message>
+    <message>
+        <source>Begins once it was larger than this.</source>
+        <translation>이보다 컸으면 시작한다.</translation>
+    </message>
+    <message>
+        <source>Begins once it was longer than this.</source>
+        <translation>이보다 길었으면 시작한다.</translation>
+    </message>
+    <message>
+        <source>Begins once it was shorter than this.</source>
+        <translation>이보다 짧았으면 시작한다.</translation>
+    </message>
+    <message>
+        <source>Begins once it was smaller than this.</source>
+        <translation>이보다 작았으면 시작한다.</translation>
+    </message>
+    <message>
+        <source>Begins once there are fewer than this.</source>
+        <translation>이보다 적으면 시작한다.</translation>
+    </message>
+    <message>
+        <source>Begins once there are more than this.</source>
+        <translation>이보다 많으면 시작한다.</translation>
+    </message>
+    <message>
+        <source>Begins once there were fewer than this.</source>
+        <translation>이보다 적었으면 시작한다.</translation>
+    </message>
+    <message>
+        <source>Begins once there were more than this.</source>
+        <translation>이보다 많았으면 시작한다.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>시작</translation>
     </message>
     <message>
         <source>Below 1 early failures, 1 exponential, above 1 wear.</source>
@@ -784,6 +824,10 @@
         <translation>받아들였으나 아직 전달하지 않은 변경의 수, 경과 시간에 대한 평균.</translation>
     </message>
     <message>
+        <source>Changes accepted and not delivered, averaged over the window.</source>
+        <translation>접수되었으나 아직 전달되지 않은 변경의 구간 평균.</translation>
+    </message>
+    <message>
         <source>Changes are made by people. List the teams under `organization`.</source>
         <translation>변경은 사람이 만든다. `organization`에 팀을 적는다.</translation>
     </message>
@@ -810,6 +854,10 @@
     <message>
         <source>Changes delivered in a period of the study, by its number.</source>
         <translation>연구의 한 구간에 전달한 변경. 구간 번호로 나타낸다.</translation>
+    </message>
+    <message>
+        <source>Changes delivered in the window, per elapsed time.</source>
+        <translation>구간에 전달된 변경 수를 경과 시간으로 나눈 값.</translation>
     </message>
     <message>
         <source>Changes delivered per elapsed time.</source>
@@ -1350,6 +1398,10 @@
     <message>
         <source>Everybody who builds the product; teams without a size share them evenly.</source>
         <translation>제품을 만드는 모든 사람. 인원을 적지 않은 팀은 이들을 고르게 나눠 가진다.</translation>
+    </message>
+    <message>
+        <source>Everybody who is there.</source>
+        <translation>그때 있는 사람 모두.</translation>
     </message>
     <message>
         <source>Everything an alternative uses, priced by one list for all: people by what their time went into, machines, databases, pipelines, tools, outages, migration. What was not simulated, and an outage without a price, is left out rather than counted as zero.</source>
@@ -1948,6 +2000,10 @@
         <translation>어떤 크기의 팀에서는 누군가 소외된다. 셋 가운데 둘이 뜻을 모으고 나머지 하나는 바라본다.</translation>
     </message>
     <message>
+        <source>In brackets, only what is not as by default is written.</source>
+        <translation>괄호 안에는 기본값과 다른 것만 적습니다.</translation>
+    </message>
+    <message>
         <source>In no alternative is there anything on either side: what fits both sides counts for the first, and the users are on the first side or on none.</source>
         <translation>어느 대안에서도 양쪽에 모두 무언가가 있지는 않다. 양쪽에 다 맞는 것은 첫째 쪽으로 세고, 사용자는 첫째 쪽에 있거나 어느 쪽에도 없다.</translation>
     </message>
@@ -1990,6 +2046,14 @@
     <message>
         <source>It costs {8} more in {2} of {3} runs ({4}): {6} instead of {7}.</source>
         <translation>{3}회 중 {2}회({4}) 비용이 {8} 더 든다: {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>It delivers less in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>{3}회 중 {2}회({4}) 덜 전달한다: {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>It delivers more in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>{3}회 중 {2}회({4}) 더 많이 전달한다: {7} 대신 {6}.</translation>
     </message>
     <message>
         <source>It gets over fewer faults in {2} of {3} runs ({4}): it stays outside its objectives after {6} of them instead of {7}.</source>
@@ -2140,6 +2204,10 @@
         <translation>급증이 이어지는 시간.</translation>
     </message>
     <message>
+        <source>Length of the window, which ends when it is looked at: every week, for the first time when the structure before has been there for as long.</source>
+        <translation>되돌아보는 구간의 길이. 구간은 살펴보는 때에 끝난다. 매주 살펴보며, 바로 앞 구조가 이 길이만큼 이어졌을 때 처음 살펴본다.</translation>
+    </message>
+    <message>
         <source>Lets something go wrong: `crash:cart@30s+10s` is KIND:TARGET@START+LENGTH. KIND is crash, down, fail, leak, redeploy, slow or surge (of a journey). START is a moment of the delivery run, or of the watched window where there is no work. May be repeated.</source>
         <translation>무언가 잘못되게 한다: `crash:cart@30s+10s`는 KIND:TARGET@START+LENGTH이다. KIND는 crash, down, fail, leak, redeploy, slow, surge(여정에) 가운데 하나이다. START는 전달 실행의 시점이고, 일이 없는 곳에서는 관측 구간의 시점이다. 여러 번 쓸 수 있다.</translation>
     </message>
@@ -2177,7 +2245,7 @@
     </message>
     <message>
         <source>Lines part what changes together more often than chance would have it.</source>
-        <translation>우연보다 자주 함께 바뀌는 무리를 선으로 나누었습니다.</translation>
+        <translation>우연보다 자주 함께 바뀌는 무리를 선으로 나누었다.</translation>
     </message>
     <message>
         <source>Lines removed.</source>
@@ -2409,7 +2477,7 @@
     </message>
     <message>
         <source>More than {0} modules or {1} pairs: `run` and `compare` leave these figures out.</source>
-        <translation>모듈이 {0}개, 함께 바뀌는 쌍이 {1}개를 넘으면 `run`과 `compare`는 이 수치를 내지 않습니다.</translation>
+        <translation>모듈이 {0}개, 함께 바뀌는 쌍이 {1}개를 넘으면 `run`과 `compare`는 이 수치를 내지 않는다.</translation>
     </message>
     <message>
         <source>More users than usual come.</source>
@@ -2577,7 +2645,7 @@
     </message>
     <message>
         <source>No likely co-change leads back to where it began.</source>
-        <translation>자주 일어나는 동반 변경을 따라가도 시작한 곳으로 되돌아오지 않습니다.</translation>
+        <translation>자주 일어나는 동반 변경을 따라가도 시작한 곳으로 되돌아오지 않는다.</translation>
     </message>
     <message>
         <source>No limit is longer.</source>
@@ -2585,7 +2653,7 @@
     </message>
     <message>
         <source>No module is said to change together with another (`co_change`), so nothing can be said about how changes spread.</source>
-        <translation>함께 바뀌는 모듈(`co_change`)이 적혀 있지 않아, 변경이 어떻게 번지는지는 말할 수 없습니다.</translation>
+        <translation>함께 바뀌는 모듈(`co_change`)이 적혀 있지 않아, 변경이 어떻게 번지는지는 말할 수 없다.</translation>
     </message>
     <message>
         <source>No permission to write {0}.</source>
@@ -2605,7 +2673,7 @@
     </message>
     <message>
         <source>No service cuts others off from the users.</source>
-        <translation>없어졌을 때 다른 서비스를 사용자와 끊어 놓는 서비스는 없습니다.</translation>
+        <translation>없어졌을 때 다른 서비스를 사용자와 끊어 놓는 서비스는 없다.</translation>
     </message>
     <message>
         <source>No visible difference</source>
@@ -2622,6 +2690,10 @@
     <message>
         <source>No visit failed; the answers were late or degraded.</source>
         <translation>실패한 방문은 없다. 응답이 늦거나 모자랐다.</translation>
+    </message>
+    <message>
+        <source>No window is ever complete, so the step is never taken. Make `over` shorter, or `study.length` longer.</source>
+        <translation>구간이 한 번도 다 차지 않아 이 단계는 시작하지 않는다. `over`를 줄이거나 `study.length`를 늘린다.</translation>
     </message>
     <message>
         <source>Nobody noticed.</source>
@@ -3288,6 +3360,10 @@
         <translation>재작업</translation>
     </message>
     <message>
+        <source>Road</source>
+        <translation>이행 경로</translation>
+    </message>
+    <message>
         <source>Rows and columns are the modules; a cell says how likely a change of the row also touches the column. In an order that puts together what changes together, blocks along the diagonal are parts that can be worked on alone. `twopizza insight` draws it. Source: Steward 1981.</source>
         <translation>행과 열은 모듈이고, 칸은 행이 바뀔 때 열도 바뀔 가능성을 나타낸다. 함께 바뀌는 것끼리 모아 늘어놓으면 대각선을 따라 덩어리가 보이는데, 따로 떼어 작업할 수 있는 부분이다. `twopizza insight`가 그려 준다. 출처: Steward 1981.</translation>
     </message>
@@ -3504,6 +3580,10 @@
         <translation>한 프로세스에 침입해 허용된 호출을 따라 나아가는 사람의 손에 들어가는 데이터와 기능의 비율. 모놀리스는 통째로 침해당한다. 필요한 것만 부를 수 있는 작은 프로세스들은 대부분을 안전하게 지킨다.</translation>
     </message>
     <message>
+        <source>Share of the deployments of the window that needed repair.</source>
+        <translation>구간의 배포 가운데 고쳐야 했던 몫.</translation>
+    </message>
+    <message>
         <source>Share of the expected touches of further modules that stay in the deployable where the change started.</source>
         <translation>변경이 시작된 모듈 밖에서 건드릴 것으로 예상되는 모듈 가운데 같은 배포 단위에 머무는 몫.</translation>
     </message>
@@ -3658,6 +3738,10 @@
     <message>
         <source>Share of the users who have to begin again because the process that knew them is gone, by fault.</source>
         <translation>자기를 알던 프로세스가 사라져 처음부터 다시 해야 하는 사용자의 비율, 장애마다.</translation>
+    </message>
+    <message>
+        <source>Share of the window in which users were hurt, as if it had been everybody.</source>
+        <translation>구간 가운데 사용자가 피해를 본 시간의 몫. 모두가 피해를 본 것으로 환산한다.</translation>
     </message>
     <message>
         <source>Share of the working time in which everybody is away, in the team where that is most of it.</source>
@@ -3821,19 +3905,19 @@
     </message>
     <message>
         <source>So much of the coordination that changes require takes place, inside teams and over the contacts between teams ({0} for each pair).</source>
-        <translation>변경에 필요한 조율 가운데 팀 안에서, 그리고 팀 사이의 연락({0}개씩)을 통해 이루어지는 몫입니다.</translation>
+        <translation>변경에 필요한 조율 가운데 팀 안에서, 그리고 팀 사이의 연락({0}개씩)을 통해 이루어지는 몫이다.</translation>
     </message>
     <message>
         <source>So much of the coordination that changes require takes place; in the meetings of this flow all teams concerned meet for each change.</source>
-        <translation>변경에 필요한 조율 가운데 이루어지는 몫입니다. 이 흐름에서는 변경마다 관련 팀이 모두 회의에 모입니다.</translation>
+        <translation>변경에 필요한 조율 가운데 이루어지는 몫이다. 이 흐름에서는 변경마다 관련 팀이 모두 회의에 모인다.</translation>
     </message>
     <message>
         <source>So much of what a change touches besides the module where it began is deployed with it; the same deployables filled by lot would hold {0}.</source>
-        <translation>변경이 시작된 모듈 밖에서 건드리는 것 가운데 함께 배포되는 몫입니다. 같은 배포 단위를 제비뽑기로 채우면 {0}입니다.</translation>
+        <translation>변경이 시작된 모듈 밖에서 건드리는 것 가운데 함께 배포되는 몫이다. 같은 배포 단위를 제비뽑기로 채우면 {0}이다.</translation>
     </message>
     <message>
         <source>So much of what a change touches besides the module where it began is its own team's; modules dealt to the teams by lot would give {0}.</source>
-        <translation>변경이 시작된 모듈 밖에서 건드리는 것 가운데 같은 팀이 맡은 몫입니다. 모듈을 제비뽑기로 팀에 나누면 {0}입니다.</translation>
+        <translation>변경이 시작된 모듈 밖에서 건드리는 것 가운데 같은 팀이 맡은 몫이다. 모듈을 제비뽑기로 팀에 나누면 {0}이다.</translation>
     </message>
     <message>
         <source>Socio-technical congruence</source>
@@ -3880,8 +3964,8 @@
         <translation>죽은 프로세스를 다시 시작한다.</translation>
     </message>
     <message>
-        <source>Starts from a recorded history of changes.</source>
-        <translation>기록된 변경 이력에서 시작한다.</translation>
+        <source>Starts from a recorded history of changes: a file with the columns `authored_at` (ISO 8601 with offset) and `parts` (separated by semicolons), and `committed_at`, `person`, `files`, `insertions`, `deletions` where they are known.</source>
+        <translation>기록된 변경 이력에서 시작합니다. 파일에는 `authored_at`(시간대를 붙인 ISO 8601)과 `parts`(세미콜론으로 구분) 열이 있어야 하고, 알고 있다면 `committed_at`, `person`, `files`, `insertions`, `deletions` 열도 씁니다.</translation>
     </message>
     <message>
         <source>Starts from a scenario of the library.</source>
@@ -4109,7 +4193,15 @@
     </message>
     <message>
         <source>The matrix has too many rows to be shown here; --json writes its entries.</source>
-        <translation>행렬의 행이 너무 많아 여기에 보일 수 없습니다. --json을 쓰면 항목을 모두 적습니다.</translation>
+        <translation>행렬의 행이 너무 많아 여기에 보일 수 없다. --json을 쓰면 항목을 모두 적는다.</translation>
+    </message>
+    <message>
+        <source>The mean lead time of the changes delivered in the window.</source>
+        <translation>구간에 전달된 변경의 평균 리드 타임.</translation>
+    </message>
+    <message>
+        <source>The mean wait for the right to deploy, of the waits that ended in the window.</source>
+        <translation>구간에 끝난 배포 대기의 평균.</translation>
     </message>
     <message>
         <source>The module answers some requests with an error.</source>
@@ -4154,6 +4246,10 @@
     <message>
         <source>The parts of the product.</source>
         <translation>제품의 부분들.</translation>
+    </message>
+    <message>
+        <source>The people of the largest team.</source>
+        <translation>가장 큰 팀의 인원.</translation>
     </message>
     <message>
         <source>The pipeline starts again from its first job.</source>
@@ -4828,6 +4924,10 @@
         <translation>일어나는 일.</translation>
     </message>
     <message>
+        <source>What has to be so before it begins, as people see it who look back once a week. What never happens is never reached, nor is any step after it.</source>
+        <translation>시작하기 전에 갖추어져야 할 조건. 일주일에 한 번 지난 구간을 되돌아보고 판단한다. 조건이 끝내 갖추어지지 않으면 이 단계에도, 그 뒤의 단계에도 이르지 않는다.</translation>
+    </message>
+    <message>
         <source>What is allowed.</source>
         <translation>무엇을 허용하는가.</translation>
     </message>
@@ -5016,6 +5116,10 @@
         <translation>변경을 쓴 때, 시차가 붙은 ISO 8601.</translation>
     </message>
     <message>
+        <source>When what a step of the road waits for came to hold, from the end of the warm-up; only for steps that wait for something.</source>
+        <translation>이행 단계가 기다리던 조건이 갖추어진 때. 준비 기간이 끝난 때부터 잰다. 조건이 있는 단계에만 있다.</translation>
+    </message>
+    <message>
         <source>Where an input of the scenario comes from.</source>
         <translation>시나리오의 입력이 어디서 왔는가.</translation>
     </message>
@@ -5138,6 +5242,10 @@
     <message>
         <source>With a file alone, every alternative is set against the baseline. With two files, the scenarios are compared as a whole, and then the alternatives that both have.</source>
         <translation>파일만 주면 모든 대안을 기준 대안과 견준다. 파일을 두 개 주면 시나리오 전체를 비교하고, 이어서 둘 다 가진 대안을 비교한다.</translation>
+    </message>
+    <message>
+        <source>With both, the step begins once the value lies in between: `above` has to be the smaller one.</source>
+        <translation>둘 다 쓰면 값이 그 사이에 있을 때 시작한다. `above`가 더 작아야 한다.</translation>
     </message>
     <message>
         <source>Without one a caller waits as long as it takes and never gets to try again. Of the presets `grpc` and `aws_sdk` bring none of their own.</source>
@@ -5340,6 +5448,10 @@
         <translation>`list`(적지 않아도 같음), `show NAME`, `copy NAME [FOLDER]`.</translation>
     </message>
     <message>
+        <source>`product.journeys` says who asks for what, and how often: `twopizza explain journey`</source>
+        <translation>누가 무엇을 얼마나 자주 요청하는지는 `product.journeys`에 적습니다: `twopizza explain journey`</translation>
+    </message>
+    <message>
         <source>`remove: true` takes an element away that the base defines under this id.</source>
         <translation>`remove: true`는 바탕이 이 id로 정의한 원소를 없앤다.</translation>
     </message>
@@ -5446,6 +5558,10 @@
     <message>
         <source>`{key}` is given twice</source>
         <translation>`{key}`이(가) 두 번 나옵니다</translation>
+    </message>
+    <message>
+        <source>`{measure}` is looked at, but nothing is said about when the step begins</source>
+        <translation>`{measure}`을(를) 살펴보지만 언제 시작할지가 적혀 있지 않습니다</translation>
     </message>
     <message>
         <source>`{metric}` has no `{name}`</source>
@@ -5656,6 +5772,10 @@
         <translation>바깥 필드와 같음</translation>
     </message>
     <message>
+        <source>as {0}</source>
+        <translation>{0}와(과) 같다</translation>
+    </message>
+    <message>
         <source>assumed, so that some eight rivals give the 15 % of colliding merges of Brun et al. 2011</source>
         <translation>가정. 경쟁 브랜치가 여덟 개쯤일 때 Brun 외(2011)의 병합 충돌률 15 %가 나오도록 맞춘 값</translation>
     </message>
@@ -5730,6 +5850,10 @@
     <message>
         <source>assumed: a millisecond of logic</source>
         <translation>가정: 로직에 1밀리초</translation>
+    </message>
+    <message>
+        <source>assumed: a month, so that a single bad week moves nobody</source>
+        <translation>가정: 한 달. 한 주가 나빴다고 움직이지는 않는다</translation>
     </message>
     <message>
         <source>assumed: a part that a small team knows in full</source>
@@ -6016,6 +6140,14 @@
         <translation>기준 {0}</translation>
     </message>
     <message>
+        <source>before the arrow: when what it waits for came to hold</source>
+        <translation>화살표 앞은 기다리던 조건이 갖추어진 때</translation>
+    </message>
+    <message>
+        <source>begun in {0}, not done in any run</source>
+        <translation>{0}에 시작, 끝난 실행 없음</translation>
+    </message>
+    <message>
         <source>better</source>
         <translation>나은 쪽</translation>
     </message>
@@ -6098,6 +6230,10 @@
     <message>
         <source>database</source>
         <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>days {0}</source>
+        <translation>{0}일째</translation>
     </message>
     <message>
         <source>declined</source>
@@ -6324,6 +6460,10 @@
         <translation>평균: {0}</translation>
     </message>
     <message>
+        <source>measured in {0} of {1} runs</source>
+        <translation>{1}회 중 {0}회 실행에서 측정</translation>
+    </message>
+    <message>
         <source>median 15 h, log-normal: Rigby &amp; Bird 2013 (Microsoft 15–24 h); p90 assumed</source>
         <translation>중앙값 15시간, 로그 정규 분포: Rigby &amp; Bird 2013 (Microsoft 15–24시간). p90은 가정</translation>
     </message>
@@ -6532,12 +6672,20 @@
         <translation>찾지 못했습니다. TWOPIZZA_SCENARIOS로 폴더를 알려 줄 수 있습니다</translation>
     </message>
     <message>
+        <source>not reached in any run</source>
+        <translation>어느 실행에서도 이르지 못함</translation>
+    </message>
+    <message>
         <source>nothing differs</source>
         <translation>다른 점이 없습니다</translation>
     </message>
     <message>
         <source>nothing goes wrong in this scenario: it has no faults</source>
         <translation>이 시나리오에는 장애가 없어 아무 문제도 일어나지 않습니다</translation>
+    </message>
+    <message>
+        <source>nothing is above and below these thresholds at once</source>
+        <translation>이 두 기준값을 함께 만족하는 값은 없습니다</translation>
     </message>
     <message>
         <source>nothing is known about `{0}`</source>
@@ -6658,6 +6806,10 @@
     <message>
         <source>rate of working time</source>
         <translation>근무 시간의 빈도</translation>
+    </message>
+    <message>
+        <source>reached in {0} of {1} runs</source>
+        <translation>{1}회 중 {0}회 실행에서 이름</translation>
     </message>
     <message>
         <source>recovered after</source>
@@ -7032,12 +7184,20 @@
         <translation>이 줄에는 칸이 {count}개 있는데, 머리글에는 {expected}개 있습니다</translation>
     </message>
     <message>
+        <source>this scenario has nothing that `{name}` could measure</source>
+        <translation>이 시나리오에는 `{name}`이(가) 잴 것이 없습니다</translation>
+    </message>
+    <message>
         <source>this should be the end of it</source>
         <translation>여기서 끝나야 합니다</translation>
     </message>
     <message>
         <source>this step begins after the end of the run, which is {length} long</source>
         <translation>이 걸음은 {length} 길이의 실행이 끝난 뒤에 시작한다</translation>
+    </message>
+    <message>
+        <source>this step looks back further than the run is long, which is {length}</source>
+        <translation>이 단계가 되돌아보는 구간이 실행 기간 {length}보다 깁니다</translation>
     </message>
     <message>
         <source>this version reads the scenario of `{0}` differently, so its runs cannot be continued</source>
@@ -7122,6 +7282,22 @@
     <message>
         <source>warning</source>
         <translation>경고</translation>
+    </message>
+    <message>
+        <source>week {0}</source>
+        <translation>{0}주</translation>
+    </message>
+    <message>
+        <source>weeks {0}</source>
+        <translation>{0}주째</translation>
+    </message>
+    <message>
+        <source>what a fault does is seen on the journeys of users, and this scenario has none</source>
+        <translation>장애의 영향은 사용자의 여정에서 드러나는데, 이 시나리오에는 여정이 없습니다</translation>
+    </message>
+    <message>
+        <source>when each step was done, from the end of the warm-up; the median of the runs that reached it</source>
+        <translation>준비 기간이 끝난 때부터 각 단계가 끝날 때까지. 그 단계에 이른 실행의 중앙값</translation>
     </message>
     <message>
         <source>whole number</source>
@@ -7224,6 +7400,14 @@
         <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 늦게 전달한다: {5} {7} 대신 {6}.</translation>
     </message>
     <message>
+        <source>{0} delivers less than {1} in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 덜 전달한다: {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>{0} delivers more than {1} in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 더 많이 전달한다: {7} 대신 {6}.</translation>
+    </message>
+    <message>
         <source>{0} delivers sooner than {1} in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
         <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 빨리 전달한다: {5} {7} 대신 {6}.</translation>
     </message>
@@ -7301,7 +7485,7 @@
     </message>
     <message>
         <source>{0} of the {1} modules all reach each other: {2}. They can only be understood together.</source>
-        <translation>모듈 {1}개 가운데 {0}개가 모두 서로 닿습니다: {2}. 함께 보아야만 이해할 수 있습니다.</translation>
+        <translation>모듈 {1}개 가운데 {0}개가 모두 서로 닿는다: {2}. 함께 보아야만 이해할 수 있다.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7310,6 +7494,10 @@
     <message>
         <source>{0} of {1} journeys may pass {2}.</source>
         <translation>여정 {1}개 가운데 {0}개가 지날 수 있는 것: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} runs</source>
+        <translation>{1}회 중 {0}회</translation>
     </message>
     <message>
         <source>{0} paired runs</source>

@@ -21,7 +21,11 @@ public:
     {
         options.argument(folder_, "DIR", "Folder for the files; the current one unless given.", Completes::folder);
         options.value(example_, "--example", "NAME", "Starts from a scenario of the library.", Completes::example);
-        options.value(commits_, "--from-commits", "CSV", "Starts from a recorded history of changes.", Completes::file);
+        options.value(commits_, "--from-commits", "CSV",
+                      "Starts from a recorded history of changes: a file with the columns `authored_at` (ISO 8601 with "
+                      "offset) and `parts` (separated by semicolons), and `committed_at`, `person`, `files`, "
+                      "`insertions`, `deletions` where they are known.",
+                      Completes::file);
     }
 
     ExitCode run(Context& context) override

@@ -10,6 +10,7 @@
 #include "terminal/numbers.hpp"
 #include "views/insight_view.hpp"
 
+#include <map>
 #include <nlohmann/json.hpp>
 
 namespace cli {
@@ -149,11 +150,15 @@ public:
         const auto dash = std::string(screen.sign(" – ", " - "));
         context.out << screen.styled(scenario.title.in(tr.code()), Style::strong) << "\n"
                     << scenario.id << dash << tr("nothing was simulated") << "\n";
-        for (const auto& one : all)
+        std::map<std::string, std::string> told; // and of which alternative first
+        for (const auto& one : all) {
+            const std::string text = insight_view(one, style);
+            const auto [same, anew] = told.emplace(text, one.plan.alternative);
             context.out << "\n"
                         << screen.styled(one.plan.alternative, Style::strong)
                         << title(scenario.alternatives[one.number], dash, tr) << "\n"
-                        << insight_view(one, style);
+                        << (anew ? text : "    " + tr("as {0}", same->second) + "\n");
+        }
         return ExitCode::ok;
     }
 

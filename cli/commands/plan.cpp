@@ -32,7 +32,7 @@ struct PlanOf {
     std::vector<Fact> variant_facts;
 };
 
-PlanOf plan_of(Side base, Side variant)
+PlanOf plan_of(Side base, Side variant, const Translate& tr)
 {
     const auto& before = base.scenario->alternatives[base.alternative];
     const auto& after = variant.scenario->alternatives[variant.alternative];
@@ -43,7 +43,7 @@ PlanOf plan_of(Side base, Side variant)
                 facts_of(*variant.scenario, variant.alternative)};
     // Names and words are what tells the two apart, not what differs between them.
     plan.changes = differences(*sim::schema::type_of<model::Alternative>(), &before, &after, base.scenario->scale(),
-                               {"id", "title", "story", "from"});
+                               {"id", "title", "story", "from"}, tr.code());
     return plan;
 }
 
@@ -51,11 +51,6 @@ std::string count(const std::vector<Change>& changes, Change::Kind kind)
 {
     return fmt::format("{}",
                        std::count_if(changes.begin(), changes.end(), [&](const Change& c) { return c.kind == kind; }));
-}
-
-std::string number(double value)
-{
-    return fmt::format("{:g}", value);
 }
 
 class PlanText {
@@ -69,14 +64,11 @@ public:
             const auto [sign, style] = look(change.kind);
             out += "  " + context_.screen.styled(sign, style) + " " +
                    context_.screen.styled(change.path, Style::strong) + "\n";
-            const int room = context_.screen.width - 6;
             if (change.kind == Change::Kind::changed)
-                out += "      " + shortened(change.before, room) + "\n   " +
-                       std::string(context_.screen.sign("→", "->")) + (context_.screen.unicode ? "  " : " ") +
-                       shortened(change.after, room) + "\n";
+                out += "      " + whole(change.before) + "\n   " + std::string(context_.screen.sign("→", "->")) +
+                       (context_.screen.unicode ? "  " : " ") + whole(change.after) + "\n";
             else
-                out += "      " + shortened(change.kind == Change::Kind::added ? change.after : change.before, room) +
-                       "\n";
+                out += "      " + whole(change.kind == Change::Kind::added ? change.after : change.before) + "\n";
         }
         if (changes.empty()) out += "  " + tr_("nothing differs") + "\n";
         return out;
@@ -87,15 +79,18 @@ public:
         Table table(2);
         table.row({{"", Style::plain}, {plan.base.name, Style::strong}, {plan.variant.name, Style::strong}});
         for (std::size_t i = 0; i < plan.base_facts.size(); ++i) {
-            const bool same = plan.base_facts[i].value == plan.variant_facts[i].value;
-            table.row({{tr_(plan.base_facts[i].name), Style::plain},
-                       {number(plan.base_facts[i].value), Style::plain},
-                       {same ? "=" : number(plan.variant_facts[i].value), same ? Style::faint : Style::attention}});
+            const Fact& before = plan.base_facts[i];
+            const Fact& after = plan.variant_facts[i];
+            if (!before.value && !after.value) continue;
+            const bool same = before.value == after.value;
+            table.row({{tr_(before.name), Style::plain},
+                       {number(before, plan), Style::plain},
+                       {same ? "=" : number(after, plan), same ? Style::faint : Style::attention}});
         }
         return table.render(context_.screen);
     }
 
-    std::string whole(const PlanOf& plan) const
+    std::string text(const PlanOf& plan) const
     {
         const auto arrow = context_.screen.sign(" → ", " -> ");
         return context_.screen.styled(plan.base.name + std::string(arrow) + plan.variant.name, Style::strong) + "\n" +
@@ -103,10 +98,29 @@ public:
                tr_("{0} added, {1} changed, {2} removed. Nothing was simulated.",
                    count(plan.changes, Change::Kind::added), count(plan.changes, Change::Kind::changed),
                    count(plan.changes, Change::Kind::removed)) +
-               "\n";
+               "\n" + about_defaults(plan.changes);
     }
 
 private:
+    /// A value in as many lines as it takes.
+    std::string whole(const std::string& value) const { return wrapped(value, context_.screen.width, 8); }
+
+    std::string number(const Fact& fact, const PlanOf& plan) const
+    {
+        if (fact.quantity == sim::schema::Quantity::count && fact.value) return fmt::format("{:g}", *fact.value);
+        return Numbers(tr_, plan.base.scenario->scale(), context_.screen).value(fact.value, fact.quantity);
+    }
+
+    /// What is written in one piece leaves out what is as by default.
+    std::string about_defaults(const std::vector<Change>& changes) const
+    {
+        const bool pieces = std::ranges::any_of(changes, [](const Change& change) {
+            return change.before.find('(') != std::string::npos || change.after.find('(') != std::string::npos;
+        });
+        if (!pieces) return {};
+        return wrapped(tr_("In brackets, only what is not as by default is written."), context_.screen.width) + "\n";
+    }
+
     static std::pair<const char*, Style> look(Change::Kind kind)
     {
         switch (kind) {
@@ -136,12 +150,17 @@ nlohmann::ordered_json as_json(const std::vector<Change>& changes)
     return list;
 }
 
+nlohmann::ordered_json as_json(const Fact& fact)
+{
+    return fact.value ? nlohmann::ordered_json(*fact.value) : nlohmann::ordered_json();
+}
+
 nlohmann::ordered_json as_json(const PlanOf& plan)
 {
     nlohmann::ordered_json json{
         {"base", plan.base.name}, {"variant", plan.variant.name}, {"changes", as_json(plan.changes)}};
     for (std::size_t i = 0; i < plan.base_facts.size(); ++i)
-        json["facts"][plan.base_facts[i].name] = {plan.base_facts[i].value, plan.variant_facts[i].value};
+        json["facts"][plan.base_facts[i].name] = {as_json(plan.base_facts[i]), as_json(plan.variant_facts[i])};
     return json;
 }
 
@@ -184,19 +203,19 @@ public:
             other = load_or_throw(sources_of({*base_}, {}, tr).front(), {}, context, false);
             common =
                 differences(*sim::schema::type_of<model::Scenario>(), &scenario, other.scenario.get(), scenario.scale(),
-                            {"alternatives", "title", "story", "source", "claims", "expect", "inputs"});
-            plans = shared_alternatives(scenario, *other.scenario);
+                            {"alternatives", "title", "story", "source", "claims", "expect", "inputs"}, tr.code());
+            plans = shared_alternatives(scenario, *other.scenario, tr);
         } else if (base_ && variant_) {
             const auto base = find(scenario, *base_, tr);
             const auto variant = find(scenario, *variant_, tr);
-            plans.push_back(plan_of({&scenario, base, *base_}, {&scenario, variant, *variant_}));
+            plans.push_back(plan_of({&scenario, base, *base_}, {&scenario, variant, *variant_}, tr));
         } else {
             const auto& named = scenario.study.baseline;
             const std::size_t base = named.empty() ? 0 : find(scenario, named, tr);
             for (std::size_t i = 0; i < scenario.alternatives.size(); ++i) {
                 if (i == base) continue;
                 plans.push_back(plan_of({&scenario, base, scenario.alternatives[base].id},
-                                        {&scenario, i, scenario.alternatives[i].id}));
+                                        {&scenario, i, scenario.alternatives[i].id}, tr));
             }
         }
         if (json_) {
@@ -210,7 +229,7 @@ public:
         if (base_ && !variant_)
             context.out << context.screen.styled(tr("Scenario"), Style::strong) << "\n"
                         << text.changes(common) << (plans.empty() ? "" : "\n");
-        for (std::size_t i = 0; i < plans.size(); ++i) context.out << (i > 0 ? "\n" : "") << text.whole(plans[i]);
+        for (std::size_t i = 0; i < plans.size(); ++i) context.out << (i > 0 ? "\n" : "") << text.text(plans[i]);
         return ExitCode::ok;
     }
 
@@ -230,14 +249,15 @@ private:
         throw UsageError(tr("there is no alternative `{name}`", fmt::arg("name", id)), hints);
     }
 
-    static std::vector<PlanOf> shared_alternatives(const model::Scenario& one, const model::Scenario& other)
+    static std::vector<PlanOf> shared_alternatives(const model::Scenario& one, const model::Scenario& other,
+                                                   const Translate& tr)
     {
         std::vector<PlanOf> plans;
         for (std::size_t i = 0; i < one.alternatives.size(); ++i) {
             for (std::size_t j = 0; j < other.alternatives.size(); ++j) {
                 if (one.alternatives[i].id != other.alternatives[j].id) continue;
                 const std::string& id = one.alternatives[i].id;
-                plans.push_back(plan_of({&one, i, one.id + "/" + id}, {&other, j, other.id + "/" + id}));
+                plans.push_back(plan_of({&one, i, one.id + "/" + id}, {&other, j, other.id + "/" + id}, tr));
             }
         }
         return plans;

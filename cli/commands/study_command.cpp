@@ -59,8 +59,9 @@ void StudyCommand::describe_common(Options& options)
 ExitCode StudyCommand::run_study_command(Context& context, const Selection& selection, bool comparing)
 {
     const Translate& tr = context.tr;
-    const Request request = request_of(words_, tr);
+    Request request = request_of(words_, tr);
     const auto sources = request.resume ? std::vector<Source>{} : sources_of(files_, example_, tr);
+    request.several = sources.size() > 1;
     if (request.resume && (!files_.empty() || example_))
         throw UsageError(tr("`{0}` and a scenario exclude each other: the result file holds its own", "--resume"));
     if (!request.resume && sources.empty())

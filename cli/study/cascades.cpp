@@ -46,6 +46,10 @@ std::vector<AlternativeCascades> cascades_of(const model::Scenario& scenario, co
 {
     const Translate& tr = context.tr;
     check_name(request.alternative, ids_of(scenario.alternatives), mark("there is no alternative `{name}`"), tr);
+    if (scenario.product.journeys.empty())
+        throw UsageError(tr("what a fault does is seen on the journeys of users, and this scenario has none"),
+                         {tr("`product.journeys` says who asks for what, and how often: `twopizza explain journey`"),
+                          tr("for example: {0}", "twopizza why category-page-fanout")});
     if (scenario.faults.empty())
         throw UsageError(tr("nothing goes wrong in this scenario: it has no faults"),
                          {"--inject crash:MODULE@30s+10s"});

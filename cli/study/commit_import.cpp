@@ -2,13 +2,15 @@
 
 #include "errors.hpp"
 #include "import/commits.hpp"
+#include "loader/document.hpp"
+#include "loader/utf8.hpp"
 
 #include <cerrno>
+#include <fmt/format.h>
 #include <fstream>
 #include <sstream>
 
 namespace cli {
-
 std::vector<NewFile> commit_files(const std::string& csv, const std::filesystem::path& folder, const Translate& tr)
 {
     const std::filesystem::path history(csv);
@@ -17,6 +19,17 @@ std::vector<NewFile> commit_files(const std::string& csv, const std::filesystem:
     options.history_file = history.filename().string();
     options.co_change_file = "co-change.csv";
     scenario::Diagnostics diagnostics;
+    // What is missing was named on the command line, and that is where to point.
+    constexpr std::string_view option = "--from-commits";
+    const int line =
+        diagnostics.sources.add_line(std::string(scenario::command_line), fmt::format("{} {}", option, csv));
+    const scenario::SourcePos asked_at{std::string(scenario::command_line),
+                                       line,
+                                       static_cast<int>(option.size()) + 2,
+                                       scenario::display_width(csv),
+                                       {}};
+    if (!scenario::read_file(csv, scenario::Limits{}.csv_bytes, asked_at, diagnostics))
+        throw InputError(std::move(diagnostics));
     const auto imported = scenario::import_commits(csv, options, diagnostics);
     if (!imported) throw InputError(std::move(diagnostics));
 

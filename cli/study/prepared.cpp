@@ -1,6 +1,7 @@
 #include "study/prepared.hpp"
 
 #include "company/blueprint.hpp"
+#include "company/metric_keys.hpp"
 #include "company/run.hpp"
 #include "errors.hpp"
 #include "schema/quantity.hpp"
@@ -31,10 +32,28 @@ std::size_t index_of(const std::vector<std::string>& ids, const std::string& id,
     throw UsageError(tr("there is no alternative `{name}`", fmt::arg("name", id)), hints);
 }
 
-void check_metric(const std::string& id, const Translate& tr)
+/// What follows the name of a family has to be something that the scenario has.
+void check_key(const sim::Metric& metric, const std::string& id, const model::Scenario& scenario, const Translate& tr)
+{
+    const auto keys = model::metric_keys(metric, scenario);
+    const std::string key(sim::key_of(metric, id));
+    if (std::ranges::find(keys, key) != keys.end()) return;
+    std::vector<std::string> hints;
+    if (const auto meant = sim::schema::did_you_mean(key, keys))
+        hints.push_back(tr("did you mean `{word}`?", fmt::arg("word", fmt::format("{}.{}", metric.stem(), *meant))));
+    else if (!keys.empty())
+        hints.push_back(tr("allowed: {list}", fmt::arg("list", fmt::format("{}", fmt::join(keys, ", ")))));
+    throw UsageError(tr("this scenario has nothing that `{name}` could measure", fmt::arg("name", id)), hints);
+}
+
+void check_metric(const std::string& id, const model::Scenario& scenario, bool several, const Translate& tr)
 {
     const auto table = model::metrics();
-    if (id == "all" || sim::find_metric(table, id) != nullptr) return;
+    if (id == "all") return;
+    if (const auto* metric = sim::find_metric(table, id)) {
+        if (metric->family() && !several) check_key(*metric, id, scenario, tr);
+        return;
+    }
     std::vector<std::string> known;
     for (const auto& metric : table) {
         if (metric.stem() == id) return;
@@ -54,7 +73,7 @@ void demand_precision(sim::Study& study, double relative, const model::Scenario&
     sim::Precision precision;
     precision.of = sim::metric_statistic(request.precision_of.value_or(scenario.study.precision_metric));
     precision.relative = relative;
-    check_metric(precision.of.metric, tr);
+    check_metric(precision.of.metric, scenario, request.several, tr);
     study.runs = std::max(study.runs, 2u);
     study.maximum_runs = std::max(study.runs, static_cast<std::uint32_t>(scenario.study.most_runs));
     study.precision = precision;
@@ -104,9 +123,9 @@ void check_words(const Request& request, const model::Scenario& scenario, const 
 
 Prepared prepare(const Source& source, const Request& request, const Selection& selection, const Context& context)
 {
-    for (const auto& metric : request.metrics) check_metric(metric, context.tr);
     const Changes changes{request.set, request.inject};
     scenario::Loaded loaded = load_or_throw(source, changes, context);
+    for (const auto& metric : request.metrics) check_metric(metric, *loaded.scenario, request.several, context.tr);
     Prepared prepared;
     prepared.source = source;
     const model::Scenario& scenario = *loaded.scenario;
@@ -145,7 +164,6 @@ Prepared prepare(const Source& source, const Request& request, const Selection& 
 
 Prepared prepare_again(const report::StudyRecord& record, const Request& request, const Context& context)
 {
-    for (const auto& metric : request.metrics) check_metric(metric, context.tr);
     Prepared prepared;
     prepared.source = record_source(record);
     prepared.record = record;
@@ -160,6 +178,7 @@ Prepared prepare_again(const report::StudyRecord& record, const Request& request
             context.tr("this version reads the scenario of `{0}` differently, so its runs cannot be continued",
                        record.scenario_name));
     check_words(request, *loaded.scenario, record.study.alternatives);
+    for (const auto& metric : request.metrics) check_metric(metric, *loaded.scenario, request.several, context.tr);
     if (request.precision)
         demand_precision(prepared.record.study, *request.precision, *loaded.scenario, request, context.tr);
     prepared.scenario = std::move(loaded.scenario);

@@ -45,6 +45,7 @@ struct Request {
     std::vector<Axis> vary; ///< paths as typed
     std::vector<std::string> expect;
     std::vector<std::string> metrics; ///< to be shown beyond the headline
+    bool several = false;             ///< scenarios: what one has to measure may be missing in another
     std::vector<std::string> outputs; ///< files: .result, .json, .csv
     std::optional<std::string> resume;
     std::uint32_t extend = 0;

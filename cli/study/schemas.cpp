@@ -128,6 +128,7 @@ constexpr std::string_view result_schema_text = R"json({
         "ci_high": {"$ref": "#/definitions/number"},
         "compared_with": {"$ref": "#/definitions/number"},
         "runs": {"type": "integer"},
+        "all_runs": {"type": "integer"},
         "more_runs": {"type": ["integer", "null"]},
         "problem": {"type": ["string", "null"]}
       }

@@ -25,7 +25,10 @@ void* loose(const void* object)
 
 class Walk {
 public:
-    Walk(const sim::schema::TimeScale& scale, std::vector<Change>& changes) : scale_(scale), changes_(changes) {}
+    Walk(const sim::schema::TimeScale& scale, std::string_view language, std::vector<Change>& changes)
+        : scale_(scale), language_(language), changes_(changes)
+    {
+    }
 
     void structure(const Structure& structure, const void* before, const void* after, const std::string& path,
                    Quantity enclosing, const std::vector<std::string_view>& leaving_out = {})
@@ -60,11 +63,16 @@ public:
         default:
             break;
         }
-        changes_.push_back({Change::Kind::changed, path, sim::schema::format_value(type, before, quantity, scale_),
-                            sim::schema::format_value(type, after, quantity, scale_)});
+        changes_.push_back(
+            {Change::Kind::changed, path, written(type, before, quantity), written(type, after, quantity)});
     }
 
 private:
+    std::string written(const Type& type, const void* object, Quantity quantity) const
+    {
+        return sim::schema::format_value(type, object, quantity, scale_, language_);
+    }
+
     static const std::string* id(const Type& type, const void* list, std::size_t i)
     {
         return sim::schema::id_of(*type.element(), type.at(loose(list), i));
@@ -100,8 +108,7 @@ private:
             const std::size_t match = index(new_ids, old_ids[i]);
             const void* old_value = type.at(loose(before), i);
             if (match == new_ids.size()) {
-                changes_.push_back(
-                    {Change::Kind::removed, here, sim::schema::format_value(element, old_value, quantity, scale_), {}});
+                changes_.push_back({Change::Kind::removed, here, written(element, old_value, quantity), {}});
                 continue;
             }
             kept_old.push_back(old_ids[i]);
@@ -116,7 +123,7 @@ private:
             changes_.push_back({Change::Kind::added,
                                 joined(path, new_ids[i]),
                                 {},
-                                sim::schema::format_value(element, type.at(loose(after), i), quantity, scale_)});
+                                written(element, type.at(loose(after), i), quantity)});
         }
         if (kept_old != kept_new)
             changes_.push_back({Change::Kind::changed, path, fmt_list(old_ids), fmt_list(new_ids)});
@@ -130,16 +137,18 @@ private:
     }
 
     const sim::schema::TimeScale& scale_;
+    std::string_view language_;
     std::vector<Change>& changes_;
 };
 
 } // namespace
 
 std::vector<Change> differences(const Type& type, const void* before, const void* after,
-                                const sim::schema::TimeScale& scale, const std::vector<std::string_view>& leaving_out)
+                                const sim::schema::TimeScale& scale, const std::vector<std::string_view>& leaving_out,
+                                std::string_view language)
 {
     std::vector<Change> changes;
-    Walk walk(scale, changes);
+    Walk walk(scale, language, changes);
     if (type.kind == Kind::structure)
         walk.structure(type.structure(), before, after, {}, Quantity::none, leaving_out);
     else

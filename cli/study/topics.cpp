@@ -190,14 +190,14 @@ public:
 
     std::string parameter_list() const
     {
-        Table table(2);
+        std::vector<Entry> entries;
         std::set<std::string> seen;
         for (const auto& parameter : parameters()) {
             if (!seen.insert(parameter.path).second) continue;
-            table.row({{parameter.path, parameter.field->main ? Style::strong : Style::plain},
-                       {shortened(tr_(parameter.field->doc), std::max(24, screen_.width - 46)), Style::plain}});
+            entries.push_back(
+                {parameter.path, tr_(parameter.field->doc), parameter.field->main ? Style::strong : Style::plain});
         }
-        return table.render(screen_);
+        return listed(entries, 2);
     }
 
     std::string metric_list() const
@@ -231,6 +231,35 @@ private:
         return screen_.styled(name, Style::strong) + (beside.empty() ? "" : fmt::format("  ({})", beside)) + "\n";
     }
 
+    struct Entry {
+        std::string name;
+        std::string doc;
+        Style style;
+    };
+
+    /// Names with what they mean beside them, in as many lines as it takes; names that are too long have theirs below.
+    std::string listed(const std::vector<Entry>& entries, int indent) const
+    {
+        constexpr int gap = 2;
+        const int most = screen_.width / 2 - indent - gap;
+        int wide = 0;
+        for (const Entry& entry : entries) {
+            if (columns(entry.name) <= most) wide = std::max(wide, columns(entry.name));
+        }
+        const int start = indent + wide + gap;
+        const std::string margin(static_cast<std::size_t>(start), ' ');
+        std::string out;
+        for (const Entry& entry : entries) {
+            const bool beside = columns(entry.name) <= wide;
+            const std::string name =
+                std::string(static_cast<std::size_t>(indent), ' ') + screen_.styled(entry.name, entry.style);
+            const int left = beside ? wide + gap - columns(entry.name) : 0;
+            out += name + (beside ? std::string(static_cast<std::size_t>(left), ' ') : "\n" + margin) +
+                   wrapped(entry.doc, screen_.width - start, start) + "\n";
+        }
+        return out;
+    }
+
     std::string default_of(const Structure& structure, const Field& field) const
     {
         const std::string shown =
@@ -240,11 +269,10 @@ private:
 
     std::string fields(const Structure& structure) const
     {
-        Table table(4);
+        std::vector<Entry> entries;
         for (const auto& field : structure.fields)
-            table.row({{std::string(field.name), Style::strong},
-                       {shortened(tr_(field.doc), std::max(24, screen_.width - 28)), Style::plain}});
-        return table.render(screen_);
+            entries.push_back({std::string(field.name), tr_(field.doc), Style::strong});
+        return listed(entries, 4);
     }
 
     const Translate& tr_;

@@ -13,6 +13,8 @@ constexpr double hour_s = 3600;
 constexpr double day_s = 24 * hour_s;
 constexpr double month_s = 365 * day_s / 12;
 constexpr int most_decimals = 6;
+constexpr int usual_digits = 3; ///< significant ones
+constexpr int most_digits = 5;  ///< that anybody reads, however narrow the interval
 
 struct Step {
     const char* symbol; ///< {0} stands for the currency
@@ -72,6 +74,19 @@ std::size_t usual_step(Quantity quantity)
     if (quantity == Quantity::data_size) return 2;
     if (quantity == Quantity::money || quantity == Quantity::money_rate) return 3;
     return quantity == Quantity::rate || quantity == Quantity::latency ? 1 : 0;
+}
+
+/// Digits after the point of a number in its unit, whose interval is that wide.
+int digits_of(double number, double half, Quantity quantity)
+{
+    // Of 99.95 % what matters is how much is missing.
+    const bool nearly_all = quantity == Quantity::ratio && number > 99 && number < 100;
+    return std::min(decimals_within(number, half), decimals(nearly_all ? 100 - number : number, most_digits));
+}
+
+bool rounds_to_nothing(double value, int digits)
+{
+    return fixed(value, digits).find_first_not_of("0.") == std::string::npos;
 }
 
 /// Whether the runs differ by more than the last bits.
@@ -157,11 +172,24 @@ std::string Numbers::with_unit(std::string number, const DisplayUnit& unit) cons
 
 std::string Numbers::value(double value, Quantity quantity) const
 {
+    return written(value, quantity, usual_digits);
+}
+
+std::string Numbers::value_beside(double value, double other, Quantity quantity) const
+{
+    int significant = usual_digits;
+    const auto alike = [&] { return written(value, quantity, significant) == written(other, quantity, significant); };
+    while (significant < most_decimals && alike()) ++significant;
+    return written(value, quantity, alike() ? usual_digits : significant);
+}
+
+std::string Numbers::written(double value, Quantity quantity, int significant) const
+{
     if (quantity == Quantity::clock_time) return sim::schema::format_quantity(value, quantity, scale_);
     const DisplayUnit in = unit(value, quantity);
     const double number = value / in.factor;
     const bool whole = std::abs(number - std::round(number)) < 1e-9 && std::abs(number) < 1e15;
-    int digits = whole ? 0 : decimals(number);
+    int digits = whole ? 0 : decimals(number, significant);
     // Of 99.95 % what matters is how much is missing.
     if (quantity == Quantity::ratio && !whole && value > 0.99 && value < 1)
         digits = std::max(digits, decimals_within(100 - number, 100 - number));
@@ -180,7 +208,8 @@ std::string Numbers::estimate(const report::Estimate& estimate, Quantity quantit
     const DisplayUnit in = unit(*estimate.value, quantity);
     const double number = *estimate.value / in.factor;
     const double half = estimate.interval->half_width() / in.factor;
-    const int digits = decimals_within(number, half);
+    const int digits = digits_of(number, half, quantity);
+    if (rounds_to_nothing(half, digits)) return with_unit(fixed(number, digits), in);
     return fmt::format("{} {} {}", with_unit(fixed(number, digits), in), screen_.sign("±", "+-"), fixed(half, digits));
 }
 
@@ -190,7 +219,9 @@ std::string Numbers::bracketed(const report::Estimate& estimate, Quantity quanti
     if (!scattered(estimate)) return value(*estimate.value, quantity);
     const DisplayUnit in = unit(*estimate.value, quantity);
     const double number = *estimate.value / in.factor;
-    const int digits = decimals_within(number, estimate.interval->half_width() / in.factor);
+    const double half = estimate.interval->half_width() / in.factor;
+    const int digits = digits_of(number, half, quantity);
+    if (rounds_to_nothing(half, digits)) return with_unit(fixed(number, digits), in);
     return fmt::format("{} [{}, {}]", with_unit(fixed(number, digits), in),
                        fixed(estimate.interval->low / in.factor, digits),
                        fixed(estimate.interval->high / in.factor, digits));

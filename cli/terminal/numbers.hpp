@@ -34,6 +34,8 @@ public:
 
     /// "2.96 d", three significant digits.
     std::string value(double value, sim::schema::Quantity quantity) const;
+    /// The same with as many more digits, up to six in all, as it takes to tell it from `other`.
+    std::string value_beside(double value, double other, sim::schema::Quantity quantity) const;
     /// "-" when absent.
     std::string value(const std::optional<double>& value, sim::schema::Quantity quantity) const;
     /// "2.96 d ± 0.15": digits as far as the interval leaves sense in them.
@@ -49,6 +51,7 @@ public:
 
 private:
     DisplayUnit shown(std::string_view symbol, double factor) const;
+    std::string written(double value, sim::schema::Quantity quantity, int significant) const;
     std::string with_unit(std::string number, const DisplayUnit& unit) const;
 
     Translate tr_;

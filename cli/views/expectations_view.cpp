@@ -23,6 +23,9 @@ std::string observed(const View& view, const report::ExpectationResult& result)
     if (!result.problem.empty()) return view.tr(result.problem);
     report::Estimate estimate{result.observed, result.interval, result.runs};
     std::string text = view.tr("observed {0}", view.numbers.bracketed(estimate, result.quantity));
+    if (result.runs < result.all_runs)
+        text += "; " + (result.of_road ? view.tr("reached in {0} of {1} runs", result.runs, result.all_runs)
+                                       : view.tr("measured in {0} of {1} runs", result.runs, result.all_runs));
     if (result.judgement != report::Judgement::cannot_tell) return text;
     text += "; " + (result.more_runs ? view.tr("about {0} more runs would tell", *result.more_runs)
                                      : view.tr("cannot be told from these runs"));

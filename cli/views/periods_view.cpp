@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <set>
 
 namespace cli {
@@ -31,25 +32,41 @@ std::string cell(const View& view, const report::AlternativeSummary& summary, co
     return text;
 }
 
+/// "weeks 14–26", counted from 1 at the end of the warm-up.
+std::string span_of(const View& view, const std::string& period, sim::Duration length)
+{
+    using namespace std::chrono_literals;
+    int number = 0;
+    std::from_chars(period.data(), period.data() + period.size(), number);
+    const auto unit = length % (7 * 24h) == sim::Duration::zero() ? sim::Duration(7 * 24h) : sim::Duration(24h);
+    if (length % unit != sim::Duration::zero()) return {};
+    const auto each = length / unit;
+    const auto last = number * each;
+    const auto span =
+        each == 1 ? fmt::format("{}", last) : fmt::format("{}{}{}", last - each + 1, view.screen.sign("–", "-"), last);
+    return unit == sim::Duration(24h) ? view.tr("days {0}", span) : view.tr("weeks {0}", span);
+}
+
 } // namespace
 
-std::string periods_view(const View& view, const report::Comparison& comparison)
+std::string periods_view(const View& view, const report::Comparison& comparison, const model::Scenario& scenario)
 {
     constexpr std::string_view always = "throughput_in.";
     std::set<std::string> periods;
     for (const auto& id : view.results.metric_ids(comparison.point)) {
         if (id.starts_with(always)) periods.insert(id.substr(always.size()));
     }
-    if (periods.empty()) return {};
+    if (periods.empty() || !scenario.study.period) return {};
     const std::size_t alternatives = comparison.alternatives.size();
     const auto block = [&](std::size_t first, std::size_t last) {
         Table table(2);
-        std::vector<Cell> heading{{"", Style::plain}};
+        std::vector<Cell> heading{{"", Style::plain}, {"", Style::plain}};
         for (std::size_t a = first; a < last; ++a)
             heading.push_back({view.alternative(comparison.alternatives[a].alternative), Style::strong});
         table.row(std::move(heading));
         for (const auto& period : periods) {
-            std::vector<Cell> cells{{period, Style::plain}};
+            std::vector<Cell> cells{{period, Style::faint},
+                                    {span_of(view, period, *scenario.study.period), Style::plain}};
             for (std::size_t a = first; a < last; ++a)
                 cells.push_back({cell(view, comparison.alternatives[a], period), Style::plain});
             table.row(std::move(cells));
@@ -67,8 +84,8 @@ std::string periods_view(const View& view, const report::Comparison& comparison)
     const auto dot = view.screen.sign(" · ", " | ");
     const std::string names =
         fmt::format("{}{}{}{}{}", view.tr("lead time"), dot, view.tr("deploy wait"), dot, view.tr("throughput"));
-    std::string out = view.screen.styled(view.tr("Period by period"), Style::strong) + "\n" +
-                      wrapped("  (" + view.tr("means of {0}", names) + ")", view.screen.width, 3) + "\n";
+    std::string out = view.screen.styled(view.tr("Period by period"), Style::strong) + "\n" + "  " +
+                      wrapped("(" + view.tr("means of {0}", names) + ")", view.screen.width - 2, 3) + "\n";
     for (std::size_t first = 0; first < alternatives; first += step) {
         if (first > 0) out += "\n";
         out += block(first, std::min(first + step, alternatives)).render(view.screen);

@@ -8,6 +8,8 @@
 #include "views/lead_time_view.hpp"
 #include "views/notes_view.hpp"
 #include "views/periods_view.hpp"
+#include "views/road_view.hpp"
+#include "views/structure_view.hpp"
 #include "views/sweep_table.hpp"
 #include "views/verdict_view.hpp"
 
@@ -89,14 +91,23 @@ private:
     void single_point()
     {
         const auto comparison = report::compare(report_.done.results, 0);
-        const auto sections = metrics_to_show(view_, 0, report_.request.metrics);
-        if (sections.empty()) {
+        auto sections = metrics_to_show(view_, 0, report_.request.metrics);
+        const bool comparing = report_.comparing && comparison.alternatives.size() > 1;
+        // They are the same in every run: a line for each says all, unless somebody asks for more.
+        for (auto& section : sections)
+            std::erase_if(section.metrics, [&](const std::string& id) {
+                return is_structural(id) && !asked_for(view_, report_.request.metrics, id);
+            });
+        std::erase_if(sections, [](const MetricSection& section) { return section.metrics.empty(); });
+        const std::string structure = structure_view(view_, comparison, comparing);
+        if (sections.empty() && structure.empty()) {
             add(tr_("No run was finished.") + "\n");
             return;
         }
-        const bool comparing = report_.comparing && comparison.alternatives.size() > 1;
         add(comparing ? comparison_table(view_, comparison, sections) : plain_numbers(view_, comparison, sections));
-        add(periods_view(view_, comparison));
+        add(structure);
+        add(road_view(view_, comparison, *report_.prepared.scenario));
+        add(periods_view(view_, comparison, *report_.prepared.scenario));
         add(fault_view(view_, comparison));
         if (comparing) {
             add(verdict_view(view_, comparison));

@@ -2,12 +2,17 @@
 
 #include "terminal/text_block.hpp"
 
+#include <limits>
+#include <variant>
+#include <vector>
+
 namespace cli {
 namespace {
 
 /// Writes the arguments of a sentence.
 struct Words {
     const View& view;
+    const report::Sentence& said;
 
     std::string operator()(const report::AlternativeName& name) const { return view.alternative(name.alternative); }
     std::string operator()(const report::MetricName& name) const
@@ -18,12 +23,25 @@ struct Words {
     }
     std::string operator()(const report::MetricAmount& amount) const
     {
-        return view.numbers.value(amount.value, view.row(amount.metric).quantity);
+        return view.numbers.value_beside(amount.value, beside(amount), view.row(amount.metric).quantity);
     }
     std::string operator()(const report::Count& count) const { return fmt::format("{}", count.n); }
     std::string operator()(const report::ShareRange& share) const
     {
         return view.numbers.percent_range(share.low, share.high);
+    }
+
+private:
+    /// What a value is set against: "4.471 M instead of 4.469 M" says more than twice 4.47.
+    double beside(const report::MetricAmount& amount) const
+    {
+        std::vector<const report::MetricAmount*> amounts;
+        for (const auto& argument : said.arguments) {
+            if (const auto* found = std::get_if<report::MetricAmount>(&argument)) amounts.push_back(found);
+        }
+        if (amounts.size() < 2) return std::numeric_limits<double>::infinity();
+        if (&amount == amounts[0]) return amounts[1]->value;
+        return &amount == amounts[1] ? amounts[0]->value : std::numeric_limits<double>::infinity();
     }
 };
 
@@ -31,7 +49,9 @@ std::string sentence(const View& view, const report::Sentence& said)
 {
     return report::say(
         said, [&](std::string_view text) { return view.tr(text); },
-        [&](const report::Argument& argument) { return std::visit(Words{view}, argument); });
+        [&](const report::Argument& argument) {
+            return std::visit(Words{view, said}, argument);
+        });
 }
 
 } // namespace

@@ -21,13 +21,15 @@ std::string View::title(std::string_view metric) const
     return described.family() ? fmt::format("{}: {}", title, sim::key_of(described, metric)) : title;
 }
 
+bool asked_for(const View& view, const std::vector<std::string>& more, const std::string& id)
+{
+    return std::any_of(more.begin(), more.end(), [&](const std::string& asked) {
+        return asked == "all" || asked == id || (view.row(id).family() && view.row(id).stem() == asked);
+    });
+}
+
 std::vector<MetricSection> metrics_to_show(const View& view, std::uint32_t point, const std::vector<std::string>& more)
 {
-    const auto wanted = [&](const std::string& id) {
-        return std::any_of(more.begin(), more.end(), [&](const std::string& asked) {
-            return asked == "all" || asked == id || (view.row(id).family() && view.row(id).stem() == asked);
-        });
-    };
     const auto measured = view.results.metric_ids(point);
     std::vector<MetricSection> sections;
     for (const auto& group : model::metric_groups()) {
@@ -37,7 +39,7 @@ std::vector<MetricSection> metrics_to_show(const View& view, std::uint32_t point
             if (!belongs(view.row(id), group)) continue;
             if (view.row(id).headline)
                 section.metrics.push_back(id);
-            else if (wanted(id))
+            else if (asked_for(view, more, id))
                 rest.push_back(id);
         }
         section.metrics.insert(section.metrics.end(), rest.begin(), rest.end());

@@ -37,6 +37,9 @@ struct MetricSection {
     std::vector<std::string> metrics;
 };
 
+/// Whether somebody has asked for a metric by its id, the name of its family, or "all".
+bool asked_for(const View& view, const std::vector<std::string>& more, const std::string& id);
+
 /// By group, those with something to show: the headline metrics that were measured, then those of `more` that are not
 /// among them.
 std::vector<MetricSection> metrics_to_show(const View& view, std::uint32_t point, const std::vector<std::string>& more);

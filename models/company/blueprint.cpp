@@ -408,7 +408,8 @@ private:
             const auto target = std::ranges::find(scenario_.alternatives, step.becomes, &Alternative::id);
             if (target == scenario_.alternatives.end()) continue;               // the loader has said so
             auto next = Builder(scenario_, *target, Way::as_it_stands).build(); // its own mistakes are told with it
-            plan_.road.push_back({step.id, step.at, sim::seconds_of(step.effort.span), step.people,
+            const auto when = step.when ? std::optional(trigger_of(*step.when)) : std::nullopt;
+            plan_.road.push_back({step.id, step.at, when, sim::seconds_of(step.effort.span), step.people,
                                   std::make_shared<const CompanyPlan>(std::move(next.plan))});
         }
     }

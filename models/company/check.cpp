@@ -41,6 +41,20 @@ void check_work(const Scenario& scenario, std::vector<Issue>& issues)
     }
 }
 
+void check_road(const Alternative& alternative, std::vector<Issue>& issues)
+{
+    for (const RoadStep& step : alternative.road) {
+        if (!step.when) continue;
+        const Trigger when = trigger_of(*step.when);
+        const std::string path = fmt::format("alternatives.{}.road.{}.when", alternative.id, step.id);
+        if (!when.above && !when.below)
+            issues.push_back(
+                {path, issue::condition_without_threshold, {{"measure", std::string(row_of(when.measure).name)}}});
+        if (when.above && when.below && *when.above >= *when.below)
+            issues.push_back({path, issue::condition_never_holds, {}});
+    }
+}
+
 void check_alternative(const Alternative& alternative, bool works, std::vector<Issue>& issues)
 {
     const std::string base = "alternatives." + alternative.id;
@@ -51,6 +65,7 @@ void check_alternative(const Alternative& alternative, bool works, std::vector<I
     if (!alternative.increments.empty() && std::abs(sum - 1) > 1e-6)
         issues.push_back(
             {base + ".increments", issue::increments_do_not_add_up, {{"sum", fmt::format("{:g} %", sum * 100)}}});
+    check_road(alternative, issues);
     int deploys = 0;
     for (const auto& stage : alternative.flow) {
         const std::string path = fmt::format("{}.flow.{}", base, id_of(stage));
@@ -154,12 +169,15 @@ std::vector<Issue> check(const Scenario& scenario)
 /// A step that is planned for after the end is never taken, and so is none that follows it.
 void remark_on_road(const Alternative& alternative, sim::Duration length, std::vector<Issue>& remarks)
 {
-    for (const RoadStep& step : alternative.road) {
-        if (!step.at || *step.at < length) continue;
+    const auto add = [&](const RoadStep& step, std::string_view code) {
         remarks.push_back(
             {fmt::format("alternatives.{}.road.{}", alternative.id, step.id),
-             issue::step_after_run,
+             code,
              {{"length", sim::schema::format_quantity(sim::seconds_of(length), sim::schema::Quantity::time, {})}}});
+    };
+    for (const RoadStep& step : alternative.road) {
+        if (step.at && *step.at >= length) add(step, issue::step_after_run);
+        if (step.when && trigger_of(*step.when).over > length) add(step, issue::window_longer_than_run);
     }
 }
 

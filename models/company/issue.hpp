@@ -46,6 +46,8 @@ inline constexpr std::string_view warm_up_of_a_plan = "E0524";
 inline constexpr std::string_view pipeline_never_passes = "E0525";
 inline constexpr std::string_view work_without_teams = "E0526";
 inline constexpr std::string_view work_without_flow = "E0527";
+inline constexpr std::string_view condition_without_threshold = "E0528";
+inline constexpr std::string_view condition_never_holds = "E0529";
 inline constexpr std::string_view faults_without_journeys = "E0530";
 inline constexpr std::string_view journey_without_requests = "E0531";
 inline constexpr std::string_view calls_without_end = "E0532";
@@ -70,6 +72,7 @@ inline constexpr std::string_view operation_without_use = "W0504";
 inline constexpr std::string_view spike_after_window = "W0505";
 inline constexpr std::string_view busy_hours_outside_window = "W0506";
 inline constexpr std::string_view step_after_run = "W0507";
+inline constexpr std::string_view window_longer_than_run = "W0508";
 // Names that nothing has, as for references within the file.
 inline constexpr std::string_view no_such_name = "E0203";
 inline constexpr std::string_view nothing_matches = "E0209";

@@ -21,11 +21,13 @@ std::vector<std::string> stages_of(const Scenario& scenario)
     return {stages.begin(), stages.end()};
 }
 
-std::vector<std::string> steps_of_roads(const Scenario& scenario)
+std::vector<std::string> steps_of_roads(const Scenario& scenario, bool only_with_condition)
 {
     std::set<std::string> steps;
     for (const auto& alternative : scenario.alternatives) {
-        for (const auto& step : alternative.road) steps.insert(step.id);
+        for (const auto& step : alternative.road) {
+            if (step.when || !only_with_condition) steps.insert(step.id);
+        }
     }
     return {steps.begin(), steps.end()};
 }
@@ -74,7 +76,7 @@ std::vector<std::string> metric_keys(const sim::Metric& metric, const Scenario& 
         }
         return pairs;
     }
-    if (stem == "road") return steps_of_roads(scenario);
+    if (stem == "road" || stem == "road_begun") return steps_of_roads(scenario, stem == "road_begun");
     if (stem.ends_with("_in")) return periods_of(scenario);
     if (stem.starts_with("drift_")) return faults_of(scenario);
     if (stem.starts_with("breach_reach")) return {"data", "functions"};

@@ -42,6 +42,8 @@ void RoadStep::describe(Describe<RoadStep>& d)
     d.field<&RoadStep::at>("at", "Not before this time after the end of the warm-up; left out: right after the step "
                                  "before.")
         .at_least(0);
+    d.field<&RoadStep::when>("when", "What has to be so before it begins, as people see it who look back once a week. "
+                                     "What never happens is never reached, nor is any step after it.");
     d.field<&RoadStep::effort>("effort", "Hands-on time that the step takes, by the people of the structure before it.")
         .at_least(0);
     d.field<&RoadStep::people>("people", "So many of them work on it at once; the others go on with their work.")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cost/prices.hpp"
+#include "delivery/conditions.hpp"
 #include "delivery/failures.hpp"
 #include "delivery/stages.hpp"
 #include "delivery/streams.hpp"
@@ -45,6 +46,7 @@ struct RoadStep {
     sim::schema::Text title;
     std::string becomes;
     std::optional<sim::Duration> at;
+    std::optional<Condition> when;
     sim::schema::WorkTime effort{};
     int people = 1;
 

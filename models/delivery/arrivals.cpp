@@ -8,7 +8,6 @@
 #include <map>
 #include <memory>
 #include <stdexcept>
-#include <tuple>
 #include <utility>
 
 namespace model {
@@ -159,7 +158,13 @@ public:
     ChangeMaker& now(int stream, int team = -1)
     {
         World& world = *company_.now;
-        auto& maker = makers_[{&world, stream, team}];
+        if (makers_of_ != &world) {
+            makers_of_ = &world;
+            now_ = &makers_[&world];
+            now_->resize(world.plan.streams.size());
+            for (auto& of_stream : *now_) of_stream.resize(world.plan.teams.size() + 1);
+        }
+        auto& maker = (*now_)[static_cast<std::size_t>(stream)][static_cast<std::size_t>(team + 1)];
         if (!maker) {
             const PlanTeam* own = team < 0 ? nullptr : &world.plan.teams[static_cast<std::size_t>(team)];
             maker = std::make_unique<ChangeMaker>(world, stream, own);
@@ -195,7 +200,10 @@ public:
 
 private:
     Company& company_;
-    std::map<std::tuple<const World*, int, int>, std::unique_ptr<ChangeMaker>> makers_;
+    using OfWorld = std::vector<std::vector<std::unique_ptr<ChangeMaker>>>; ///< by stream and team, anywhere first
+    std::map<const World*, OfWorld> makers_;
+    const World* makers_of_ = nullptr; ///< that `now_` belongs to
+    OfWorld* now_ = nullptr;
     std::vector<std::vector<Place>> places_; ///< by stream
 };
 

@@ -2,7 +2,9 @@
 #include "delivery/world.hpp"
 
 #include <fmt/format.h>
+#include <set>
 #include <stdexcept>
+#include <string_view>
 
 namespace model {
 
@@ -31,10 +33,11 @@ void Company::enter(const Plan& plan, Production* production)
     settle();
     // At the start everybody is there already.
     from_outside_ = now == nullptr ? 0 : std::max(0, plan.people - now->company_people);
+    std::set<std::string_view> planned;
+    for (const PlanTeam& team : plan.teams) planned.insert(team.id);
     for (const auto& team : teams) {
         // Who is no longer in the plan finishes what was begun; new work goes to the others.
-        if (std::ranges::none_of(plan.teams, [&](const PlanTeam& t) { return t.id == team->plan->id; }))
-            team->disband();
+        if (!planned.contains(team->plan->id)) team->disband();
     }
     now = worlds.emplace_back(std::make_unique<World>(plan, *this, production)).get();
 }

@@ -104,6 +104,9 @@ constexpr Metric table[] = {
      "over the modules."},
     {"road.*", "Reached", Quantity::time, Better::lower, Spread::run,
      "When a step of the road is done, from the end of the warm-up."},
+    {"road_begun.*", "Begun", Quantity::time, Better::lower, Spread::run,
+     "When what a step of the road waits for came to hold, from the end of the warm-up; only for steps that wait for "
+     "something."},
     {"lead_time_in.*", "Lead time over time", Quantity::time, Better::lower, Spread::run,
      "Mean lead time of the changes delivered in a period of the study, by its number."},
     {"deploy_wait_in.*", "Deploy wait over time", Quantity::time, Better::lower, Spread::run,

@@ -1,6 +1,7 @@
 /// Everything one alternative needs to run, with names resolved to indices and numbers ready to use.
 #pragma once
 
+#include "delivery/conditions.hpp"
 #include "delivery/failures.hpp"
 #include "delivery/lists.hpp"
 #include "delivery/stages.hpp"
@@ -75,6 +76,7 @@ struct Plan;
 struct PlanRoadStep {
     std::string id;
     std::optional<sim::Duration> at; ///< not before, from the end of the warm-up
+    std::optional<Trigger> when;     ///< has to hold before it begins
     double effort_s = 0;             ///< of the people of the structure before
     int people = 1;                  ///< who work on it at once
     std::shared_ptr<const Plan> becomes;

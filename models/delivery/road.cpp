@@ -3,8 +3,9 @@
 #include "delivery/world.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <deque>
 #include <fmt/format.h>
+#include <optional>
 
 namespace model {
 namespace {
@@ -33,20 +34,6 @@ sim::Task<> migration(World& world, double effort_s, int people)
     co_await latch.opened();
 }
 
-sim::Process road(Company& company, std::vector<Production*> productions)
-{
-    const auto& steps = company.first.road;
-    for (std::size_t k = 0; k < steps.size(); ++k) {
-        const PlanRoadStep& step = steps[k];
-        if (step.at) co_await company.sim.until(std::max(company.sim.now(), company.measure_from + *step.at));
-        if (step.effort_s > 0) co_await migration(*company.now, step.effort_s, step.people);
-        company.enter(*step.becomes, k + 1 < productions.size() ? productions[k + 1] : nullptr);
-        change_places(company);
-        change_posts(company);
-        company.recorder.set("road." + step.id, sim::seconds_of(company.sim.now() - company.measure_from));
-    }
-}
-
 /// What has been counted so far, of which the parts of the run are differences.
 struct Sums {
     double delivered = 0;
@@ -57,6 +44,18 @@ struct Sums {
     double failed = 0;
     double outage_s = 0;
     double wip_s = 0;
+
+    Sums operator-(const Sums& before) const
+    {
+        return {delivered - before.delivered,
+                lead_s - before.lead_s,
+                waits - before.waits,
+                wait_s - before.wait_s,
+                deployments - before.deployments,
+                failed - before.failed,
+                outage_s - before.outage_s,
+                wip_s - before.wip_s};
+    }
 };
 
 Sums sums_of(Company& company)
@@ -73,6 +72,81 @@ Sums sums_of(Company& company)
             t.wip_integral_s};
 }
 
+/// What a window of `length_s` shows; absent where nothing of the kind happened in it.
+std::optional<double> measured(Measure measure, const Company& company, const Sums& window, double length_s)
+{
+    const auto mean = [](double sum, double count) {
+        return count > 0 ? std::optional(sum / count) : std::optional<double>();
+    };
+    switch (measure) {
+    case Measure::lead_time:
+        return mean(window.lead_s, window.delivered);
+    case Measure::deploy_wait:
+        return mean(window.wait_s, window.waits);
+    case Measure::change_fail_rate:
+        return mean(window.failed, window.deployments);
+    case Measure::throughput:
+        return window.delivered / length_s;
+    case Measure::outage:
+        return window.outage_s / length_s;
+    case Measure::wip:
+        return window.wip_s / length_s;
+    case Measure::people:
+        return company.now->company_people;
+    case Measure::team_size: {
+        int most = 0;
+        for (const TeamState* team : company.now->teams) most = std::max(most, team->plan->people);
+        return most;
+    }
+    }
+    return {};
+}
+
+/// Until what the step waits for holds. Every week somebody looks back over the window, for the first time when the
+/// structure of now has been there for as long, and not before the time that the step names.
+sim::Task<> until_it_holds(Company& company, const PlanRoadStep& step)
+{
+    const Trigger& when = *step.when;
+    const sim::Duration over = when.over.value_or(sim::Duration::zero());
+    const sim::Duration pause = sim::from_seconds(week_s);
+    sim::SimTime begins = std::max(company.sim.now(), company.measure_from);
+    if (step.at) begins = std::max(begins, company.measure_from + *step.at - over);
+    sim::SimTime looks = begins + over;
+    std::deque<Sums> at_beginning; // of the windows that are not over yet
+    for (;;) {
+        if (begins <= looks) {
+            co_await company.sim.until(begins);
+            at_beginning.push_back(sums_of(company));
+            begins += pause;
+            continue;
+        }
+        co_await company.sim.until(looks);
+        const Sums window = sums_of(company) - at_beginning.front();
+        at_beginning.pop_front();
+        const auto value = measured(when.measure, company, window, sim::seconds_of(over));
+        if (value && when.holds(*value)) break;
+        looks += pause;
+    }
+    company.recorder.set("road_begun." + step.id, sim::seconds_of(company.sim.now() - company.measure_from));
+}
+
+sim::Process road(Company& company, std::vector<Production*> productions)
+{
+    const auto& steps = company.first.road;
+    for (std::size_t k = 0; k < steps.size(); ++k) {
+        const PlanRoadStep& step = steps[k];
+        if (step.when)
+            co_await until_it_holds(company, step);
+        else if (step.at)
+            co_await company.sim.until(std::max(company.sim.now(), company.measure_from + *step.at));
+        if (step.effort_s > 0) co_await migration(*company.now, step.effort_s, step.people);
+        company.enter(*step.becomes, k + 1 < productions.size() ? productions[k + 1] : nullptr);
+        change_places(company);
+        change_posts(company);
+        company.recorder.set("road." + step.id, sim::seconds_of(company.sim.now() - company.measure_from));
+    }
+}
+
 sim::Process periods(Company& company, sim::Duration period)
 {
     co_await company.sim.until(company.measure_from);
@@ -80,21 +154,19 @@ sim::Process periods(Company& company, sim::Duration period)
     for (int number = 1;; ++number) {
         co_await company.sim.until(company.measure_from + number * period);
         const Sums now = sums_of(company);
+        const Sums part = now - before;
         const double length_s = sim::seconds_of(period);
         const std::string key = key_of_period(number);
         const auto set = [&](std::string_view metric, double value) {
             company.recorder.set(fmt::format("{}.{}", metric, key), value);
         };
-        const double delivered = now.delivered - before.delivered;
-        const double waits = now.waits - before.waits;
-        const double deployments = now.deployments - before.deployments;
-        if (delivered > 0) set("lead_time_in", (now.lead_s - before.lead_s) / delivered);
-        if (waits > 0) set("deploy_wait_in", (now.wait_s - before.wait_s) / waits);
-        if (deployments > 0) set("change_fail_rate_in", (now.failed - before.failed) / deployments);
-        set("throughput_in", delivered / length_s);
-        set("deployment_frequency_in", deployments / length_s);
-        set("outage_in", (now.outage_s - before.outage_s) / length_s);
-        set("wip_in", (now.wip_s - before.wip_s) / length_s);
+        if (part.delivered > 0) set("lead_time_in", part.lead_s / part.delivered);
+        if (part.waits > 0) set("deploy_wait_in", part.wait_s / part.waits);
+        if (part.deployments > 0) set("change_fail_rate_in", part.failed / part.deployments);
+        set("throughput_in", part.delivered / length_s);
+        set("deployment_frequency_in", part.deployments / length_s);
+        set("outage_in", part.outage_s / length_s);
+        set("wip_in", part.wip_s / length_s);
         set("people_in", company.now->company_people);
         before = now;
     }

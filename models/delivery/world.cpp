@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <map>
 #include <stdexcept>
+#include <string_view>
 
 namespace model {
 namespace {
@@ -69,14 +71,18 @@ int instance_of(const Plan& plan, Scope scope, int deployable)
     return 0;
 }
 
-std::string name_of_instance(const Plan& plan, Scope scope, int instance)
+std::vector<std::string> names_of_instances(const Plan& plan, Scope scope)
 {
-    if (scope == Scope::company) return {};
-    const auto member = std::ranges::find_if(plan.deployables, [&](const PlanDeployable& d) {
-        return instance_of(plan, scope, static_cast<int>(&d - plan.deployables.data())) == instance;
-    });
-    const std::string prefix = scope == Scope::repository ? "repository of " : "";
-    return member == plan.deployables.end() ? fmt::format("{}", instance) : prefix + member->id;
+    if (scope == Scope::company) return {""};
+    // That of the first member; there may be thousands, so it is looked at once.
+    std::vector<std::string> names(static_cast<std::size_t>(instances(plan, scope)));
+    for (int d = static_cast<int>(plan.deployables.size()); d-- > 0;)
+        names[static_cast<std::size_t>(instance_of(plan, scope, d))] =
+            (scope == Scope::repository ? "repository of " : "") + plan.deployables[static_cast<std::size_t>(d)].id;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (names[i].empty()) names[i] = fmt::format("{}", i);
+    }
+    return names;
 }
 
 Records::Records(sim::Recorder& recorder, const std::vector<Stage>& flow)
@@ -122,13 +128,14 @@ World::~World() = default;
 
 void World::set_up_people()
 {
+    std::map<std::string_view, TeamState*> known; // by name: with thousands of teams, looking through all takes long
+    for (const auto& state : company.teams) known.emplace(state->plan->id, state.get());
     for (const auto& team : plan.teams) {
-        const auto known =
-            std::ranges::find_if(company.teams, [&](const auto& state) { return state->plan->id == team.id; });
-        TeamState& state = known != company.teams.end()
-                               ? **known
-                               : *company.teams.emplace_back(std::make_unique<TeamState>(sim, team, company.clock));
-        company.hire(state, team.people - (known != company.teams.end() ? state.plan->people : 0));
+        TeamState*& named = known[team.id];
+        const bool stays = named != nullptr;
+        if (!stays) named = company.teams.emplace_back(std::make_unique<TeamState>(sim, team, company.clock)).get();
+        TeamState& state = *named;
+        company.hire(state, team.people - (stays ? state.plan->people : 0));
         state.about_to_change();
         state.plan = &team;
         state.places = plan.changes_per_person;
@@ -179,21 +186,19 @@ void World::set_up_stages()
             gates[s].phase = gate->first ? *gate->first : sim::from_seconds(random_phase_s(random, id, gate->period));
         }
         if (const auto* pipeline = std::get_if<Pipeline>(&stage); pipeline != nullptr && pipeline->runners > 0) {
-            for (int i = 0; i < instances(plan, pipeline->runners_per); ++i)
-                runners[s].push_back(
-                    company.right(fmt::format("runners/{}/{}", id, name_of_instance(plan, pipeline->runners_per, i)),
-                                  pipeline->runners));
+            for (const auto& name : names_of_instances(plan, pipeline->runners_per))
+                runners[s].push_back(company.right(fmt::format("runners/{}/{}", id, name), pipeline->runners));
         }
         const auto* deploy = std::get_if<Deploy>(&stage);
         if (deploy == nullptr) continue;
         if (const auto* flag = std::get_if<Flag>(&deploy->release)) {
-            for (int i = 0; i < instances(plan, flag->per); ++i)
-                flags[s].push_back(
-                    company.right(fmt::format("flag/{}/{}", id, name_of_instance(plan, flag->per, i)), 1));
+            for (const auto& name : names_of_instances(plan, flag->per))
+                flags[s].push_back(company.right(fmt::format("flag/{}/{}", id, name), 1));
         }
         if (const auto* train = std::get_if<Train>(&deploy->release)) {
-            for (int i = 0; i < instances(plan, train->per); ++i) {
-                auto& state = company.timetables[fmt::format("{}/{}", id, name_of_instance(plan, train->per, i))];
+            const auto names = names_of_instances(plan, train->per);
+            for (std::size_t i = 0; i < names.size(); ++i) {
+                auto& state = company.timetables[fmt::format("{}/{}", id, names[i])];
                 if (!state) {
                     state = std::make_shared<TrainState>(sim);
                     state->phase =

@@ -417,8 +417,8 @@ private:
 /// Number of things that share one right or one pool of runners, and the one that a deployable belongs to.
 int instances(const Plan& plan, Scope scope);
 int instance_of(const Plan& plan, Scope scope, int deployable);
-/// A name that says the same in other plans, too.
-std::string name_of_instance(const Plan& plan, Scope scope, int instance);
+/// Names of all of them that say the same in other plans, too.
+std::vector<std::string> names_of_instances(const Plan& plan, Scope scope);
 
 // Where work comes from (arrivals.cpp).
 void start_arrivals(Company& company);

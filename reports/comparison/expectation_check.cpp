@@ -107,16 +107,27 @@ std::vector<Condition> conditions(const Sides& sides, const scenario::Expectatio
     return {demand(+1, false), demand(-1, false)};
 }
 
+bool speaks_of_road(const scenario::Expectation& expectation)
+{
+    const auto is_step = [](const scenario::MetricReference* reference) {
+        return reference->metric.starts_with("road.") || reference->metric.starts_with("road_begun.");
+    };
+    return std::ranges::any_of(scenario::metrics_in(expectation.left), is_step) ||
+           std::ranges::any_of(scenario::metrics_in(expectation.right), is_step);
+}
+
 ExpectationResult check(const Results& results, std::uint32_t point, const scenario::Expectation& expectation,
                         double level)
 {
     const Sides sides = evaluate_sides(results, point, expectation);
     ExpectationResult result;
+    result.all_runs = replications_at(results, point).size();
+    result.of_road = speaks_of_road(expectation);
     result.text = expectation.text;
     result.quantity = expectation.left.quantity;
     result.runs = sides.left.size();
     if (result.runs == 0) {
-        result.problem = "no run measured all that it speaks of";
+        result.problem = result.of_road ? "not reached in any run" : "no run measured all that it speaks of";
         return result;
     }
     const Estimate left = mean_estimate(sides.left, level);
@@ -170,11 +181,11 @@ scenario::ExpectationScope expectation_scope(const Results& results)
     for (std::uint32_t point = 0; point < results.points(); ++point)
         for (auto& id : results.metric_ids(point)) measured.insert(std::move(id));
     for (const auto& row : results.metrics()) {
-        scenario::KnownMetric metric{std::string(row.stem()), row.quantity, {}};
+        // What no run has measured may be spoken of as well: a step of a road that was never reached.
+        scenario::KnownMetric metric{std::string(row.stem()), row.quantity, {}, row.family()};
         if (row.family()) {
             for (const auto& id : measured)
                 if (sim::find_metric(results.metrics(), id) == &row) metric.keys.emplace_back(sim::key_of(row, id));
-            if (metric.keys.empty()) continue;
         }
         scope.metrics.push_back(std::move(metric));
     }

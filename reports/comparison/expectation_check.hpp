@@ -25,9 +25,11 @@ struct ExpectationResult {
     Judgement judgement = Judgement::cannot_tell;
     sim::schema::Quantity quantity = sim::schema::Quantity::none; ///< what both sides measure, in base units
     std::size_t runs = 0;                                         ///< replications in which both sides have a value
-    std::optional<double> observed;                               ///< mean of the left side over these runs
-    std::optional<sim::Interval> interval;                        ///< of `observed`
-    std::optional<double> compared_with;                          ///< mean of the right side over the same runs
+    std::size_t all_runs = 0;                                     ///< replications there are
+    bool of_road = false;                  ///< speaks of a step of a road, which some runs may never reach
+    std::optional<double> observed;        ///< mean of the left side over these runs
+    std::optional<sim::Interval> interval; ///< of `observed`
+    std::optional<double> compared_with;   ///< mean of the right side over the same runs
     /// When it cannot be told: about how many more runs would settle it, if any number would.
     std::optional<std::size_t> more_runs;
     std::string problem; ///< why it could not be evaluated at all, English; else empty

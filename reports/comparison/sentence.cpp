@@ -5,6 +5,7 @@
 #include <cmath>
 #include <fmt/format.h>
 #include <limits>
+#include <optional>
 #include <stdexcept>
 
 namespace report {
@@ -14,6 +15,10 @@ namespace {
 // {8} how far these are apart. A sentence that begins with "It" follows one that names the alternative.
 constexpr std::string_view sooner = "{0} delivers sooner than {1} in {2} of {3} runs ({4}): {5} {6} instead of {7}.";
 constexpr std::string_view later = "{0} delivers later than {1} in {2} of {3} runs ({4}): {5} {6} instead of {7}.";
+constexpr std::string_view delivers_more = "{0} delivers more than {1} in {2} of {3} runs ({4}): {6} instead of {7}.";
+constexpr std::string_view delivers_less = "{0} delivers less than {1} in {2} of {3} runs ({4}): {6} instead of {7}.";
+constexpr std::string_view it_delivers_more = "It delivers more in {2} of {3} runs ({4}): {6} instead of {7}.";
+constexpr std::string_view it_delivers_less = "It delivers less in {2} of {3} runs ({4}): {6} instead of {7}.";
 constexpr std::string_view hits_fewer = "When something breaks, {0} hits fewer users than {1} in {2} of {3} runs "
                                         "({4}): {6} of the requests instead of {7}.";
 constexpr std::string_view hits_more = "When something breaks, {0} hits more users than {1} in {2} of {3} runs ({4}): "
@@ -64,6 +69,10 @@ constexpr std::string_view nothing = "{0} and {1} have no headline metric in com
 
 constexpr std::array texts{sooner,
                            later,
+                           delivers_more,
+                           delivers_less,
+                           it_delivers_more,
+                           it_delivers_less,
                            hits_fewer,
                            hits_more,
                            it_hits_fewer,
@@ -105,12 +114,21 @@ struct Facet {
     bool by_mean = true;     ///< the mean of a few faults says more than their median
     bool same_items = false; ///< a fault that ends badly gives no value: then two means are about different faults
     bool always = false;     ///< told when it is clear, whatever else was said on its axis
+    double worth = 0;        ///< for that, it has to differ by this share at least
     std::string_view better{}, worse{}, then_better{}, then_worse{};
 };
 
 /// By axis, the weightiest first.
 constexpr Facet facets[] = {
     {.axis = Axis::delivery, .metric = "lead_time", .by_mean = false, .better = sooner, .worse = later},
+    {.axis = Axis::delivery,
+     .metric = "throughput",
+     .always = true,
+     .worth = 0.05,
+     .better = delivers_more,
+     .worse = delivers_less,
+     .then_better = it_delivers_more,
+     .then_worse = it_delivers_less},
     {.axis = Axis::failures,
      .metric = "blast_radius.users",
      .better = hits_fewer,
@@ -158,6 +176,7 @@ struct Finding {
     sim::Statistic statistic() const { return by_mean() ? sim::Statistic::mean : apart->leading_statistic(); }
     Verdict verdict() const { return difference().verdict; }
     bool clear() const { return verdict() == Verdict::better || verdict() == Verdict::worse; }
+    bool matters() const { return std::abs(difference().relative.value_or(1)) >= (facet ? facet->worth : 0); }
     bool comparable() const { return facet == nullptr || !facet->same_items || base->items == other->items; }
 
     /// How far the interval is from 0, in half widths.
@@ -169,6 +188,11 @@ struct Finding {
         return half > 0 ? std::abs(interval->mean) / half : std::numeric_limits<double>::infinity();
     }
 };
+
+std::optional<Axis> axis_of(const Finding& finding)
+{
+    return finding.facet != nullptr ? std::optional(finding.facet->axis) : std::nullopt;
+}
 
 std::vector<Finding> headline_findings(const Results& results, const Comparison& comparison,
                                        const AlternativeSummary& alternative)
@@ -196,11 +220,13 @@ std::vector<const Finding*> worth_saying(const std::vector<Finding>& findings)
     }
     std::vector<const Finding*> said;
     for (const auto& axis : axes) {
-        const auto clear = std::ranges::find_if(axis, &Finding::clear);
+        const auto clear =
+            std::ranges::find_if(axis, [](const Finding* finding) { return finding->clear() && finding->matters(); });
         const auto lead = clear == axis.end() ? axis.begin() : clear;
         said.push_back(*lead);
         for (auto further = lead + 1; further < axis.end(); ++further) {
-            if ((*further)->clear() && (axes.size() == 1 || (*further)->facet->always)) said.push_back(*further);
+            if ((*further)->clear() && (*further)->matters() && (axes.size() == 1 || (*further)->facet->always))
+                said.push_back(*further);
         }
     }
     return said;
@@ -334,7 +360,10 @@ std::vector<Sentence> verdict_in_words(const Results& results, const Comparison&
     std::vector<Sentence> words{speaker.first(first)};
     if (first.verdict() == Verdict::too_few_runs) return words;
     for (std::size_t i = 1; i < said.size(); ++i) words.push_back(speaker.further(*said[i]));
-    if (said.size() == 1) {
+    const bool one_voice = said.size() == 1 || std::ranges::all_of(said, [&](const Finding* finding) {
+                               return finding->verdict() == first.verdict() && axis_of(*finding) == Axis::delivery;
+                           });
+    if (one_voice) {
         if (const Finding* contrary = clearest_contrary(findings, first)) words.push_back(speaker.contrary(*contrary));
     }
     return words;

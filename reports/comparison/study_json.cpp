@@ -228,6 +228,7 @@ private:
                             {"ci_high", interval ? number(interval->high, factor) : Json()},
                             {"compared_with", number(result.compared_with, factor)},
                             {"runs", result.runs},
+                            {"all_runs", result.all_runs},
                             {"more_runs", result.more_runs ? Json(*result.more_runs) : Json()},
                             {"problem", result.problem.empty() ? Json() : Json(result.problem)}});
         }

@@ -238,6 +238,12 @@ constexpr CatalogEntry catalog[] = {
     {"E0527", "`{alternative}` has work but no flow",
      "Changes go through the stages of a flow, of which the last deploys them.", "",
      "flow: [{work: {}}, {deploy: {}}]"},
+    {"E0528", "`{measure}` is looked at, but nothing is said about when the step begins",
+     "A condition needs a threshold: `above`, `below`, or both for a value in between.",
+     "when: {deploy_wait: {over: 4 weeks}}", "when: {deploy_wait: {above: 3 d, over: 4 weeks}}"},
+    {"E0529", "nothing is above and below these thresholds at once",
+     "With both, the step begins once the value lies in between: `above` has to be the smaller one.",
+     "when: {wip: {above: 40, below: 20}}", "when: {wip: {above: 20, below: 40}}"},
     {"E0530", "nobody uses the product, so faults hurt nobody",
      "What a fault does is watched on the journeys of users. Add `journeys` to the product, or take the faults out.",
      "", "product: {journeys: [{id: buy, operation: checkout, load: 10/s}]}"},
@@ -306,6 +312,9 @@ constexpr CatalogEntry catalog[] = {
      "observation: {length: 1 h}", "observation: {starts: \"09:00\", length: 1 h}"},
     {"W0507", "this step begins after the end of the run, which is {length} long",
      "The alternative stays what it is before the step. Let it begin earlier, or make `study.length` longer.", "", ""},
+    {"W0508", "this step looks back further than the run is long, which is {length}",
+     "No window is ever complete, so the step is never taken. Make `over` shorter, or `study.length` longer.",
+     "when: {deploy_wait: {above: 3 d, over: 80 weeks}}", "when: {deploy_wait: {above: 3 d, over: 4 weeks}}"},
 };
 
 } // namespace

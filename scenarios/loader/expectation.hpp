@@ -24,6 +24,7 @@ struct KnownMetric {
     std::string id; ///< may contain dots; of a family the part before the key, e.g. "stage_time"
     sim::schema::Quantity quantity = sim::schema::Quantity::none;
     std::vector<std::string> keys; ///< of a family: what may follow its id; empty for a plain metric
+    bool any_key = false;          ///< of a family: something else may follow as well, which nobody knows
 };
 
 struct ExpectationScope {

@@ -35,15 +35,31 @@ bool begins_with(std::string_view text, std::string_view name)
     return text == name || (text.starts_with(name) && text.substr(name.size()).starts_with('.'));
 }
 
-/// The key of the family `metric` that follows its id in `text`, the longest that fits; nullptr when none does.
-const std::string* key_in(std::string_view text, const KnownMetric& metric)
+/// `text` without a statistic at its end.
+std::string_view without_statistic(std::string_view text)
+{
+    for (const Statistic statistic : statistics) {
+        const std::string_view name = name_of(statistic);
+        if (text.size() > name.size() + 1 && text.ends_with(name) && text[text.size() - name.size() - 1] == '.')
+            return text.substr(0, text.size() - name.size() - 1);
+    }
+    return text;
+}
+
+/// The key of the family `metric` that follows its id in `text`, the longest that fits; empty when none does.
+std::string_view key_in(std::string_view text, const KnownMetric& metric)
 {
     const std::string_view behind = text.substr(std::min(metric.id.size() + 1, text.size()));
-    const std::string* key = nullptr;
+    std::string_view key;
     for (const auto& candidate : metric.keys) {
-        if (begins_with(behind, candidate) && (key == nullptr || candidate.size() > key->size())) key = &candidate;
+        if (begins_with(behind, candidate) && candidate.size() > key.size()) key = candidate;
     }
-    return key;
+    return key.empty() && metric.any_key ? without_statistic(behind) : key;
+}
+
+bool is_family(const KnownMetric& metric)
+{
+    return !metric.keys.empty() || metric.any_key;
 }
 
 } // namespace
@@ -274,8 +290,7 @@ Expression ExpectationParser::reference()
     // The quantity is looked up again because the statistic may change it: a count has no unit.
     for (const auto& metric : scope_.metrics) {
         const std::string& id = made.metric.metric;
-        if (id == metric.id || (!metric.keys.empty() && id.starts_with(metric.id + ".")))
-            made.quantity = metric.quantity;
+        if (id == metric.id || (is_family(metric) && id.starts_with(metric.id + "."))) made.quantity = metric.quantity;
     }
     if (made.metric.statistic == Statistic::count) made.quantity = Quantity::count;
     return made;
@@ -329,26 +344,25 @@ std::optional<MetricReference> ExpectationParser::metric_of(std::string_view res
         if (!begins_with(rest, metric.id) || (best != nullptr && metric.id.size() < best->id.size())) continue;
         // Of a metric and a family of one name the family is meant when one of its keys follows.
         const bool longer = best == nullptr || metric.id.size() > best->id.size();
-        if (longer || (metric.keys.empty() ? key_in(rest, *best) == nullptr : key_in(rest, metric) != nullptr))
-            best = &metric;
+        if (longer || (is_family(metric) ? !key_in(rest, metric).empty() : key_in(rest, *best).empty())) best = &metric;
     }
     if (best == nullptr) return std::nullopt;
     quantity = best->quantity;
     MetricReference found;
     found.metric = best->id;
     std::size_t used = best->id.size();
-    if (!best->keys.empty()) {
+    if (is_family(*best)) {
         const std::string_view behind = used < rest.size() ? rest.substr(used + 1) : std::string_view{};
-        const std::string* key = key_in(rest, *best);
+        const std::string_view key = key_in(rest, *best);
         const std::string_view first = behind.substr(0, behind.find('.'));
-        if (key == nullptr) {
+        if (key.empty()) {
             const SourcePos where = behind.empty() ? place(at, used) : place(at + used + 1, first.size());
             fail_expectation(code::unknown_metric_key, where,
                              {arg("metric", best->id), arg("name", behind.empty() ? "" : first)},
                              sim::schema::did_you_mean(first, best->keys), best->keys);
         }
-        found.metric += "." + *key;
-        used += 1 + key->size();
+        found.metric += fmt::format(".{}", key);
+        used += 1 + key.size();
     }
     if (used == rest.size()) return found;
     const std::string_view name = rest.substr(used + 1);

@@ -106,6 +106,8 @@ void Reader::list(const Node& node, const Type& type, void* object, const Spot& 
     if (node.kind == Node::Kind::null) return no_value(node, spot);
     if (node.kind == Node::Kind::map && node.find("csv") != nullptr) return table(node, type, object, spot);
     if (node.kind != Node::Kind::list) return wrong_kind(node, type, spot);
+    // Of elements that are merged by their ids, none at all would say nothing: it takes all of them out.
+    if (node.items.empty()) return plain_elements({}, type, object, spot);
     elements(node.items, type, object, spot);
 }
 

@@ -100,6 +100,7 @@ std::optional<ValueError> read_choice(std::string_view text, const Type& type, v
 struct Writer {
     bool exact;
     TimeScale scale;
+    std::string_view language;
     std::string out;
 
     void number(double value, Quantity quantity)
@@ -160,7 +161,7 @@ struct Writer {
             break;
         case Kind::text: {
             const auto& both = *static_cast<const Text*>(object);
-            text(both.en);
+            text(exact ? both.en : both.in(language));
             if (exact) {
                 out += "|";
                 text(both.ko);
@@ -263,16 +264,17 @@ std::optional<ValueError> read_scalar(std::string_view text, const Type& type, c
     return ValueError{ValueError::Kind::not_a_scalar, std::string(text), "", {}};
 }
 
-std::string format_value(const Type& type, const void* object, Quantity quantity, const TimeScale& scale)
+std::string format_value(const Type& type, const void* object, Quantity quantity, const TimeScale& scale,
+                         std::string_view language)
 {
-    Writer writer{false, scale, {}};
+    Writer writer{false, scale, language, {}};
     writer.value(type, object, quantity);
     return writer.out;
 }
 
 std::string canonical_text(const Type& type, const void* object)
 {
-    Writer writer{true, {}, {}};
+    Writer writer{true, {}, {}, {}};
     writer.value(type, object, Quantity::none);
     return writer.out;
 }

@@ -43,8 +43,10 @@ ValueContext context_of(const Field& field, Quantity enclosing, const TimeScale&
 std::optional<ValueError> read_scalar(std::string_view text, const Type& type, const ValueContext& context,
                                       void* object);
 
-/// Writes any value in one line as people would type it: "23.4 min", "[a, b]", "exponential(mean: 10 d)".
-std::string format_value(const Type& type, const void* object, Quantity quantity, const TimeScale& scale);
+/// Writes any value in one line as people would type it: "23.4 min", "[a, b]", "exponential(mean: 10 d)". Fields that
+/// are as by default are left out. Of texts that there are in several languages, that of `language` is written.
+std::string format_value(const Type& type, const void* object, Quantity quantity, const TimeScale& scale,
+                         std::string_view language = "en");
 
 /// Writes every field of a value, with exact numbers, in an order that never changes. Equal values give equal texts;
 /// this is what scenario hashes are made of.

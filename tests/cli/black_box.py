@@ -497,6 +497,54 @@ class Examples(Case):
         self.tp("init", "other", "--from-commits", "nothing.csv", code=3)
 
 
+class Roads(Case):
+    """Two people and a flag; the step waits for something that happens in the one alternative and not in the other."""
+    SCENARIO = """
+twopizza: 1
+id: t
+title: t
+study: {length: 8 weeks, runs: 2, period: 2 weeks}
+product: {modules: [{id: m}]}
+work: [{id: w, arrival: {closed: {per_person: 1}}, effort: 1 h}]
+alternatives:
+  - id: start
+    deployables: [{id: all}]
+    organization: {teams: [{id: t, people: 2}]}
+    flow: [{work: {}}, {deploy: {hold: 1 h}}]
+  - {id: soon, from: start, road: [{id: there, becomes: start, when: {people: {above: 1}}}]}
+  - {id: never, from: start, road: [{id: there, becomes: start, when: {people: {above: 2}}}]}
+"""
+
+    def setUp(self):
+        super().setUp()
+        self.path("road.yaml").write_text(self.SCENARIO)
+
+    def test_what_is_reached_and_what_is_not(self):
+        out, _ = self.tp("compare", "road.yaml")
+        self.assertIn("week 0", out)
+        self.assertIn("not reached in any run", out)
+        self.assertIn("weeks 3–4", out)
+
+    def test_expectations(self):
+        out, _ = self.tp("run", "road.yaml", "--alternative", "never", "--expect", "road.there < 1 week", code=5)
+        self.assertIn("not reached in any run", out)
+        self.tp("run", "road.yaml", "--alternative", "never", "--expect", "road.there.count = 0 exactly")
+
+    def test_a_mistyped_step(self):
+        _, err = self.tp("run", "road.yaml", "--metric", "road.thre", code=2)
+        self.assertIn("`road.there`", err)
+        self.tp("run", "road.yaml", SMALL, "--metric", "road.there")
+
+    def test_an_empty_list_takes_the_road_out(self):
+        out, _ = self.tp("run", "road.yaml", "--alternative", "never", "--set", "alternatives.never.road=[]")
+        self.assertNotIn("Road", out)
+
+    def test_plan_and_insight(self):
+        out, _ = self.tp("plan", "road.yaml", "start", "never")
+        self.assertIn("when: people(above: 2)", out)
+        self.assertIn("as start", self.tp("insight", "road.yaml")[0])
+
+
 class Sweeps(Case):
     def test_grid(self):
         result = self.study("compare", SMALL, "--vary", "people=8,12", "--vary", "flow.deploy.hold=30 min,1 h")
@@ -625,7 +673,7 @@ class Failures(Case):
     def test_why_names_what_is_missing(self):
         self.assertIn("`stock-dies`", self.tp("why", SPREAD, "--fault", "stock-die", code=2)[1])
         self.assertIn("`apart`", self.tp("why", SPREAD, "--alternative", "aprt", code=2)[1])
-        self.assertIn("no faults", self.tp("why", SMALL, code=2)[1])
+        self.assertIn("journeys of users", self.tp("why", SMALL, code=2)[1])
         self.tp("why", code=2)
         self.tp("why", SPREAD, "--runs", "none", code=2)
         self.tp("why", "nothing.yaml", code=3)

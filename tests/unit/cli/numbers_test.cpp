@@ -103,6 +103,21 @@ TEST(Numbers, AnIntervalDecidesTheDigits)
     EXPECT_EQ(numbers().estimate({}, Quantity::time), "-");
 }
 
+TEST(Numbers, NobodyReadsMoreThanFiveDigits)
+{
+    EXPECT_EQ(numbers().estimate(estimate(4469833, 12), Quantity::money), "4.4698 M USD");
+    EXPECT_EQ(numbers().bracketed(estimate(4469833, 12), Quantity::money), "4.4698 M USD");
+    EXPECT_EQ(numbers().estimate(estimate(0.999953, 2e-6), Quantity::ratio), "99.9953 % ± 0.0002");
+}
+
+TEST(Numbers, TwoValuesSideBySideAreToldApart)
+{
+    EXPECT_EQ(numbers().value_beside(4469400, 4470300, Quantity::money), "4.469 M USD");
+    EXPECT_EQ(numbers().value_beside(4470300, 4469400, Quantity::money), "4.470 M USD");
+    EXPECT_EQ(numbers().value_beside(4469400, 2000000, Quantity::money), "4.47 M USD");
+    EXPECT_EQ(numbers().value_beside(4469400, 4469400, Quantity::money), "4.47 M USD");
+}
+
 TEST(Numbers, DifferencesCarryASign)
 {
     EXPECT_EQ(numbers().change(estimate(-2.5 * day_s, 0.3 * day_s), Quantity::time), "-2.5 d [-2.8, -2.2]");

@@ -38,6 +38,19 @@ TEST(StructureDiff, NothingDiffers)
     EXPECT_TRUE(apart(alternative(), other).empty());
 }
 
+TEST(StructureDiff, WritesTitlesInTheLanguageAskedFor)
+{
+    auto other = alternative();
+    other.road.resize(1);
+    other.road[0].id = "split";
+    other.road[0].title = {"Two teams", "두 팀"};
+    const auto before = alternative();
+    const auto changes = differences(*sim::schema::type_of<model::Alternative>(), &before, &other, {}, {"id"}, "ko");
+    ASSERT_EQ(changes.size(), 1u);
+    EXPECT_EQ(changes[0].path, "road.split");
+    EXPECT_NE(changes[0].after.find("두 팀"), std::string::npos) << changes[0].after;
+}
+
 TEST(StructureDiff, NamesTheFieldsThatChanged)
 {
     auto other = alternative();

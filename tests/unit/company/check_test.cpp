@@ -47,6 +47,19 @@ TEST(Check, remarks_on_a_step_that_comes_after_the_end)
     EXPECT_THAT(road("10 weeks"), ElementsAre("W0507"));
 }
 
+TEST(Check, conditions_on_steps)
+{
+    const auto road = [](const std::string& when) {
+        return codes({.top = "people: 10\nstudy: {length: 10 weeks}",
+                      .more = "  - {id: b, from: a, road: [{id: s, becomes: a, when: {" + when + "}}]}"});
+    };
+    EXPECT_THAT(road("wip: {above: 20, below: 40, over: 10 weeks}"), ElementsAre());
+    EXPECT_THAT(road("wip: {above: 20, over: 11 weeks}"), ElementsAre("W0508"));
+    EXPECT_THAT(road("people: {above: 20}"), ElementsAre());
+    EXPECT_THAT(road("wip: {}"), ElementsAre("E0528"));
+    EXPECT_THAT(road("wip: {above: 40, below: 20}"), ElementsAre("E0529"));
+}
+
 TEST(Check, finds_nothing_in_a_sound_scenario)
 {
     EXPECT_THAT(codes({}), ElementsAre());

@@ -105,6 +105,22 @@ TEST(ExpectationCheckTest, RunsWithoutAValueAreLeftOut)
     EXPECT_NE(check(study, "monolith.change_fail_rate / microservices.change_fail_rate > 2").problem, "");
 }
 
+TEST(ExpectationCheckTest, StepsThatAreNotReachedInEveryRun)
+{
+    StudyBuilder study({"monolith"});
+    study.values(0, "delivered", {1, 1, 1, 1});
+    const auto never = check(study, "monolith.road.services < 10 weeks");
+    EXPECT_EQ(never.judgement, Judgement::cannot_tell);
+    EXPECT_EQ(never.problem, "not reached in any run");
+    EXPECT_EQ(check(study, "monolith.road.services.count = 0 exactly").judgement, Judgement::holds);
+    study.values(0, "road.services", {3600, 3700});
+    const auto some = check(study, "monolith.road.services < 10 weeks");
+    EXPECT_EQ(some.judgement, Judgement::holds);
+    EXPECT_TRUE(some.of_road);
+    EXPECT_EQ(some.runs, 2u);
+    EXPECT_EQ(some.all_runs, 4u);
+}
+
 TEST(ExpectationCheckTest, OneRunCannotTell)
 {
     StudyBuilder study({"monolith"});

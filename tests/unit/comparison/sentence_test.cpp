@@ -77,9 +77,28 @@ TEST(VerdictInWordsTest, FallsBackToTheNextHeadlineMetric)
     study.values(0, "hours.talking", {7200, 7200}).values(1, "hours.talking", {3600, 3600});
     EXPECT_EQ(say_second(study).front(), "microservices has less than monolith in 2 of 2 runs (34–100 %): hours "
                                          "(talking) 1 person-h instead of 2 person-h.");
-    study.values(0, "throughput", {1 / day, 1 / day}).values(1, "throughput", {2 / day, 2 / day});
-    EXPECT_EQ(say_second(study).front(),
-              "microservices does better than monolith in 2 of 2 runs (34–100 %): throughput 2 1/d instead of 1 1/d.");
+    study.values(0, "change_fail_rate", {0.2, 0.2}).values(1, "change_fail_rate", {0.1, 0.1});
+    EXPECT_EQ(
+        say_second(study).front(),
+        "microservices does better than monolith in 2 of 2 runs (34–100 %): change fail rate 0.1 instead of 0.2.");
+}
+
+TEST(VerdictInWordsTest, HowMuchIsDeliveredIsTold)
+{
+    StudyBuilder study({"monolith", "microservices"});
+    study.items(0, "lead_time", days({19, 20, 20, 21})).items(1, "lead_time", days({15, 14, 15, 16}));
+    study.values(0, "throughput", {2 / day, 2 / day, 2 / day, 2 / day});
+    study.values(1, "throughput", {1 / day, 1 / day, 1 / day, 1 / day});
+    EXPECT_THAT(say_second(study), ElementsAre(testing::HasSubstr("delivers sooner"),
+                                               "It delivers less in 4 of 4 runs (51–100 %): 1 1/d instead of 2 1/d."));
+}
+
+TEST(VerdictInWordsTest, AHandfulMoreDeliveredIsNotWorthASentence)
+{
+    StudyBuilder study({"monolith", "microservices"});
+    study.items(0, "lead_time", days({19, 20, 20, 21})).items(1, "lead_time", days({15, 14, 15, 16}));
+    study.values(0, "throughput", {100 / day, 100 / day}).values(1, "throughput", {101 / day, 101 / day});
+    EXPECT_THAT(say_second(study), ElementsAre(testing::HasSubstr("delivers sooner")));
 }
 
 constexpr double usd_a_month = 12.0 / (365 * day);

@@ -16,6 +16,7 @@ inline constexpr sim::Metric test_metrics[] = {
     {"lead_time", "Lead time", sim::schema::Quantity::time, sim::Better::lower, sim::Spread::items, "", true},
     {"deploy_wait", "Deploy wait", sim::schema::Quantity::time, sim::Better::lower, sim::Spread::items, ""},
     {"stage_time.*", "Time in stage", sim::schema::Quantity::time, sim::Better::lower, sim::Spread::items, ""},
+    {"road.*", "Reached", sim::schema::Quantity::time, sim::Better::lower, sim::Spread::run, ""},
     {"stage_waiting.*", "Waiting in stage", sim::schema::Quantity::time, sim::Better::lower, sim::Spread::items, ""},
     {"throughput", "Throughput", sim::schema::Quantity::rate, sim::Better::higher, sim::Spread::run, "", true},
     {"change_fail_rate", "Change fail rate", sim::schema::Quantity::ratio, sim::Better::lower, sim::Spread::run, "",

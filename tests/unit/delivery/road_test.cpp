@@ -125,4 +125,73 @@ TEST(Road, closes_the_places_of_people_who_go)
     EXPECT_NEAR(metric(way, "wip_in.002"), 4, 0.2);
 }
 
+// One flag lets a change an hour through, so its ten people wait some eight hours; `over` ends four weeks after the end
+// of the warm-up at first.
+
+TEST(Rule, begins_when_what_is_measured_crosses_the_threshold)
+{
+    const auto way = run(scenario(services, "when: {deploy_wait: {above: 6 h, over: 2 weeks}}"), 2);
+    EXPECT_DOUBLE_EQ(metric(way, "road_begun.there"), 2 * week_s);
+    EXPECT_DOUBLE_EQ(metric(way, "road.there"), 2 * week_s);
+    EXPECT_NEAR(metric(way, "throughput_in.002") * hour_s, 5, 0.03);
+}
+
+TEST(Rule, that_never_holds_changes_nothing_but_who_looks)
+{
+    const auto start = run(scenario(services, "at: 20 weeks"), 0);
+    const auto way = run(scenario(services, "when: {deploy_wait: {above: 12 h, over: 2 weeks}}"), 2);
+    EXPECT_EQ(way.trajectory, start.trajectory);
+    EXPECT_FALSE(way.metrics.contains("road_begun.there"));
+    EXPECT_FALSE(way.metrics.contains("road.there"));
+}
+
+TEST(Rule, looks_every_week_and_not_before_its_time)
+{
+    const auto begun = [](const std::string& road) {
+        return metric(run(scenario(services, road), 2), "road_begun.there");
+    };
+    EXPECT_DOUBLE_EQ(begun("at: 30 days, when: {deploy_wait: {above: 6 h, over: 2 weeks}}"), 30 * day_s);
+    EXPECT_DOUBLE_EQ(begun("at: 1 day, when: {deploy_wait: {above: 6 h, over: 2 weeks}}"), 2 * week_s);
+    EXPECT_DOUBLE_EQ(begun("when: {deploy_wait: {above: 6 h, over: 10 days}}"), 10 * day_s);
+}
+
+TEST(Rule, knows_all_that_it_may_look_at)
+{
+    const auto holds = [](const std::string& when) {
+        return run(scenario(services, "when: {" + when + "}"), 2).metrics.contains("road_begun.there");
+    };
+    EXPECT_TRUE(holds("lead_time: {above: 9 h}"));
+    EXPECT_FALSE(holds("lead_time: {above: 11 h}"));
+    EXPECT_TRUE(holds("throughput: {below: 25/d}"));
+    EXPECT_FALSE(holds("throughput: {above: 25/d}"));
+    EXPECT_TRUE(holds("wip: {above: 9, below: 11}"));
+    EXPECT_FALSE(holds("wip: {above: 11}"));
+    EXPECT_TRUE(holds("people: {above: 9}"));
+    EXPECT_FALSE(holds("people: {above: 10}"));
+    EXPECT_TRUE(holds("team_size: {below: 11}"));
+    EXPECT_FALSE(holds("team_size: {above: 10}"));
+    EXPECT_TRUE(holds("change_fail_rate: {below: 1 %}"));
+    EXPECT_FALSE(holds("change_fail_rate: {above: 0 %}"));
+    EXPECT_TRUE(holds("outage: {below: 1 %}"));
+    EXPECT_FALSE(holds("outage: {above: 0 %}"));
+}
+
+TEST(Rule, takes_what_it_takes_once_it_has_begun)
+{
+    const auto way = run(scenario("", "when: {deploy_wait: {above: 6 h, over: 1 week}}, effort: 200 h, people: 2"), 2);
+    EXPECT_DOUBLE_EQ(metric(way, "road_begun.there"), week_s);
+    EXPECT_NEAR(metric(way, "road.there"), week_s + 100 * hour_s, 60 * hour_s);
+}
+
+/// The second step of a road looks back on what has been since the first one, not on what was before it.
+TEST(Rule, looks_back_no_further_than_the_step_before)
+{
+    std::string text = scenario(services, "at: 3 weeks");
+    const std::string back = ", {id: back, becomes: start, when: {deploy_wait: {above: 1 h, over: 2 weeks}}}]";
+    text.replace(text.rfind(']'), 1, back);
+    const auto way = run(text, 2);
+    EXPECT_DOUBLE_EQ(metric(way, "road.there"), 3 * week_s);
+    EXPECT_FALSE(way.metrics.contains("road.back")) << "there is no wait for a flag any more";
+}
+
 } // namespace

@@ -49,6 +49,15 @@ TEST(Overlay, ListsMergeById)
     EXPECT_EQ(loaded.positions.find("teams.web"), nullptr);
 }
 
+TEST(Overlay, AnEmptyListTakesEverythingOut)
+{
+    Loaded loaded = base();
+    loaded.read("teams: []\n", overlay(), "over.yaml");
+    ASSERT_TRUE(loaded.ok) << loaded.shown();
+    EXPECT_THAT(loaded.scenario.teams, IsEmpty());
+    EXPECT_EQ(loaded.scenario.modules.size(), 2u);
+}
+
 TEST(Overlay, RemovedAndGivenAgainIsNew)
 {
     Loaded loaded = base();
