@@ -6,7 +6,7 @@
     catalogue.py missing TWOPIZZA          lists the texts without a translation, one JSON string a line
 
 TWOPIZZA is the built program. `twopizza __texts` lists the texts of all tables (fields, metrics, diagnostics, commands);
-texts that stand in the sources of the command line as tr("…") or mark("…") are found there.
+texts that stand in the sources of the command line and the reports as tr("…") or mark("…") are found there.
 """
 import json
 import pathlib
@@ -18,14 +18,14 @@ from xml.sax.saxutils import escape
 
 HERE = pathlib.Path(__file__).resolve().parent
 TS = HERE / "ko.ts"
-SOURCES = HERE.parent / "cli"
+SOURCES = [HERE.parent / "cli", HERE.parent / "reports"]
 MARKED = re.compile(r'\b(?:tr_?|mark)\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+)')
 LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
 PLACEHOLDER = re.compile(r"\{[^{}\s:]*(?::[^{}]*)?\}")
 
 
 def texts_of_sources():
-    for path in sorted([*SOURCES.rglob("*.cpp"), *SOURCES.rglob("*.hpp")]):
+    for path in sorted(path for folder in SOURCES for kind in ("*.cpp", "*.hpp") for path in folder.rglob(kind)):
         for match in MARKED.finditer(path.read_text(encoding="utf-8")):
             yield "".join(json.loads(f'"{part}"') for part in LITERAL.findall(match.group(1)))
 

@@ -146,7 +146,7 @@ public:
             return ExitCode::ok;
         }
         const Screen& screen = context.screen;
-        const InsightStyle style{tr, screen, Numbers(tr, scenario.calendar.scale(), screen), request.threshold};
+        const InsightStyle style{tr, screen, Numbers(tr, scenario.calendar.scale(), screen.unicode), request.threshold};
         const auto dash = std::string(screen.sign(" – ", " - "));
         context.out << screen.styled(scenario.title.in(tr.code()), Style::strong) << "\n"
                     << scenario.id << dash << tr("nothing was simulated") << "\n";

@@ -108,7 +108,7 @@ private:
     std::string number(const Fact& fact, const PlanOf& plan) const
     {
         if (fact.quantity == sim::schema::Quantity::count && fact.value) return fmt::format("{:g}", *fact.value);
-        return Numbers(tr_, plan.base.scenario->scale(), context_.screen).value(fact.value, fact.quantity);
+        return Numbers(tr_, plan.base.scenario->scale(), context_.screen.unicode).value(fact.value, fact.quantity);
     }
 
     /// What is written in one piece leaves out what is as by default.

@@ -133,7 +133,7 @@ private:
                             const std::vector<AlternativeCascades>& all, const Context& context)
     {
         const Translate& tr = context.tr;
-        const CascadeStyle style{tr, context.screen, Numbers(tr, scenario.calendar.scale(), context.screen)};
+        const CascadeStyle style{tr, context.screen, Numbers(tr, scenario.calendar.scale(), context.screen.unicode)};
         const auto dash = context.screen.sign(" – ", " - ");
         std::string out = context.screen.styled(scenario.title.in(tr.code()), Style::strong) + "\n";
         out += scenario.id + std::string(dash) + tr("windows of {0}", planned_time(scenario.observation.length, tr)) +

@@ -1,74 +1,17 @@
-/// Numbers as people read them: in a sensible unit, with no more digits than are known.
+/// Numbers as people read them; written the same way in reports.
 #pragma once
 
-#include "comparison/comparison.hpp"
-#include "schema/quantity.hpp"
 #include "terminal/screen.hpp"
 #include "terminal/translate.hpp"
-
-#include <optional>
-#include <string>
+#include "text/numbers.hpp"
 
 namespace cli {
 
-/// The unit in which a number is shown.
-struct DisplayUnit {
-    std::string symbol; ///< translated; empty for bare numbers
-    double factor = 1;  ///< base units in one of it
-};
-
-/// Formats values given in base units.
-class Numbers {
-public:
-    Numbers(Translate tr, sim::schema::TimeScale scale, const Screen& screen) : tr_(tr), scale_(scale), screen_(screen)
-    {
-    }
-
-    /// The same, writing working days and hours as "d" and "h"; for places whose heading says so.
-    Numbers compact() const;
-    /// What such a heading has to say: "1 d = 9 working h"; empty for quantities that need no word.
-    std::string unit_note(sim::schema::Quantity quantity) const;
-
-    /// The largest unit in which `magnitude` is at least 1.
-    DisplayUnit unit(double magnitude, sim::schema::Quantity quantity) const;
-
-    /// "2.96 d", three significant digits.
-    std::string value(double value, sim::schema::Quantity quantity) const;
-    /// The same with as many more digits, up to six in all, as it takes to tell it from `other`.
-    std::string value_beside(double value, double other, sim::schema::Quantity quantity) const;
-    /// "-" when absent.
-    std::string value(const std::optional<double>& value, sim::schema::Quantity quantity) const;
-    /// "2.96 d ± 0.15": digits as far as the interval leaves sense in them.
-    std::string estimate(const report::Estimate& estimate, sim::schema::Quantity quantity) const;
-    /// "2.96 d [2.81, 3.14]", for intervals that are not symmetric.
-    std::string bracketed(const report::Estimate& estimate, sim::schema::Quantity quantity) const;
-    /// "-2.5 d [-2.8, -2.2]" with a sign; shares differ by percentage points.
-    std::string change(const report::Estimate& difference, sim::schema::Quantity quantity) const;
-    /// "18 of 20 (70-97 %)".
-    std::string share_of_runs(std::size_t runs, std::size_t of, const std::optional<sim::Interval>& share) const;
-    /// "70-97 %".
-    std::string percent_range(double low, double high) const;
-
-private:
-    DisplayUnit shown(std::string_view symbol, double factor) const;
-    std::string written(double value, sim::schema::Quantity quantity, int significant) const;
-    std::string with_unit(std::string number, const DisplayUnit& unit) const;
-
-    Translate tr_;
-    sim::schema::TimeScale scale_;
-    Screen screen_;
-    bool compact_ = false;
-};
-
-/// "1234.50", without a sign when it rounds to nothing.
-std::string fixed(double value, int digits);
-/// The same with a plus, unless it rounds to nothing.
-std::string fixed_with_sign(double value, int digits);
-
-/// Digits after the point that show `value` with `significant` digits; 0 to 6.
-int decimals(double value, int significant = 3);
-/// Digits after the point that an interval of this half width leaves sense in, one of its own, or two when it begins
-/// with a 1.
-int decimals_within(double value, double half_width);
+using report::decimals;
+using report::decimals_within;
+using report::DisplayUnit;
+using report::fixed;
+using report::fixed_with_sign;
+using report::Numbers;
 
 } // namespace cli

@@ -91,12 +91,12 @@ private:
     void single_point()
     {
         const auto comparison = report::compare(report_.done.results, 0);
-        auto sections = metrics_to_show(view_, 0, report_.request.metrics);
+        auto sections = metrics_to_show(report_.done.results, 0, report_.request.metrics);
         const bool comparing = report_.comparing && comparison.alternatives.size() > 1;
         // They are the same in every run: a line for each says all, unless somebody asks for more.
         for (auto& section : sections)
             std::erase_if(section.metrics, [&](const std::string& id) {
-                return is_structural(id) && !asked_for(view_, report_.request.metrics, id);
+                return is_structural(id) && !report::asked_for(report_.done.results, report_.request.metrics, id);
             });
         std::erase_if(sections, [](const MetricSection& section) { return section.metrics.empty(); });
         const std::string structure = structure_view(view_, comparison, comparing);
@@ -155,7 +155,7 @@ private:
         const auto& words = report_.prepared.source.words;
         const std::string where = words.empty() ? std::string("FILE") : shell_word(words.back());
         if (sweep()) {
-            const auto shown = metrics_to_show(view_, 0, {});
+            const auto shown = metrics_to_show(report_.done.results, 0, {});
             return fmt::format("twopizza explain {}",
                                shown.empty() ? "concepts" : view_.row(shown.front().metrics.front()).stem());
         }
@@ -198,24 +198,6 @@ private:
 std::string study_report(const StudyReport& report, const Context& context)
 {
     return Writer(report, context).write();
-}
-
-std::string planned_time(sim::Duration time, const Translate& tr)
-{
-    using namespace std::chrono_literals;
-    constexpr auto week = 7 * 24h;
-    if (time >= 2 * week && time % week == sim::Duration::zero()) return tr("{0} weeks", time / week);
-    if (time >= 48h && time % 24h == sim::Duration::zero()) return tr("{0} days", time / 24h);
-    return sim::schema::format_quantity(sim::seconds_of(time), sim::schema::Quantity::time, {});
-}
-
-std::string shell_word(const std::string& word)
-{
-    const bool plain = !word.empty() && word.find_first_of(" \t\n\"'`$&|;<>()[]{}*?!#~\\") == std::string::npos;
-    if (plain) return word;
-    std::string quoted = "'";
-    for (const char c : word) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return quoted + "'";
 }
 
 } // namespace cli

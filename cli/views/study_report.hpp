@@ -4,6 +4,7 @@
 #include "context.hpp"
 #include "study/outputs.hpp"
 #include "study/perform.hpp"
+#include "text/words.hpp"
 
 #include <string>
 
@@ -18,12 +19,9 @@ struct StudyReport {
     std::string command;
 };
 
+using report::planned_time;
+using report::shell_word;
+
 std::string study_report(const StudyReport& report, const Context& context);
-
-/// "52 weeks", "91 d", "30 min": a length of time as people plan it.
-std::string planned_time(sim::Duration time, const Translate& tr);
-
-/// `word` so that a shell takes it as one.
-std::string shell_word(const std::string& word);
 
 } // namespace cli

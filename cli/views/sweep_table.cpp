@@ -42,21 +42,13 @@ Table block(const View& view, const std::vector<report::Comparison>& comparisons
 
 } // namespace
 
-std::string point_name(const sim::DesignPoint& point)
-{
-    std::string name;
-    for (const auto& setting : point.set)
-        name += fmt::format("{}{} = {}", name.empty() ? "" : ", ", setting.path, setting.value);
-    return name;
-}
-
 std::string sweep_tables(const View& view, const std::vector<std::string>& more_metrics)
 {
     std::vector<report::Comparison> comparisons;
     std::vector<std::string> metrics;
     for (std::uint32_t p = 0; p < view.results.points(); ++p) {
         comparisons.push_back(report::compare(view.results, p));
-        for (const auto& section : metrics_to_show(view, p, more_metrics)) {
+        for (const auto& section : metrics_to_show(view.results, p, more_metrics)) {
             for (const auto& id : section.metrics) {
                 if (std::find(metrics.begin(), metrics.end(), id) == metrics.end()) metrics.push_back(id);
             }

@@ -5,11 +5,10 @@
 
 namespace cli {
 
+using report::point_name;
+
 /// Cells read "mean ± half width | p50 | p85", where a metric has quantiles. Too many alternatives for the screen come
 /// in blocks.
 std::string sweep_tables(const View& view, const std::vector<std::string>& more_metrics);
-
-/// "people = 400, study.runs = 50", for headings.
-std::string point_name(const sim::DesignPoint& point);
 
 } // namespace cli

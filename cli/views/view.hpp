@@ -6,6 +6,7 @@
 #include "terminal/numbers.hpp"
 #include "terminal/screen.hpp"
 #include "terminal/translate.hpp"
+#include "text/words.hpp"
 
 #include <string>
 #include <string_view>
@@ -20,28 +21,18 @@ struct View {
     Numbers numbers;
 
     View(const report::Results& study, Translate translate, const Screen& shown_on)
-        : results(study), tr(translate), screen(shown_on), numbers(translate, study.record().scale, shown_on)
+        : results(study), tr(translate), screen(shown_on), numbers(translate, study.record().scale, shown_on.unicode)
     {
     }
 
     /// The row of the metric table for `id`; there is one for every id of a study's results.
     const sim::Metric& row(std::string_view id) const { return *sim::find_metric(results.metrics(), id); }
     /// "Lead time", "Time in stage: review".
-    std::string title(std::string_view metric) const;
+    std::string title(std::string_view metric) const { return report::metric_title(results, metric, tr); }
     const std::string& alternative(std::uint32_t index) const { return results.study().alternatives[index]; }
 };
 
-/// The metrics of one group that are shown.
-struct MetricSection {
-    std::string_view title; ///< English
-    std::vector<std::string> metrics;
-};
-
-/// Whether somebody has asked for a metric by its id, the name of its family, or "all".
-bool asked_for(const View& view, const std::vector<std::string>& more, const std::string& id);
-
-/// By group, those with something to show: the headline metrics that were measured, then those of `more` that are not
-/// among them.
-std::vector<MetricSection> metrics_to_show(const View& view, std::uint32_t point, const std::vector<std::string>& more);
+using report::metrics_to_show;
+using report::MetricSection;
 
 } // namespace cli

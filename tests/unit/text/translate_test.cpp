@@ -1,8 +1,8 @@
-#include "terminal/translate.hpp"
+#include "text/translate.hpp"
 
 #include <gtest/gtest.h>
 
-using namespace cli;
+using namespace report;
 
 TEST(Translate, KoreanWhereThereIsOne)
 {

@@ -1,6 +1,6 @@
-#include "terminal/translate.hpp"
+#include "text/translate.hpp"
 
-namespace cli {
+namespace report {
 
 std::string Translate::fill(const std::string& translated, std::string_view english, fmt::format_args arguments)
 {
@@ -11,4 +11,4 @@ std::string Translate::fill(const std::string& translated, std::string_view engl
     }
 }
 
-} // namespace cli
+} // namespace report

@@ -1,10 +1,10 @@
-#include "terminal/numbers.hpp"
+#include "text/numbers.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <vector>
 
-namespace cli {
+namespace report {
 namespace {
 
 using sim::schema::Quantity;
@@ -90,9 +90,9 @@ bool rounds_to_nothing(double value, int digits)
 }
 
 /// Whether the runs differ by more than the last bits.
-bool scattered(const report::Estimate& estimate)
+bool scattered(const Estimate& estimate)
 {
-    return estimate.interval && estimate.interval->half_width() > report::rounding * std::abs(estimate.interval->mean);
+    return estimate.interval && estimate.interval->half_width() > rounding * std::abs(estimate.interval->mean);
 }
 
 } // namespace
@@ -158,7 +158,7 @@ DisplayUnit Numbers::shown(std::string_view symbol, double factor) const
 {
     if (symbol.find("{0}") != std::string_view::npos) return {tr_(symbol, scale_.currency.code()), factor};
     std::string word = tr_(compact_ && symbol == "working d" ? "d" : symbol);
-    if (word == "us") word = screen_.sign("µs", "us");
+    if (word == "us") word = sign("µs", "us");
     return {std::move(word), factor};
 }
 
@@ -201,7 +201,7 @@ std::string Numbers::value(const std::optional<double>& value, Quantity quantity
     return value ? this->value(*value, quantity) : "-";
 }
 
-std::string Numbers::estimate(const report::Estimate& estimate, Quantity quantity) const
+std::string Numbers::estimate(const Estimate& estimate, Quantity quantity) const
 {
     if (!estimate.value) return "-";
     if (!scattered(estimate)) return value(*estimate.value, quantity);
@@ -210,10 +210,10 @@ std::string Numbers::estimate(const report::Estimate& estimate, Quantity quantit
     const double half = estimate.interval->half_width() / in.factor;
     const int digits = digits_of(number, half, quantity);
     if (rounds_to_nothing(half, digits)) return with_unit(fixed(number, digits), in);
-    return fmt::format("{} {} {}", with_unit(fixed(number, digits), in), screen_.sign("±", "+-"), fixed(half, digits));
+    return fmt::format("{} {} {}", with_unit(fixed(number, digits), in), sign("±", "+-"), fixed(half, digits));
 }
 
-std::string Numbers::bracketed(const report::Estimate& estimate, Quantity quantity) const
+std::string Numbers::bracketed(const Estimate& estimate, Quantity quantity) const
 {
     if (!estimate.value) return "-";
     if (!scattered(estimate)) return value(*estimate.value, quantity);
@@ -227,7 +227,7 @@ std::string Numbers::bracketed(const report::Estimate& estimate, Quantity quanti
                        fixed(estimate.interval->high / in.factor, digits));
 }
 
-std::string Numbers::change(const report::Estimate& difference, Quantity quantity) const
+std::string Numbers::change(const Estimate& difference, Quantity quantity) const
 {
     if (!difference.value) return "-";
     DisplayUnit in = unit(*difference.value, quantity);
@@ -244,7 +244,7 @@ std::string Numbers::change(const report::Estimate& difference, Quantity quantit
 std::string Numbers::percent_range(double low, double high) const
 {
     const auto percent = [](double share) { return static_cast<int>(std::lround(share * 100)); };
-    return fmt::format("{}{}{} %", percent(low), screen_.sign("–", "-"), percent(high));
+    return fmt::format("{}{}{} %", percent(low), sign("–", "-"), percent(high));
 }
 
 std::string Numbers::share_of_runs(std::size_t runs, std::size_t of, const std::optional<sim::Interval>& share) const
@@ -253,4 +253,4 @@ std::string Numbers::share_of_runs(std::size_t runs, std::size_t of, const std::
     return share ? fmt::format("{} ({})", text, percent_range(share->low, share->high)) : text;
 }
 
-} // namespace cli
+} // namespace report

@@ -1,8 +1,8 @@
-#include "terminal/numbers.hpp"
+#include "text/numbers.hpp"
 
 #include <gtest/gtest.h>
 
-using namespace cli;
+using namespace report;
 using sim::schema::Quantity;
 
 namespace {
@@ -12,12 +12,10 @@ constexpr double day_s = 24 * hour_s;
 
 Numbers numbers(bool unicode = true)
 {
-    Screen screen;
-    screen.unicode = unicode;
-    return {Translate{}, sim::schema::TimeScale{9, 5}, screen};
+    return Numbers(Translate{}, sim::schema::TimeScale{9, 5}, unicode);
 }
 
-report::Estimate estimate(double mean, double half)
+Estimate estimate(double mean, double half)
 {
     return {mean, sim::Interval{mean, mean - half, mean + half, 10}, 10};
 }

@@ -1,0 +1,42 @@
+/// Says things in the user's language.
+#pragma once
+
+#include "catalogue.hpp"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+
+namespace report {
+
+/// Marks a text in a table for translation; it is looked up where the table is shown.
+constexpr const char* mark(const char* english)
+{
+    return english;
+}
+
+/// Translates English texts. Placeholders are filled after translation, so a translation may change their order.
+class Translate {
+public:
+    explicit Translate(i18n::Language language = i18n::Language::en) : language_(language) {}
+
+    i18n::Language language() const { return language_; }
+    std::string_view code() const { return i18n::code_of(language_); }
+
+    std::string operator()(std::string_view english) const { return i18n::translate(language_, english); }
+
+    template <class... Arguments>
+    std::string operator()(std::string_view english, const Arguments&... arguments) const
+    {
+        return fill(i18n::translate(language_, english), english, fmt::make_format_args(arguments...));
+    }
+
+private:
+    /// A translation with a broken placeholder must not hide what is to be said: then English is shown.
+    static std::string fill(const std::string& translated, std::string_view english, fmt::format_args arguments);
+
+    i18n::Language language_;
+};
+
+} // namespace report
