@@ -31,9 +31,10 @@ OWNERS = [
     (r"(Eigen|boost/graph)/", {"models/insight"}),
     (r"(yaml-cpp/|csv\.h$)", {"scenarios/loader"}),
     (r"sqlite3\.h$", {"reports/store"}),
-    (r"nlohmann/", {"scenarios/loader", "reports/comparison", "cli"}),
+    (r"xlsxwriter\.h$", {"reports/writers"}),
+    (r"nlohmann/", {"scenarios/loader", "reports/comparison", "reports/document", "cli"}),
     (r"CLI/", {"cli"}),
-    (r"(Q[A-Z]\w*$|Qt\w*/)", {"i18n", "gui", "reports/figures"}),
+    (r"(Q[A-Z]\w*$|Qt\w*/)", {"i18n", "gui", "reports/figures", "reports/writers"}),
     (r"(gtest|gmock)/", set()),
     (r"benchmark/", set()),
 ]
