@@ -11,6 +11,7 @@
 #include "commands/insight.hpp"
 #include "commands/plan.hpp"
 #include "commands/reference.hpp"
+#include "commands/report.hpp"
 #include "commands/run.hpp"
 #include "commands/schema.hpp"
 #include "commands/texts.hpp"
@@ -25,6 +26,7 @@ Commands all_commands()
     commands.push_back(make_compare());
     commands.push_back(make_run());
     commands.push_back(make_why());
+    commands.push_back(make_report());
     commands.push_back(make_check());
     commands.push_back(make_plan());
     commands.push_back(make_insight());

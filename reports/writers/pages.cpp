@@ -1,0 +1,339 @@
+// The report on pages of A4.
+#include "writers/writers.hpp"
+
+#include "figures/draw.hpp"
+
+#include <QBuffer>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <sstream>
+
+namespace report {
+namespace {
+
+constexpr double dots_per_inch = 96; ///< of our pixels
+constexpr double page_width = 210 / 25.4 * dots_per_inch;
+constexpr double page_height = 297 / 25.4 * dots_per_inch;
+constexpr double margin = 18 / 25.4 * dots_per_inch;
+constexpr double width = page_width - 2 * margin;
+constexpr double lowest = page_height - margin - 20; ///< the page number stands below
+constexpr int resolution = 1200;
+constexpr double gap = 9;
+constexpr double least_below_heading = 130;
+
+QString escaped(const std::string& text)
+{
+    return QString::fromStdString(text).toHtmlEscaped();
+}
+
+QString color_of(std::string_view name)
+{
+    return QLatin1String(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QFont font_of(int pixels)
+{
+    QFont font(QStringList(fonts.begin(), fonts.end()));
+    font.setPixelSize(pixels);
+    return font;
+}
+
+QString html_of(const Words& words)
+{
+    QString out;
+    for (const auto& span : words) {
+        const QString text = escaped(span.text);
+        const auto colored = [&](std::string_view name) {
+            return QStringLiteral("<span style=\"color:%1\">%2</span>").arg(color_of(name), text);
+        };
+        switch (span.tone) {
+        case Tone::strong:
+            out += "<b>" + text + "</b>";
+            break;
+        case Tone::faint:
+            out += colored(light_theme.faint);
+            break;
+        case Tone::good:
+            out += colored(light_theme.series[2]);
+            break;
+        case Tone::bad:
+            out += colored(light_theme.series[1]);
+            break;
+        case Tone::plain:
+            out += text;
+            break;
+        }
+    }
+    return out;
+}
+
+class Pages {
+public:
+    Pages(QPdfWriter& writer, const Document& document) : writer_(writer), painter_(&writer), document_(document)
+    {
+        painter_.scale(resolution / dots_per_inch, resolution / dots_per_inch);
+    }
+
+    void write()
+    {
+        text(heading(document_.title, 24));
+        text(QStringLiteral("<span style=\"color:%1\">%2</span>")
+                 .arg(color_of(light_theme.faint), escaped(document_.subtitle)));
+        for (const auto& part : document_.sections) {
+            if (at_ + std::min(needed(part), lowest - margin) > lowest) next_page();
+            at_ += 1.5 * gap;
+            text(heading(part.title, 18));
+            for (const auto& block : part.blocks) std::visit([&](const auto& shown) { add(shown); }, block);
+        }
+        at_ += gap;
+        text(QStringLiteral("<span style=\"color:%1\">%2</span>")
+                 .arg(color_of(light_theme.faint), escaped(document_.footer)));
+        page_number();
+    }
+
+private:
+    static QString heading(const std::string& words, int pixels)
+    {
+        return QStringLiteral("<span style=\"font-size:%1px; font-weight:600\">%2</span>")
+            .arg(pixels)
+            .arg(escaped(words));
+    }
+
+    /// So much has to fit below a heading that it does not stand alone at the end of a page.
+    static double needed(const Section& part)
+    {
+        if (part.blocks.empty()) return least_below_heading;
+        const auto* figure = std::get_if<Figure>(&part.blocks.front());
+        if (figure == nullptr) return least_below_heading;
+        Figure first = *figure;
+        first.panels.resize(std::min<std::size_t>(first.panels.size(), 2));
+        DrawOptions options;
+        options.width = width;
+        return height_of(first, options) + 40;
+    }
+
+    void page_number()
+    {
+        painter_.setFont(font_of(11));
+        painter_.setPen(QColor(color_of(light_theme.faint)));
+        const QRectF line(margin, page_height - margin - 8, width, 16);
+        painter_.drawText(line, Qt::AlignLeft, QString::fromStdString(document_.title));
+        painter_.drawText(line, Qt::AlignRight, QString::number(++page_));
+    }
+
+    void next_page()
+    {
+        page_number();
+        writer_.newPage();
+        at_ = margin;
+    }
+
+    void prepare(QTextDocument& laid, const QString& html) const
+    {
+        laid.setDefaultFont(font_of(13));
+        laid.setDocumentMargin(0);
+        laid.setDefaultStyleSheet(
+            QStringLiteral("body { color: %1; } td, th { padding: 2px 8px 2px 0; }").arg(color_of(light_theme.ink)));
+        laid.setHtml("<body>" + html + "</body>");
+        laid.setTextWidth(width);
+    }
+
+    static double height(const QTextDocument& laid) { return laid.size().height(); }
+
+    void place(QTextDocument& laid)
+    {
+        painter_.save();
+        painter_.translate(margin, at_);
+        laid.drawContents(&painter_);
+        painter_.restore();
+        at_ += height(laid) + gap;
+    }
+
+    void text(const QString& html)
+    {
+        QTextDocument laid;
+        prepare(laid, html);
+        if (at_ + height(laid) > lowest && at_ > margin) next_page();
+        place(laid);
+    }
+
+    void add(const Paragraph& paragraph)
+    {
+        QString html = html_of(paragraph.words);
+        if (paragraph.weight == Weight::lead)
+            html = QStringLiteral("<span style=\"font-size:17px; font-weight:600\">%1</span>").arg(html);
+        if (paragraph.weight == Weight::note)
+            html = QStringLiteral("<span style=\"font-size:11px; color:%1\">%2</span>")
+                       .arg(color_of(light_theme.faint), html);
+        text(html);
+    }
+
+    void add(const Bullets& list)
+    {
+        for (const auto& item : list.items)
+            text(QStringLiteral("<table width=\"100%\"><tr><td width=\"14\">–</td><td>%1</td></tr></table>")
+                     .arg(html_of(item)));
+    }
+
+    void add(const Facts& facts)
+    {
+        if (facts.facts.empty()) return;
+        QString html = "<table width=\"100%\"><tr>";
+        for (const auto& fact : facts.facts)
+            html +=
+                QStringLiteral("<td width=\"%1%\" style=\"padding-right:10px\"><span style=\"font-size:11px; "
+                               "color:%2\">%3</span><br><span style=\"font-size:15px; font-weight:600\">%4</span><br>"
+                               "<span style=\"font-size:11px\">%5</span></td>")
+                    .arg(100 / static_cast<int>(facts.facts.size()))
+                    .arg(color_of(light_theme.faint), escaped(fact.question), html_of(fact.answer), html_of(fact.more));
+        text(html + "</tr></table>");
+    }
+
+    /// As many lines as fit on a page at a time.
+    void add(const Code& code)
+    {
+        std::istringstream in(code.text);
+        std::vector<std::string> lines;
+        for (std::string line; std::getline(in, line);) lines.push_back(line);
+        const auto html = [&](std::size_t first, std::size_t last) {
+            QString out = "<pre style=\"font-family:'DejaVu Sans Mono','Noto Sans Mono CJK KR',monospace; "
+                          "font-size:10px; white-space:pre-wrap\">";
+            for (std::size_t i = first; i < last; ++i) out += escaped(lines[i]) + "\n";
+            return out + "</pre>";
+        };
+        in_parts(lines.size(), html);
+    }
+
+    QString row_html(const Table& table, std::size_t r) const
+    {
+        QString out;
+        for (const auto& [before, name] : table.parts) {
+            if (before == r)
+                out += QStringLiteral("<tr><td colspan=\"%1\" style=\"padding-top:7px\"><b>%2</b></td></tr>")
+                           .arg(table.columns.size())
+                           .arg(escaped(name));
+        }
+        out += "<tr>";
+        for (const auto& cell : table.rows[r]) out += "<td>" + html_of(cell) + "</td>";
+        return out + "</tr>";
+    }
+
+    void add(const Table& table)
+    {
+        if (table.rows.empty()) return;
+        const auto html = [&](std::size_t first, std::size_t last) {
+            QString out = QStringLiteral("<span style=\"font-size:11px; color:%1\">%2</span><table width=\"100%\" "
+                                         "style=\"font-size:11px\"><tr>")
+                              .arg(color_of(light_theme.faint), escaped(table.caption));
+            for (std::size_t c = 0; c < table.columns.size(); ++c)
+                out += QStringLiteral("<th align=\"left\" width=\"%1%\">%2</th>")
+                           .arg(100 / static_cast<int>(table.columns.size()))
+                           .arg(escaped(table.columns[c]));
+            out += "</tr>";
+            for (std::size_t r = first; r < last; ++r) out += row_html(table, r);
+            return out + "</table>";
+        };
+        in_parts(table.rows.size(), html);
+    }
+
+    /// Places `count` pieces, on as many pages as they need. `html` makes those from the first to before the last.
+    template <class Html>
+    void in_parts(std::size_t count, Html html)
+    {
+        for (std::size_t first = 0; first < count;) {
+            std::size_t last = count;
+            const auto fits = [&](std::size_t end) {
+                QTextDocument laid;
+                prepare(laid, html(first, end));
+                return at_ + height(laid) <= lowest;
+            };
+            if (!fits(last)) {
+                std::size_t good = first;
+                for (std::size_t bad = last; bad - good > 1;) {
+                    const std::size_t middle = good + (bad - good) / 2;
+                    (fits(middle) ? good : bad) = middle;
+                }
+                last = good;
+            }
+            if (last <= first + 1 && last < count && at_ > margin + 1) {
+                next_page();
+                continue;
+            }
+            last = std::max(last, first + 1);
+            QTextDocument laid;
+            prepare(laid, html(first, last));
+            place(laid);
+            first = last;
+            if (first < count) next_page();
+        }
+    }
+
+    void add(const Figure& figure)
+    {
+        DrawOptions options;
+        options.width = width;
+        Figure shown = figure;
+        for (std::size_t first = 0; first < figure.panels.size();) {
+            // As many panels as fit; what has no room even on an empty page is made smaller.
+            std::size_t last = figure.panels.size();
+            const auto cut = [&] {
+                shown.panels.assign(figure.panels.begin() + static_cast<long>(first),
+                                    figure.panels.begin() + static_cast<long>(last));
+            };
+            cut();
+            while (last > first + 1 && at_ + height_of(shown, options) > lowest) {
+                --last;
+                cut();
+            }
+            const double high = height_of(shown, options);
+            if (at_ + high > lowest && at_ > margin + 1) {
+                next_page();
+                continue;
+            }
+            const double scale = std::min(1.0, (lowest - at_) / high);
+            painter_.save();
+            painter_.translate(margin, at_);
+            painter_.scale(scale, scale);
+            draw(painter_, shown, options);
+            painter_.restore();
+            at_ += high * scale + 2 * gap;
+            first = last;
+            if (first < figure.panels.size()) next_page();
+        }
+        if (!document_.brief) add(figure.table);
+    }
+
+    QPdfWriter& writer_;
+    QPainter painter_;
+    const Document& document_;
+    double at_ = margin;
+    int page_ = 0;
+};
+
+} // namespace
+
+std::string as_pdf(const Document& document)
+{
+    begin_drawing();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(resolution);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF());
+        writer.setTitle(QString::fromStdString(document.title));
+        writer.setCreator("twopizza");
+        Pages(writer, document).write();
+    }
+    return bytes.toStdString();
+}
+
+} // namespace report
