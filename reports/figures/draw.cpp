@@ -27,7 +27,7 @@ public:
         keys();
         for (std::size_t i = 0; i < figure_.panels.size(); ++i) {
             if (i > 0) at_ += between_panels;
-            PanelPainter panel(figure_.panels[i], pen_, options_.width);
+            PanelPainter panel(figure_.panels[i], pen_, width_);
             if (painting_) panel.paint(at_);
             at_ += panel.height();
         }
@@ -41,8 +41,8 @@ public:
 private:
     void paragraph(const std::string& text, Letters letters, int color)
     {
-        const double high = pen_.height(text, options_.width, letters);
-        pen_.paragraph({0, at_, options_.width, high + 2}, text, pen_.color(color), Qt::AlignLeft, letters);
+        const double high = pen_.height(text, width_, letters);
+        pen_.paragraph({0, at_, width_, high + 2}, text, pen_.color(color), Qt::AlignLeft, letters);
         at_ += high + 2 * gap;
     }
 
@@ -53,13 +53,13 @@ private:
         const double line = pen_.line_height() + 2;
         for (const auto& key : figure_.keys) {
             const double wide = key_size + gap + pen_.width(key.label) + 3 * gap;
-            if (left > 0 && left + wide - 3 * gap > options_.width) {
+            if (left > 0 && left + wide - 3 * gap > width_) {
                 left = 0;
                 at_ += line;
             }
             key_sign(key, QRectF(left, at_ + (line - key_size) / 2, key_size, key_size));
-            pen_.text(left + key_size + gap, at_ + line / 2, options_.width - left - key_size - gap, key.label,
-                      pen_.color(ink), Qt::AlignLeft);
+            pen_.text(left + key_size + gap, at_ + line / 2, width_ - left - key_size - gap, key.label, pen_.color(ink),
+                      Qt::AlignLeft);
             left += wide;
         }
         at_ += line + gap;
@@ -79,6 +79,7 @@ private:
 
     const Figure& figure_;
     const DrawOptions& options_;
+    double width_ = width_of(figure_, options_);
     Theme theme_;
     Pen pen_;
     bool painting_;
@@ -86,6 +87,11 @@ private:
 };
 
 } // namespace
+
+double width_of(const Figure& figure, const DrawOptions& options)
+{
+    return std::max(options.width, figure.least_width);
+}
 
 double draw(QPainter& painter, const Figure& figure, const DrawOptions& options)
 {

@@ -32,6 +32,8 @@ void begin_drawing();
 
 /// Paints the figure with its upper left corner at the painter's origin. @return its height
 double draw(QPainter& painter, const Figure& figure, const DrawOptions& options);
+/// The width it takes: that of the options, unless it needs more.
+double width_of(const Figure& figure, const DrawOptions& options);
 /// The height it would have.
 double height_of(const Figure& figure, const DrawOptions& options);
 

@@ -84,7 +84,8 @@ struct Figure {
     std::string note{}; ///< what to know for reading it
     std::vector<Key> keys{};
     std::vector<Panel> panels{};
-    Table table{}; ///< the same numbers
+    Table table{};          ///< the same numbers
+    double least_width = 0; ///< in pixels, below which a drawing is made smaller as a whole
 };
 
 /// An axis of bands with these names.

@@ -62,9 +62,35 @@ std::string with_short_numbers(const std::string& svg)
     return out;
 }
 
+/// Qt writes a piece of text for each font that it takes letters from. Put together, it is copied and read aloud as
+/// one, and keeps together where readers have other fonts. Pieces of one text follow each other on one line.
+std::string with_whole_texts(const std::string& svg)
+{
+    static const std::regex seam("</text>\\s*<text([^>]*) y=\"([^\"]*)\"[^>]*>");
+    std::string out;
+    std::size_t at = 0;
+    std::string line; // y of the text that goes on
+    for (std::sregex_iterator found(svg.begin(), svg.end(), seam); found != std::sregex_iterator(); ++found) {
+        const auto begin = static_cast<std::size_t>(found->position());
+        const std::string before = svg.substr(at, begin - at);
+        const std::size_t open = before.rfind(" y=\"");
+        if (open != std::string::npos) line = before.substr(open + 4, before.find('"', open + 4) - open - 4);
+        out += before;
+        if ((*found)[2] != line) {
+            out += found->str();
+            line = (*found)[2];
+        }
+        at = begin + static_cast<std::size_t>(found->length());
+    }
+    return out + svg.substr(at);
+}
+
 /// Qt says on every element what is so anyway.
 void shorten(std::string& svg)
 {
+    svg = std::regex_replace(svg, std::regex("\nfont-family=\"[^\"]*\"[^>]*>"), ">"); // each text says its own font
+    svg = std::regex_replace(svg, std::regex(" *\n *>"), ">");
+    svg = with_whole_texts(svg);
     for (const char* nothing : {" xml:space=\"preserve\"", " transform=\"matrix(1,0,0,1,0,0)\"",
                                 " font-style=\"normal\"", " font-weight=\"400\"", " vector-effect=\"none\"",
                                 " fill-rule=\"evenodd\"", " vector-effect=\"non-scaling-stroke\""})
@@ -79,7 +105,7 @@ void shorten(std::string& svg)
 
 std::string painted(const Figure& figure, const DrawOptions& options, double around, const QColor& paper)
 {
-    const double width = options.width + 2 * around;
+    const double width = width_of(figure, options) + 2 * around;
     const double height = std::ceil(height_of(figure, options)) + 2 * around;
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -87,8 +113,6 @@ std::string painted(const Figure& figure, const DrawOptions& options, double aro
     generator.setOutputDevice(&buffer);
     generator.setSize(QSize(static_cast<int>(width), static_cast<int>(height)));
     generator.setViewBox(QRectF(0, 0, width, height));
-    generator.setTitle(QString::fromStdString(figure.title));
-    generator.setDescription(QString::fromStdString(figure.alt));
     {
         QPainter painter(&generator);
         if (paper.isValid()) painter.fillRect(QRectF(0, 0, width, height), paper);
@@ -119,6 +143,9 @@ std::string as_svg(const Figure& figure, const DrawOptions& options)
 {
     std::string svg = painted(figure, options, margin, color(options.theme.paper));
     shorten(svg);
+    // Written here because Qt does not escape them.
+    const std::size_t inside = svg.find('>', svg.find("<svg")) + 1;
+    svg.insert(inside, fmt::format("\n<title>{}</title>\n<desc>{}</desc>", escaped(figure.title), escaped(figure.alt)));
     replace_all(svg, fmt::format("font-family=\"{}\"", fonts.front()), fmt::format("font-family=\"{}\"", css_fonts));
     return svg;
 }
@@ -128,19 +155,19 @@ std::string as_inline_svg(const Figure& figure, const DrawOptions& options)
     std::string svg = painted(figure, options, 0, {});
     shorten(svg);
     replace_all(svg, fmt::format(" font-family=\"{}\"", fonts.front()), "");
-    svg = std::regex_replace(svg, std::regex("<(title|desc)>[^<]*</\\1>\\s*|<defs>\\s*</defs>\\s*"), "");
+    svg = std::regex_replace(svg, std::regex("<defs>\\s*</defs>\\s*"), "");
     const std::size_t begin = svg.find("<svg");
     const std::size_t end = svg.find('>', begin);
     const double height = std::ceil(height_of(figure, options));
     return fmt::format("<svg role=\"img\" aria-label=\"{}\" viewBox=\"0 0 {:g} {:g}\">", escaped(figure.alt),
-                       options.width, height) +
+                       width_of(figure, options), height) +
            svg.substr(end + 1);
 }
 
 std::string as_png(const Figure& figure, const DrawOptions& options)
 {
     const double height = std::ceil(height_of(figure, options)) + 2 * margin;
-    const QSize size(static_cast<int>((options.width + 2 * margin) * options.scale),
+    const QSize size(static_cast<int>((width_of(figure, options) + 2 * margin) * options.scale),
                      static_cast<int>(height * options.scale));
     QImage image(size, QImage::Format_RGB32);
     image.fill(color(options.theme.paper));
@@ -161,7 +188,7 @@ std::string as_png(const Figure& figure, const DrawOptions& options)
 
 std::string as_pdf(const Figure& figure, const DrawOptions& options)
 {
-    const double width = options.width + 2 * margin;
+    const double width = width_of(figure, options) + 2 * margin;
     const double height = std::ceil(height_of(figure, options)) + 2 * margin;
     QByteArray bytes;
     QBuffer buffer(&bytes);

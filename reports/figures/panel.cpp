@@ -122,7 +122,7 @@ double PanelPainter::height() const
 {
     double sum = area_height_ + names_height();
     if (!panel_.title.empty()) sum += pen_.height(panel_.title, width_, Letters::strong) + gap;
-    if (!panel_.y.title.empty()) sum += pen_.line_height(Letters::small);
+    if (!panel_.y.title.empty()) sum += pen_.line_height(Letters::small) + gap;
     if (!panel_.x.bands && panel_.x.shown) sum += pen_.line_height(Letters::small) + gap / 2;
     if (!panel_.x.title.empty()) sum += pen_.line_height(Letters::small);
     return sum;
@@ -158,7 +158,7 @@ void PanelPainter::paint(double top)
     if (!panel_.y.title.empty()) {
         const double high = pen_.line_height(Letters::small);
         pen_.text(0, at + high / 2, width_, panel_.y.title, pen_.color(faint), Qt::AlignLeft, Letters::small);
-        at += high;
+        at += high + gap;
     }
     top_ = at + names_height();
     paint_grid();
@@ -195,10 +195,11 @@ void PanelPainter::paint_x_names()
             continue;
         }
         const double wide = pen_.width(tick.label, Letters::small);
-        if (x(tick.at) - wide / 2 < taken + gap) continue;
-        taken = x(tick.at) + wide / 2;
-        pen_.text(x(tick.at), under + gap / 2 + pen_.line_height(Letters::small) / 2, width_, tick.label,
-                  pen_.color(faint), Qt::AlignHCenter, Letters::small);
+        const double middle = std::clamp(x(tick.at), wide / 2, std::max(width_ - wide / 2, wide / 2));
+        if (middle - wide / 2 < taken + gap) continue;
+        taken = middle + wide / 2;
+        pen_.text(middle, under + gap / 2 + pen_.line_height(Letters::small) / 2, width_, tick.label, pen_.color(faint),
+                  Qt::AlignHCenter, Letters::small);
     }
     if (panel_.x.title.empty()) return;
     const double skipped = panel_.x.bands ? 0 : pen_.line_height(Letters::small) + gap / 2;
@@ -339,13 +340,16 @@ void PanelPainter::paint_box(const Mark& mark)
     const QRectF place = QRectF(at(mark.spots[0]), at(mark.spots[1])).normalized();
     const QColor own = pen_.color(mark.series);
     QColor fill = mark.hollow ? QColor() : own;
-    if (!mark.hollow) fill.setAlphaF(0.16F);
+    if (!mark.hollow) {
+        pen_.rectangle(place, pen_.color(pen_.theme().paper), {}, 5); // no line runs through the letters
+        fill.setAlphaF(0.16F);
+    }
     pen_.rectangle(place, fill, own, 5);
     const bool heads = mark.side == Side::above;
-    const double line = pen_.line_height();
-    pen_.text(heads ? place.left() + gap : place.center().x(), heads ? place.top() + line / 2 + 2 : place.center().y(),
+    const double line = pen_.line_height(Letters::small);
+    pen_.text(heads ? place.left() + gap : place.center().x(), heads ? place.top() + line / 2 + 1 : place.center().y(),
               place.width() - gap, mark.label, pen_.color(mark.hollow ? mark.series : ink),
-              heads ? Qt::AlignLeft : Qt::AlignHCenter, mark.tone == Tone::strong ? Letters::strong : Letters::normal);
+              heads ? Qt::AlignLeft : Qt::AlignHCenter, heads ? Letters::small : Letters::normal);
 }
 
 void PanelPainter::paint_arrow(const Mark& mark)
