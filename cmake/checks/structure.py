@@ -32,6 +32,7 @@ OWNERS = [
     (r"(yaml-cpp/|csv\.h$)", {"scenarios/loader"}),
     (r"sqlite3\.h$", {"reports/store"}),
     (r"xlsxwriter\.h$", {"reports/writers"}),
+    (r"graphviz/", {"reports/charts"}),
     (r"nlohmann/", {"scenarios/loader", "reports/comparison", "reports/document", "cli"}),
     (r"CLI/", {"cli"}),
     (r"(Q[A-Z]\w*$|Qt\w*/)", {"i18n", "gui", "reports/figures", "reports/writers"}),
