@@ -76,6 +76,22 @@
         <translation>경고 1개</translation>
     </message>
     <message>
+        <source>1.1 Purpose of the model</source>
+        <translation>1.1 모델의 목적</translation>
+    </message>
+    <message>
+        <source>1.2 Outputs</source>
+        <translation>1.2 출력</translation>
+    </message>
+    <message>
+        <source>1.3 Aims of the experiments</source>
+        <translation>1.3 실험의 목적</translation>
+    </message>
+    <message>
+        <source>2.1–2.5 Logic of the model</source>
+        <translation>2.1–2.5 모델의 논리</translation>
+    </message>
+    <message>
         <source>20 days of leave in 250 working days, taken by the week</source>
         <translation>근무일 250일 가운데 휴가 20일을 한 주씩 쓰는 경우</translation>
     </message>
@@ -88,8 +104,40 @@
         <translation>3번 시도, 재시도는 토큰 500개의 할당량에서 낸다. 자체 타임아웃은 없다.</translation>
     </message>
     <message>
+        <source>3.1–3.4 Data</source>
+        <translation>3.1–3.4 데이터</translation>
+    </message>
+    <message>
+        <source>4.1 Warm-up</source>
+        <translation>4.1 예열 기간</translation>
+    </message>
+    <message>
+        <source>4.2 Run length</source>
+        <translation>4.2 실행 기간</translation>
+    </message>
+    <message>
+        <source>4.3 Estimation</source>
+        <translation>4.3 추정</translation>
+    </message>
+    <message>
         <source>5 attempts, retries throttled by tokens; no timeout of its own.</source>
         <translation>5번 시도, 재시도는 토큰으로 조절한다. 자체 타임아웃은 없다.</translation>
+    </message>
+    <message>
+        <source>5.1 Software</source>
+        <translation>5.1 소프트웨어</translation>
+    </message>
+    <message>
+        <source>5.2 Random numbers</source>
+        <translation>5.2 난수</translation>
+    </message>
+    <message>
+        <source>5.3 Execution</source>
+        <translation>5.3 실행 방식</translation>
+    </message>
+    <message>
+        <source>6.1 Access</source>
+        <translation>6.1 공개</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -164,6 +212,10 @@
         <translation>아무리 드문 동반 변경까지 따라가면, 변경 하나가 자신을 포함해 평균 {0}개 모듈(전체 {1}개)에 닿을 수 있다.</translation>
     </message>
     <message>
+        <source>A change of</source>
+        <translation>바뀌는 것</translation>
+    </message>
+    <message>
         <source>A change of several modules that commits everywhere or nowhere: all are asked to prepare, then all are told. Rows stay locked for two round trips and two writes to the log, which caps the changes of one row per second at one divided by that time. Source: Gray &amp; Reuter, Transaction Processing (1992).</source>
         <translation>여러 모듈에 걸친 변경을 모든 곳에서 확정하거나 어디에서도 확정하지 않는다. 먼저 모두에게 준비를 요청하고, 그다음 모두에게 결정을 알린다. 행은 두 번의 왕복과 두 번의 로그 쓰기 동안 잠겨 있으므로, 한 행의 초당 변경 수는 그 시간의 역수를 넘지 못한다. 출처: Gray &amp; Reuter, Transaction Processing (1992).</translation>
     </message>
@@ -176,8 +228,16 @@
         <translation>행이 바뀌면 열도 바뀌는 확률: {0} {1} 이상, {2} {3} 이상, {4} 그보다 드묾.</translation>
     </message>
     <message>
+        <source>A change of the row also touches the column; darker: more often. Lines part what changes together more often than chance would have it.</source>
+        <translation>행의 변경이 열에도 닿는다. 진할수록 자주 그렇다. 선은 우연보다 자주 함께 바뀌는 것끼리 나눈다.</translation>
+    </message>
+    <message>
         <source>A closed stream needs `per_person` or `total` above 0.</source>
         <translation>closed 흐름에는 0보다 큰 `per_person`이나 `total`이 필요하다.</translation>
+    </message>
+    <message>
+        <source>A comparison of organisations</source>
+        <translation>조직 비교</translation>
     </message>
     <message>
         <source>A condition needs a threshold: `above`, `below`, or both for a value in between.</source>
@@ -200,12 +260,20 @@
         <translation>짐작한 값. 답이 이 값에 달려 있다면 확인해 볼 만하다.</translation>
     </message>
     <message>
+        <source>A line between two teams: changes that concern them both; thicker: more of them. Dashed and orange: most of it goes unanswered.</source>
+        <translation>두 팀 사이의 선은 두 팀 모두에 걸리는 변경이다. 굵을수록 많다. 주황색 점선은 대부분 답을 얻지 못한다.</translation>
+    </message>
+    <message>
         <source>A load needs a rate above 0 somewhere.</source>
         <translation>부하는 어딘가에서 빈도가 0보다 커야 한다.</translation>
     </message>
     <message>
         <source>A misspelt metric would let an expectation pass unseen. `twopizza explain metrics` lists them.</source>
         <translation>지표 이름을 잘못 쓰면 기대가 눈에 띄지 않고 지나가 버린다. `twopizza explain metrics`가 지표를 모두 보여 준다.</translation>
+    </message>
+    <message>
+        <source>A model answers only within itself: the intervals cover chance, not what the model gets wrong.</source>
+        <translation>모델의 답은 모델 안에서만 통한다. 구간은 우연만 담을 뿐, 모델이 잘못 그린 것은 담지 못한다.</translation>
     </message>
     <message>
         <source>A module needs {0} of the {1} modules on average, itself included, directly or through others.</source>
@@ -242,6 +310,10 @@
     <message>
         <source>A plan: all its changes are known at the start of the run, which ends when they are delivered.</source>
         <translation>계획: 모든 변경을 실행을 시작할 때 알고 있으며, 모두 전달되면 실행이 끝난다.</translation>
+    </message>
+    <message>
+        <source>A point of a line says which share of the changes is done after so long; the signs are p50, p85 and p95. Lines are means over runs.</source>
+        <translation>선 위의 한 점은 그만큼 시간이 지났을 때 끝난 변경의 비율이다. 표시는 p50, p85, p95이고, 선은 실행들의 평균이다.</translation>
     </message>
     <message>
         <source>A point of a recorded curve.</source>
@@ -412,12 +484,20 @@
         <translation>별칭의 별칭은 곱으로 늘어난다. 목록을 그대로 적거나 CSV 파일을 쓴다.</translation>
     </message>
     <message>
+        <source>All alternatives met the same work, the same requests and the same random numbers, run by run; so a difference within a run is caused by the alternative alone. Intervals are {0} % Student intervals over {1} runs.</source>
+        <translation>모든 대안은 실행마다 같은 일, 같은 요청, 같은 난수를 만났다. 그래서 한 실행 안의 차이는 오직 대안에서 온다. 구간은 {1}회 실행에 대한 {0} % 스튜던트 구간이다.</translation>
+    </message>
+    <message>
         <source>All at once, together with parallel calls right before and after.</source>
         <translation>바로 앞뒤의 parallel 호출과 함께 한꺼번에 부른다.</translation>
     </message>
     <message>
         <source>All deployables of one repository share it.</source>
         <translation>한 저장소의 모든 배포 단위가 함께 쓴다.</translation>
+    </message>
+    <message>
+        <source>All differences at a glance</source>
+        <translation>한눈에 보는 모든 차이</translation>
     </message>
     <message>
         <source>All old ones stop, then all new ones start.</source>
@@ -428,12 +508,24 @@
         <translation>한순간에 모두 아니면 전무: 모두가 잠금을 쥔 채 준비한 뒤 모두가 확정한다.</translation>
     </message>
     <message>
+        <source>All other values are those of the scenario below or defaults of the model; `twopizza explain PATH` names the source of each default.</source>
+        <translation>나머지 값은 모두 아래 시나리오의 값이거나 모델의 기본값이다. 기본값의 출처는 `twopizza explain PATH`가 알려 준다.</translation>
+    </message>
+    <message>
         <source>All random numbers follow from the seed and the number of the run. The same seed gives the same results to the last bit, on every machine and with any number of threads.</source>
         <translation>모든 난수는 시드와 실행 번호로 정해진다. 같은 시드는 어느 컴퓨터에서 스레드를 몇 개 쓰든 마지막 비트까지 같은 결과를 낸다.</translation>
     </message>
     <message>
         <source>All requests in progress get an equal share.</source>
         <translation>진행 중인 모든 요청이 똑같이 나눠 쓴다.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>모두 합해</translation>
+    </message>
+    <message>
+        <source>All {0} numbers and all texts are what the study says.</source>
+        <translation>수치 {0}개와 모든 글이 연구의 내용과 같습니다.</translation>
     </message>
     <message>
         <source>Allowed calls</source>
@@ -486,6 +578,10 @@
     <message>
         <source>Amazon RDS, gp3, us-east-1</source>
         <translation>Amazon RDS, gp3, us-east-1</translation>
+    </message>
+    <message>
+        <source>An HTML report carries its scenario, its seed and how it was made. All of its runs are done again, and every number and every text is compared. Whatever differs is named, and the exit code is 4. How figures are drawn is not compared, only what they say. An anonymous report carries no scenario and cannot be verified.</source>
+        <translation>HTML 보고서에는 시나리오와 시드, 만든 방법이 들어 있습니다. 모든 실행을 다시 하고 모든 수치와 글을 견줍니다. 다른 것이 있으면 이름을 대고 종료 코드는 4입니다. 그림은 모양이 아니라 말하는 내용만 견줍니다. 이름을 지운 보고서에는 시나리오가 없어 확인할 수 없습니다.</translation>
     </message>
     <message>
         <source>An entry without anybody it holds for would silently do nothing. Name somebody, write `*` for everybody, or take the whole entry out.</source>
@@ -552,6 +648,10 @@
         <translation>대안에 데이터베이스가 있으면 모든 데이터가 그 가운데 하나에 있어야 한다. `*`는 모두를 넣는다.</translation>
     </message>
     <message>
+        <source>Assumed: {0}. {1}</source>
+        <translation>가정한 값: {0}. {1}</translation>
+    </message>
+    <message>
         <source>At equal distances instead of at random.</source>
         <translation>무작위가 아니라 같은 간격으로 온다.</translation>
     </message>
@@ -572,6 +672,14 @@
         <translation>가용성</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation>배지</translation>
+    </message>
+    <message>
+        <source>Bands are the clusters of the State of DevOps report of 2019; a survey of answers, so a rough comparison. The time to restore is a mean, faults that strike at random included.</source>
+        <translation>등급은 2019년 State of DevOps 보고서의 군집이다. 설문 조사이므로 대략 견주어 보는 데 쓴다. 복구 시간은 평균이며, 무작위로 생기는 장애도 들어 있다.</translation>
+    </message>
+    <message>
         <source>Baseline</source>
         <translation>기준 대안</translation>
     </message>
@@ -582,6 +690,10 @@
     <message>
         <source>Batching cost per week</source>
         <translation>주당 일괄 처리 비용</translation>
+    </message>
+    <message>
+        <source>Before you look: which alternative did you expect to win, and by how much?</source>
+        <translation>결과를 보기 전에, 어느 대안이 얼마나 앞설 것으로 예상했는가?</translation>
     </message>
     <message>
         <source>Beginning of the surge, from the start of what is measured.</source>
@@ -630,6 +742,10 @@
     <message>
         <source>Below 1 early failures, 1 exponential, above 1 wear.</source>
         <translation>1보다 작으면 초기 고장, 1이면 지수 분포, 1보다 크면 마모.</translation>
+    </message>
+    <message>
+        <source>Better in</source>
+        <translation>나은 실행</translation>
     </message>
     <message>
         <source>Between two bounds, with a peak; a first guess from three numbers.</source>
@@ -784,6 +900,10 @@
         <translation>따라잡는 시간</translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation>원인</translation>
+    </message>
+    <message>
         <source>Chance at the end that a change of a module reaches into another one of the same deployable without need, averaged over the modules.</source>
         <translation>실행이 끝날 때 한 모듈의 변경이 필요 없이 같은 배포 단위의 다른 모듈까지 건드릴 확률. 모듈 평균.</translation>
     </message>
@@ -888,6 +1008,10 @@
         <translation>한 번의 회의가 다룰 수 있는 변경의 수. 나머지는 다음을 기다린다. 0이면 제한이 없다.</translation>
     </message>
     <message>
+        <source>Changes pass the stages of the scenario's flow, worked on by teams in working hours; requests pass the deployables; the models' README files describe each mechanism.</source>
+        <translation>변경은 시나리오의 흐름에 있는 단계를 지나고 팀이 근무 시간에 처리한다. 요청은 배포 단위를 지난다. 각 구조는 모델 폴더의 README에 설명되어 있다.</translation>
+    </message>
+    <message>
         <source>Changes start in a module with a chance that follows its weight.</source>
         <translation>변경은 모듈의 가중치에 따른 확률로 그 모듈에서 시작한다.</translation>
     </message>
@@ -924,6 +1048,10 @@
         <translation>프로세스마다가 아니라 요청이 들어오는 곳에서 한 번 확인한다.</translation>
     </message>
     <message>
+        <source>Choose {0} over {1}: better in {2}, worse in nothing that was compared.</source>
+        <translation>{1} 대신 {0} 선택: 더 나은 점은 {2}, 비교한 것 가운데 더 나쁜 점은 없다.</translation>
+    </message>
+    <message>
         <source>Circuit breaker</source>
         <translation>서킷 브레이커</translation>
     </message>
@@ -958,6 +1086,14 @@
     <message>
         <source>Compensations per saga</source>
         <translation>사가당 보상</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>계산한 때</translation>
+    </message>
+    <message>
+        <source>Computes a report again and compares all that it prints.</source>
+        <translation>보고서를 다시 계산해 적힌 것을 모두 견줍니다.</translation>
     </message>
     <message>
         <source>Congruence</source>
@@ -1004,6 +1140,18 @@
         <translation>변경당 비용</translation>
     </message>
     <message>
+        <source>Cost; the axis does not begin at 0</source>
+        <translation>비용, 축은 0에서 시작하지 않음</translation>
+    </message>
+    <message>
+        <source>Count the dots left of a date: of twenty changes, so many are done by then. The last dot also stands for what takes longer than the axis.</source>
+        <translation>어느 시점 왼쪽의 점을 세어 보라. 변경 스무 개 가운데 그때까지 끝난 개수이다. 마지막 점은 축보다 오래 걸린 것도 함께 나타낸다.</translation>
+    </message>
+    <message>
+        <source>Counter-based (Philox), keyed by seed, run and stream; seed {0}</source>
+        <translation>카운터 방식(Philox), 시드, 실행, 흐름으로 정해짐, 시드 {0}</translation>
+    </message>
+    <message>
         <source>Counts go up to two thousand million.</source>
         <translation>개수는 20억까지 쓸 수 있다.</translation>
     </message>
@@ -1018,6 +1166,14 @@
     <message>
         <source>Cyclic core</source>
         <translation>순환 핵심부</translation>
+    </message>
+    <message>
+        <source>DORA's four keys</source>
+        <translation>DORA의 네 가지 지표</translation>
+    </message>
+    <message>
+        <source>DORA's four keys with the bands of a survey</source>
+        <translation>DORA의 네 가지 지표와 설문 조사의 등급</translation>
     </message>
     <message>
         <source>DORA, ROI of DevOps (2020), p. 14: 143000 USD × 1.5</source>
@@ -1100,6 +1256,10 @@
         <translation>배포 대기, 근무 시간</translation>
     </message>
     <message>
+        <source>Deployable</source>
+        <translation>배포 단위</translation>
+    </message>
+    <message>
         <source>Deployables and hubs without which some other has no way to the users any more; databases do not count.</source>
         <translation>없어지면 다른 배포 단위나 허브가 사용자에게 닿을 길이 사라지는 배포 단위와 허브의 수. 데이터베이스는 세지 않는다.</translation>
     </message>
@@ -1136,6 +1296,10 @@
         <translation>시작하기 전에 떠 있어야 하는 배포 단위, 데이터베이스, 허브.</translation>
     </message>
     <message>
+        <source>Deployables, the modules inside them, the team that owns each, and the calls and events between them.</source>
+        <translation>배포 단위와 그 안의 모듈, 각각을 맡은 팀, 그 사이의 호출과 이벤트.</translation>
+    </message>
+    <message>
         <source>Deploying is the last stage of a flow; what comes after production is set under `failures` or in the stream (`tries`, `drift`).</source>
         <translation>배포는 flow의 마지막 단계이다. 운영 다음의 일은 `failures`나 흐름(`tries`, `drift`)에 적는다.</translation>
     </message>
@@ -1168,8 +1332,24 @@
         <translation>진단 메시지</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Differences are surer than values: what the model gets wrong in the same way for all alternatives drops out.</source>
+        <translation>값보다 차이가 더 믿을 만하다. 모델이 모든 대안에서 똑같이 잘못 그린 것은 차이에서 사라진다.</translation>
+    </message>
+    <message>
         <source>Drawn from observed values.</source>
         <translation>관측한 값에서 뽑는다.</translation>
+    </message>
+    <message>
+        <source>Draws one figure of a study or of a structure.</source>
+        <translation>연구나 구조의 그림 하나를 그립니다.</translation>
+    </message>
+    <message>
+        <source>Each alternative beside the baseline, with the interval of the difference</source>
+        <translation>기준 대안 옆에 놓은 각 대안과 차이의 구간</translation>
     </message>
     <message>
         <source>Each change starts in a random module, by weight.</source>
@@ -1328,6 +1508,10 @@
         <translation>복제본 하나가 동시에 처리하는 이벤트의 수.</translation>
     </message>
     <message>
+        <source>Events in the order of simulated time; the same bits on any number of threads</source>
+        <translation>시뮬레이션 시간 순서대로 사건을 처리, 스레드 수와 상관없이 같은 비트</translation>
+    </message>
+    <message>
         <source>Events.</source>
         <translation>이벤트의 수.</translation>
     </message>
@@ -1408,6 +1592,10 @@
         <translation>대안이 쓰는 모든 것을 모두에게 같은 하나의 가격표로 매긴 값. 사람은 시간을 들인 일에 따라 나누고, 기계, 데이터베이스, 파이프라인, 도구, 장애 시간, 이전을 넣는다. 시뮬레이션하지 않은 것과 가격이 없는 장애 시간은 0으로 치지 않고 뺀다.</translation>
     </message>
     <message>
+        <source>Everything else</source>
+        <translation>나머지 모두</translation>
+    </message>
+    <message>
         <source>Everything inside may call everything else.</source>
         <translation>안에 있는 모든 것이 서로 호출해도 된다.</translation>
     </message>
@@ -1468,6 +1656,10 @@
         <translation>익숙함</translation>
     </message>
     <message>
+        <source>Fault</source>
+        <translation>장애</translation>
+    </message>
+    <message>
         <source>Fault found at rebuild</source>
         <translation>재구축 때 발견된 결함</translation>
     </message>
@@ -1490,6 +1682,18 @@
     <message>
         <source>Fewest replicas.</source>
         <translation>최소 복제본 수.</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>쓸 파일.</translation>
+    </message>
+    <message>
+        <source>File to write. May be repeated.</source>
+        <translation>쓸 파일. 여러 번 줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>File to write; standard output unless given.</source>
+        <translation>쓸 파일. 적지 않으면 표준 출력.</translation>
     </message>
     <message>
         <source>Files are read as UTF-8, with or without a byte order mark. Save the file as UTF-8; in a spreadsheet choose "CSV UTF-8". Control characters other than tab and line end are refused as well.</source>
@@ -1534,6 +1738,10 @@
     <message>
         <source>Folder for the files; the current one unless given.</source>
         <translation>파일을 둘 폴더. 적지 않으면 지금 폴더.</translation>
+    </message>
+    <message>
+        <source>Frames are deployables, boxes modules with their team, arrows calls and events.</source>
+        <translation>틀은 배포 단위, 상자는 모듈과 그 팀, 화살표는 호출과 이벤트이다.</translation>
     </message>
     <message>
         <source>From a failed deployment (DORA: failed deployment recovery time), or a fault that strikes at random, to service restored, elapsed.</source>
@@ -1638,6 +1846,10 @@
     <message>
         <source>From the start of the run to the last change of a plan being delivered; plans only.</source>
         <translation>실행 시작부터 계획의 마지막 변경이 전달될 때까지. 계획에만 있다.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}</source>
+        <translation>{0}에서 {1}까지</translation>
     </message>
     <message>
         <source>GitHub Actions, Linux with 2 cores, 2025: 0.008 USD a minute</source>
@@ -1768,6 +1980,10 @@
         <translation>실제 작업은 근무 시간에만 이루어지고, 경과 시간은 밤낮으로 흐른다. 근무일의 길이는 시나리오의 calendar가 정한다. 리드 타임은 경과 시간이고 공수는 근무 시간이다.</translation>
     </message>
     <message>
+        <source>Hash of the scenario</source>
+        <translation>시나리오의 해시</translation>
+    </message>
+    <message>
         <source>Hedging</source>
         <translation>헤징</translation>
     </message>
@@ -1832,8 +2048,20 @@
         <translation>그 방법.</translation>
     </message>
     <message>
+        <source>How it went, period by period</source>
+        <translation>기간별로 본 경과</translation>
+    </message>
+    <message>
         <source>How long a call waits for its turn; 0: it fails at once.</source>
         <translation>호출이 차례를 기다리는 시간. 0이면 바로 실패한다.</translation>
+    </message>
+    <message>
+        <source>How long a change takes, as a cumulative curve</source>
+        <translation>변경에 걸리는 시간, 누적 곡선</translation>
+    </message>
+    <message>
+        <source>How long a change takes, as twenty dots</source>
+        <translation>변경에 걸리는 시간, 점 스무 개</translation>
     </message>
     <message>
         <source>How long a host stays out, times its ejections so far.</source>
@@ -1860,6 +2088,10 @@
         <translation>모델을 얼마나 길게, 몇 번 실행하는가.</translation>
     </message>
     <message>
+        <source>How long does a change take?</source>
+        <translation>변경 하나에 얼마나 걸리는가?</translation>
+    </message>
+    <message>
         <source>How long they sit together.</source>
         <translation>함께 앉아 있는 시간.</translation>
     </message>
@@ -1878,6 +2110,14 @@
     <message>
         <source>How many there are.</source>
         <translation>몇 개 있는가.</translation>
+    </message>
+    <message>
+        <source>How many users does each fault hit?</source>
+        <translation>장애마다 얼마나 많은 사용자가 피해를 입는가?</translation>
+    </message>
+    <message>
+        <source>How many users each fault hits</source>
+        <translation>장애마다 피해를 입는 사용자</translation>
     </message>
     <message>
         <source>How many.</source>
@@ -1944,6 +2184,10 @@
         <translation>얼마나 확실한가.</translation>
     </message>
     <message>
+        <source>How sure?</source>
+        <translation>얼마나 확실한가?</translation>
+    </message>
+    <message>
         <source>How the alternative runs the product.</source>
         <translation>대안이 제품을 운영하는 방식.</translation>
     </message>
@@ -1968,6 +2212,14 @@
         <translation>여정이 있을 때 제품을 운영하는 방식.</translation>
     </message>
     <message>
+        <source>How the study went, period by period</source>
+        <translation>기간별로 본 연구의 경과</translation>
+    </message>
+    <message>
+        <source>How to compute this again</source>
+        <translation>다시 계산하는 방법</translation>
+    </message>
+    <message>
         <source>How trouble is noticed.</source>
         <translation>문제를 알아채는 방법.</translation>
     </message>
@@ -1986,6 +2238,10 @@
     <message>
         <source>ISO code of the currency; all amounts of the scenario are in it.</source>
         <translation>통화의 ISO 코드. 시나리오의 모든 금액은 이 통화로 적는다.</translation>
+    </message>
+    <message>
+        <source>If {0} counted more than {1}</source>
+        <translation>{0} 쪽이 {1}보다 더 중요하다면</translation>
     </message>
     <message>
         <source>Impact table</source>
@@ -2016,6 +2272,10 @@
         <translation>전달 모형의 몇 주 동안 무작위로 이 간격을 두고 일어난다. 적지 않으면 제 관측 구간에서만 일어난다.</translation>
     </message>
     <message>
+        <source>In this study</source>
+        <translation>이 연구에서</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>사고</translation>
     </message>
@@ -2030,6 +2290,22 @@
     <message>
         <source>Injected fault</source>
         <translation>주입한 장애</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Inputs and where they come from</source>
+        <translation>입력과 그 출처</translation>
+    </message>
+    <message>
+        <source>Inputs with a badge</source>
+        <translation>배지가 있는 입력</translation>
+    </message>
+    <message>
+        <source>Inputs with badges and sources: above. Assumptions are marked as such.</source>
+        <translation>배지와 출처가 있는 입력은 위에 있다. 가정은 가정이라고 표시했다.</translation>
     </message>
     <message>
         <source>Instead of</source>
@@ -2088,6 +2364,10 @@
         <translation>{3}회 중 {2}회({4}) 더 빨리 회복한다: {7} 대신 {6} 뒤.</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
         <source>Journey</source>
         <translation>여정</translation>
     </message>
@@ -2128,6 +2408,10 @@
         <translation>뜻이 없는 키는 받지 않는다. 잘못 쓴 키는 조용히 기본값을 남기기 때문이다. `x-`로 시작하는 키는 건드리지 않으며 앵커나 메모를 둘 수 있다.</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
         <source>Kind of work; only teams that do this role take it. Empty: any.</source>
         <translation>일의 종류. 이 역할을 하는 팀만 맡는다. 비우면 아무 팀이나.</translation>
     </message>
@@ -2162,6 +2446,10 @@
     <message>
         <source>Kubernetes: RollingUpdate</source>
         <translation>쿠버네티스: RollingUpdate</translation>
+    </message>
+    <message>
+        <source>Language of the text; mermaid unless given.</source>
+        <translation>글의 형식. 적지 않으면 mermaid.</translation>
     </message>
     <message>
         <source>Language; that of the environment (LC_ALL, LANG) unless given.</source>
@@ -2220,12 +2508,24 @@
         <translation>데이터베이스 인스턴스 하나의 라이선스.</translation>
     </message>
     <message>
+        <source>Light on dark.</source>
+        <translation>어두운 바탕에 밝게.</translation>
+    </message>
+    <message>
         <source>Like triangular, but smooth and with less weight in the tails.</source>
         <translation>삼각 분포와 비슷하지만 매끄럽고 꼬리의 무게가 작다.</translation>
     </message>
     <message>
+        <source>Likely, within the model</source>
+        <translation>모델 안에서는 그럴듯함</translation>
+    </message>
+    <message>
         <source>Limit of the first wait; the nth is so long times 2^n − 1.</source>
         <translation>첫 대기의 한도. n번째는 여기에 2^n − 1을 곱한다.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>한계</translation>
     </message>
     <message>
         <source>Limits retries to a share of the calls, so that they cannot multiply an overload: a successful call earns a fraction of a token and a retry costs one (AWS SDKs, gRPC), or at most 20 % of the calls under way may be retries (Envoy). Source: Brooker, Fixing retries with token buckets (2022).</source>
@@ -2320,6 +2620,10 @@
         <translation>브룩스의 법칙을 가르치는 Madachy의 모델: 숙련자 한 명의 4분의 1</translation>
     </message>
     <message>
+        <source>Made by twopizza {0} from a study of {1}.</source>
+        <translation>{1}의 연구로 twopizza {0} 버전이 만들었다.</translation>
+    </message>
+    <message>
         <source>Makes one database of each of these sets, named after both: `db-orders`.</source>
         <translation>이 데이터마다 데이터베이스를 하나씩 만든다. 이름은 둘을 이은 것이다: `db-orders`.</translation>
     </message>
@@ -2340,12 +2644,24 @@
         <translation>모든 단계를 합친 평균.</translation>
     </message>
     <message>
+        <source>Mean time per change</source>
+        <translation>변경당 평균 시간</translation>
+    </message>
+    <message>
         <source>Mean value.</source>
         <translation>평균값.</translation>
     </message>
     <message>
         <source>Mean wait for the right to deploy that ended in a period of the study, by its number.</source>
         <translation>연구의 한 구간에 끝난, 배포 권한을 기다린 시간의 평균. 구간 번호로 나타낸다.</translation>
+    </message>
+    <message>
+        <source>Means over all changes, waiting included. Stages below half a percent are left out.</source>
+        <translation>기다림을 포함한 모든 변경의 평균. 0.5 %가 안 되는 단계는 뺐다.</translation>
+    </message>
+    <message>
+        <source>Means over runs; the thin lines are their intervals.</source>
+        <translation>실행들의 평균. 가는 선은 그 구간이다.</translation>
     </message>
     <message>
         <source>Members of a group that works while more than half of them are up.</source>
@@ -2384,6 +2700,10 @@
         <translation>준안정 장애</translation>
     </message>
     <message>
+        <source>Metric</source>
+        <translation>지표</translation>
+    </message>
+    <message>
         <source>Metric whose mean has to be known that well.</source>
         <translation>평균을 그만큼 알아야 하는 지표.</translation>
     </message>
@@ -2406,6 +2726,10 @@
     <message>
         <source>Mirroring above chance: {0}.</source>
         <translation>우연을 넘는 닮음: {0}.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>모듈</translation>
     </message>
     <message>
         <source>Module in which the change starts.</source>
@@ -2628,6 +2952,10 @@
         <translation>변경 하나마다 두 팀이 조율해야 하는 횟수를 모든 팀 쌍에 대해 더한 값. 1이면 모든 변경이 두 팀에 한 번씩 걸친다.</translation>
     </message>
     <message>
+        <source>Needs per change</source>
+        <translation>변경당 필요</translation>
+    </message>
+    <message>
         <source>Network calls per request</source>
         <translation>요청당 네트워크 호출</translation>
     </message>
@@ -2638,6 +2966,14 @@
     <message>
         <source>No colours; NO_COLOR in the environment does the same.</source>
         <translation>색을 쓰지 않는다. 환경 변수 NO_COLOR도 같은 일을 한다.</translation>
+    </message>
+    <message>
+        <source>No difference is visible in {0}</source>
+        <translation>차이가 보이지 않는 것: {0}</translation>
+    </message>
+    <message>
+        <source>No difference is visible in {0} runs</source>
+        <translation>{0}회 실행에서 차이가 보이지 않음</translation>
     </message>
     <message>
         <source>No ejection lasts longer, unless `eject` does.</source>
@@ -2716,8 +3052,20 @@
         <translation>준비 기간이 끝나고 이만큼 지나기 전에는 시작하지 않는다. 쓰지 않으면 앞 걸음 바로 다음.</translation>
     </message>
     <message>
+        <source>Not in the model: mood, politics, markets, and whether people do what the organisation says.</source>
+        <translation>모델에 없는 것: 분위기, 정치, 시장, 그리고 사람들이 조직이 정한 대로 하는지.</translation>
+    </message>
+    <message>
         <source>Not recovered {0} after the fault has ended, when the window is over.</source>
         <translation>장애가 끝나고 {0}이(가) 지나 관측 구간이 끝날 때까지 회복하지 못했다.</translation>
+    </message>
+    <message>
+        <source>Not sure, even within the model</source>
+        <translation>모델 안에서도 확실하지 않음</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
     </message>
     <message>
         <source>Nothing but what is written.</source>
@@ -2744,6 +3092,10 @@
         <translation>단계의 수.</translation>
     </message>
     <message>
+        <source>Of a structure: this alternative; the first unless given.</source>
+        <translation>구조의 그림: 이 대안. 적지 않으면 첫 대안.</translation>
+    </message>
+    <message>
         <source>One GB kept in a database.</source>
         <translation>데이터베이스에 보관하는 1 GB.</translation>
     </message>
@@ -2758,6 +3110,10 @@
     <message>
         <source>One GB sent from one machine to another.</source>
         <translation>한 기계에서 다른 기계로 보내는 1 GB.</translation>
+    </message>
+    <message>
+        <source>One alternative was run; there is nothing to compare it with.</source>
+        <translation>대안 하나만 실행했으므로 비교할 것이 없다.</translation>
     </message>
     <message>
         <source>One code base: whoever holds the deploy flag may deploy.</source>
@@ -2892,6 +3248,18 @@
         <translation>모든 명령에 쓰는 옵션</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Other inputs than those in the appendix.</source>
+        <translation>부록에 있는 것과 다른 입력.</translation>
+    </message>
+    <message>
+        <source>Other team</source>
+        <translation>상대 팀</translation>
+    </message>
+    <message>
         <source>Out of memory</source>
         <translation>메모리가 바닥나는 때</translation>
     </message>
@@ -2966,6 +3334,10 @@
     <message>
         <source>Pay of the people by what their time went into (people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.away, people.migrating, people.learning, people.switching, people.idle), infrastructure (replicas and traffic between them), databases (instances and storage), pipeline (machine time and test environments), tools, outage, and migration (people who come for it alone).</source>
         <translation>사람들의 시간이 들어간 곳에 따라 나눈 인건비(people.building, people.talking, people.waiting, people.deploying, people.rework, people.firefighting, people.away, people.migrating, people.learning, people.switching, people.idle), 인프라(복제본과 그 사이의 트래픽), 데이터베이스(인스턴스와 저장 공간), 파이프라인(기계 시간과 시험 환경), 도구, 장애 시간, 마이그레이션(그 일만 하러 오는 사람들).</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
     </message>
     <message>
         <source>People at the end of a period of the study, by its number.</source>
@@ -3048,12 +3420,24 @@
         <translation>인건비: 대기</translation>
     </message>
     <message>
+        <source>Per month. Intervals are those of the differences in the same runs.</source>
+        <translation>한 달 기준. 구간은 같은 실행에서 나온 차이의 구간이다.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
         <source>Period by period</source>
         <translation>구간별로</translation>
     </message>
     <message>
         <source>Period of these two limits.</source>
         <translation>이 두 한도의 기간.</translation>
+    </message>
+    <message>
+        <source>Person-time in the period</source>
+        <translation>기간 동안의 사람 시간</translation>
     </message>
     <message>
         <source>Person-time in the period by kind: building, talking, waiting, deploying, rework, firefighting, migrating, learning (newcomers and who trains them), switching (between changes that one person has open), away, idle; with overtime. Its sum is the time that people had, which every run checks.</source>
@@ -3102,6 +3486,10 @@
     <message>
         <source>Plays the history this many times as fast.</source>
         <translation>이력을 이 배수만큼 빠르게 재생한다.</translation>
+    </message>
+    <message>
+        <source>Practically certain, within the model</source>
+        <translation>모델 안에서는 거의 확실함</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -3212,6 +3600,10 @@
         <translation>실제 작업을 멈추게 하는 질문. 적지 않으면 없다.</translation>
     </message>
     <message>
+        <source>Questions to discuss</source>
+        <translation>토론할 질문</translation>
+    </message>
+    <message>
         <source>Questions to people at another site per person and time of hands-on work.</source>
         <translation>실제 작업 시간과 사람당, 다른 곳에 있는 사람에게 하는 질문.</translation>
     </message>
@@ -3276,6 +3668,10 @@
         <translation>죽는 복제본이나 묶음의 노드 수. 0이면 모두.</translation>
     </message>
     <message>
+        <source>Report in HTML, as `report` wrote it.</source>
+        <translation>`report`가 쓴 HTML 보고서.</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>요청</translation>
     </message>
@@ -3324,6 +3720,14 @@
         <translation>결과 파일</translation>
     </message>
     <message>
+        <source>Result file of a study; the study that ran last unless named.</source>
+        <translation>연구의 결과 파일. 적지 않으면 마지막으로 실행한 연구.</translation>
+    </message>
+    <message>
+        <source>Result file, scenario file, or the name of an example.</source>
+        <translation>결과 파일, 시나리오 파일 또는 예제 이름.</translation>
+    </message>
+    <message>
         <source>Retries for each call under way.</source>
         <translation>진행 중인 호출 하나당 재시도 수.</translation>
     </message>
@@ -3360,6 +3764,10 @@
         <translation>재작업</translation>
     </message>
     <message>
+        <source>Ring: the baseline. Sign: how far the alternative is from it, with the interval of that difference in the same runs, on the same work and the same random numbers. ✓ better, ✗ worse, ~ no visible difference.</source>
+        <translation>고리는 기준 대안이다. 표시는 대안이 거기서 얼마나 떨어져 있는지와 그 차이의 구간을 나타낸다. 같은 실행, 같은 일, 같은 난수에서 나온 차이이다. ✓ 나음, ✗ 나쁨, ~ 차이가 보이지 않음.</translation>
+    </message>
+    <message>
         <source>Road</source>
         <translation>이행 경로</translation>
     </message>
@@ -3378,6 +3786,10 @@
     <message>
         <source>Runs all alternatives of a scenario on the same work and the same luck, and says what differs.</source>
         <translation>시나리오의 모든 대안을 같은 일과 같은 운으로 실행하고 무엇이 다른지 말해 줍니다.</translation>
+    </message>
+    <message>
+        <source>Runs of each alternative</source>
+        <translation>대안마다 실행한 횟수</translation>
     </message>
     <message>
         <source>Runs of every alternative, on the same random numbers pair by pair.</source>
@@ -3410,6 +3822,10 @@
     <message>
         <source>SLO attainment of</source>
         <translation>SLO 달성률</translation>
+    </message>
+    <message>
+        <source>STRESS-DES checklist</source>
+        <translation>STRESS-DES 점검표</translation>
     </message>
     <message>
         <source>Saga</source>
@@ -3524,12 +3940,20 @@
         <translation>의사소통 법칙이 가져가는, 전체 인시의 비율.</translation>
     </message>
     <message>
+        <source>Share of changes that are done (%)</source>
+        <translation>끝난 변경의 비율 (%)</translation>
+    </message>
+    <message>
         <source>Share of everybody's time per squared head, for the quadratic law.</source>
         <translation>제곱한 사람 수마다 모두의 시간에서 빠지는 비율. quadratic 법칙에 쓴다.</translation>
     </message>
     <message>
         <source>Share of failed calls that opens the breaker.</source>
         <translation>서킷 브레이커를 여는 실패한 호출의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of lead time</source>
+        <translation>리드 타임에서 차지하는 비율</translation>
     </message>
     <message>
         <source>Share of modules in the largest set that all reach each other along co-change of at least 10 %; 0 without a circle.</source>
@@ -3608,6 +4032,10 @@
         <translation>동시에 빠져 있을 수 있는 호스트의 비율. 하나는 언제나 된다.</translation>
     </message>
     <message>
+        <source>Share of the journey's requests that are answered in the window of the fault. Darker: fewer.</source>
+        <translation>장애가 있는 창에서 그 여정의 요청 가운데 응답을 받은 비율. 진할수록 적다.</translation>
+    </message>
+    <message>
         <source>Share of the journeys outside their objective while a fault lasts; one value for each fault.</source>
         <translation>장애가 이어지는 동안 목표를 벗어난 여정의 비율. 장애마다 값 하나.</translation>
     </message>
@@ -3682,6 +4110,10 @@
     <message>
         <source>Share of the requests that are lost, late or degraded, from the first moment at which the fault hurts users to its end, by fault.</source>
         <translation>장애가 처음 사용자를 해친 때부터 끝날 때까지 사라지거나 늦거나 모자란 요청의 비율, 장애마다.</translation>
+    </message>
+    <message>
+        <source>Share of the requests that are lost, late or degraded, from the first moment at which the fault hurts users to its end; means over runs. Darker: more users.</source>
+        <translation>장애가 사용자에게 처음 피해를 준 때부터 끝날 때까지 사라지거나 늦거나 부실해진 요청의 비율. 실행들의 평균이며, 진할수록 사용자가 많다.</translation>
     </message>
     <message>
         <source>Share of the requests that ask.</source>
@@ -3952,6 +4384,18 @@
         <translation>`at` 순으로 늘어놓는다.</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Source of the scenario: {0}</source>
+        <translation>시나리오의 출처: {0}</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
         <source>Staleness</source>
         <translation>묵은 정도</translation>
     </message>
@@ -3962,6 +4406,10 @@
     <message>
         <source>Starts dead processes again.</source>
         <translation>죽은 프로세스를 다시 시작한다.</translation>
+    </message>
+    <message>
+        <source>Starts from a recorded history of changes.</source>
+        <translation>기록된 변경 이력에서 시작한다.</translation>
     </message>
     <message>
         <source>Starts from a recorded history of changes: a file with the columns `authored_at` (ISO 8601 with offset) and `parts` (separated by semicolons), and `committed_at`, `person`, `files`, `insertions`, `deletions` where they are known.</source>
@@ -3982,6 +4430,10 @@
     <message>
         <source>Statements the scenario reproduces, by number.</source>
         <translation>이 시나리오가 재현하는 주장의 번호.</translation>
+    </message>
+    <message>
+        <source>Stay with {0}: nothing that was compared is visibly better.</source>
+        <translation>{0} 유지: 비교한 것 가운데 눈에 띄게 나은 대안이 없다.</translation>
     </message>
     <message>
         <source>Step by step; when one fails, those before it are taken back by their `undo`.</source>
@@ -4044,6 +4496,10 @@
         <translation>대화에 드는 비용이 없다.</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
         <source>Team size from which a team falls into subgroups whose work has to be merged.</source>
         <translation>이 크기부터 팀이 작은 무리로 갈라지고, 그 일을 합쳐야 한다.</translation>
     </message>
@@ -4100,6 +4556,10 @@
         <translation>이때부터 따르는 대안. 사람, 나눈 방식, 흐름, 기계가 그 대안의 것이 된다.</translation>
     </message>
     <message>
+        <source>The answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
         <source>The branch goes into its repository and may collide with what was merged since it was opened.</source>
         <translation>브랜치가 저장소로 들어가며, 갈라진 뒤 병합된 것과 충돌할 수 있다.</translation>
     </message>
@@ -4146,6 +4606,14 @@
     <message>
         <source>The deployable goes into production.</source>
         <translation>배포 단위가 운영 환경에 오른다.</translation>
+    </message>
+    <message>
+        <source>The ending of FILE decides the form: .html (one page with everything inside), .pdf, .md, .xlsx, .csv or .json. The first screen says what to decide, how sure that is, and what would change it; the appendix holds the inputs with their sources and the command that computes everything again.</source>
+        <translation>FILE의 확장자가 형식을 정합니다: .html(모든 것이 들어 있는 한 페이지), .pdf, .md, .xlsx, .csv, .json. 첫 화면은 무엇을 정할지, 얼마나 확실한지, 무엇이 그 답을 바꿀지 말하고, 부록에는 출처가 달린 입력과 모든 것을 다시 계산하는 명령이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The ending of FILE decides the form: .svg, .png or .pdf. Figures of a study need its result file; matrix (what changes together), teams (who has to talk to whom) and parts (what is deployed together, and who owns it) need a scenario only.</source>
+        <translation>FILE의 확장자가 형식을 정합니다: .svg, .png, .pdf. 연구의 그림에는 결과 파일이 필요합니다. matrix(함께 바뀌는 것), teams(누가 누구와 이야기해야 하는지), parts(함께 배포되는 것과 그 주인)에는 시나리오만 있으면 됩니다.</translation>
     </message>
     <message>
         <source>The fault lasts to the end of the window.</source>
@@ -4292,6 +4760,10 @@
         <translation>기록된 변경들. 대개 {csv: file.csv}.</translation>
     </message>
     <message>
+        <source>The report was made by version {0}, this is {1}: models may have changed.</source>
+        <translation>보고서는 {0} 버전이 만들었고 이것은 {1} 버전입니다. 모델이 바뀌었을 수 있습니다.</translation>
+    </message>
+    <message>
         <source>The requests of users: a gateway.</source>
         <translation>사용자의 요청: 게이트웨이.</translation>
     </message>
@@ -4312,6 +4784,10 @@
         <translation>모듈 사이의 호출과 이벤트를 따라간 같은 값. 앞 모듈이 뒤 모듈을 직접 또는 다른 모듈을 거쳐 필요로 하는 쌍의 비율.</translation>
     </message>
     <message>
+        <source>The same as a table</source>
+        <translation>같은 내용을 표로 보기</translation>
+    </message>
+    <message>
         <source>The same counted in working time.</source>
         <translation>근무 시간으로 센 같은 값.</translation>
     </message>
@@ -4330,6 +4806,18 @@
     <message>
         <source>The same, going no further than what the first process itself may call.</source>
         <translation>위와 같되, 첫 프로세스가 직접 부를 수 있는 데까지만 나아간다.</translation>
+    </message>
+    <message>
+        <source>The scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>The scenario is part of this report.</source>
+        <translation>시나리오가 이 보고서에 들어 있다.</translation>
+    </message>
+    <message>
+        <source>The scenario of this study can not be read by this version.</source>
+        <translation>이 버전은 이 연구의 시나리오를 읽지 못한다.</translation>
     </message>
     <message>
         <source>The shares of a plan's increments add up to 100 %.</source>
@@ -4366,6 +4854,10 @@
     <message>
         <source>The text is not well-formed YAML at this place or just before it. Usual causes: a missing colon or space after it, an unclosed quote or bracket, lines of one block that are not indented alike, or a text with a colon or a hash that needs quotes.</source>
         <translation>이곳이나 바로 앞의 글이 올바른 YAML이 아니다. 흔한 까닭: 쌍점이나 그 뒤의 빈칸이 빠짐, 따옴표나 괄호를 닫지 않음, 한 블록의 줄 들여쓰기가 다름, 쌍점이나 #이 든 글에 따옴표가 없음.</translation>
+    </message>
+    <message>
+        <source>The thin lines are intervals over runs.</source>
+        <translation>가는 선은 실행들에 대한 구간이다.</translation>
     </message>
     <message>
         <source>The two sides measure different things.</source>
@@ -4428,6 +4920,10 @@
         <translation>정해진 수만 있고 연산이 파는 것들.</translation>
     </message>
     <message>
+        <source>This alternative; the first unless given.</source>
+        <translation>이 대안. 적지 않으면 첫 대안.</translation>
+    </message>
+    <message>
         <source>This counts or weighs something; leave the unit out.</source>
         <translation>개수나 무게이므로 단위를 붙이지 않는다.</translation>
     </message>
@@ -4460,8 +4956,16 @@
         <translation>켜고 끄는 값이다: `true` 또는 `false`.</translation>
     </message>
     <message>
+        <source>This is about the first point of the sweep: {0}.</source>
+        <translation>스윕의 첫 점에 대한 내용이다: {0}.</translation>
+    </message>
+    <message>
         <source>This metric exists once for each of several things, and none of them has this name.</source>
         <translation>이 지표는 여럿에 하나씩 있는데, 그런 이름을 가진 것이 없다.</translation>
+    </message>
+    <message>
+        <source>Threads; all cores unless given. Results are the same for any number.</source>
+        <translation>스레드 수. 적지 않으면 모든 코어. 몇 개든 결과는 같습니다.</translation>
     </message>
     <message>
         <source>Threads; one per processor unless given. Results do not depend on it.</source>
@@ -4644,6 +5148,10 @@
         <translation>죽어도 남도록 결정을 적어 두는 시간.</translation>
     </message>
     <message>
+        <source>Time, mean</source>
+        <translation>시간, 평균</translation>
+    </message>
+    <message>
         <source>Timeout</source>
         <translation>타임아웃</translation>
     </message>
@@ -4744,6 +5252,10 @@
         <translation>원인이 사라져도 스스로를 먹여 키우기 때문에 사라지지 않는 문제. 호출자가 포기하고 다시 시도하므로, 이제 아무도 기다리지 않는 일이 모두를 계속 바쁘게 한다. 부하를 줄여야만 끝난다. 관측 구간 안에 회복하지 못하는 장애를 헤어나지 못한 장애라고 한다. 출처: Bronson et al., HotOS 2021; Huang et al., OSDI 2022.</translation>
     </message>
     <message>
+        <source>Twenty changes, one dot each</source>
+        <translation>변경 스무 개, 하나에 점 하나</translation>
+    </message>
+    <message>
         <source>Two things of one kind cannot share an id, or nobody could say which one is meant.</source>
         <translation>같은 종류의 둘이 id를 함께 쓰면 어느 것인지 알 수 없다.</translation>
     </message>
@@ -4808,8 +5320,20 @@
         <translation>사용자의 수.</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
         <source>Version of the file format.</source>
         <translation>파일 형식의 버전.</translation>
+    </message>
+    <message>
+        <source>Very likely, within the model</source>
+        <translation>모델 안에서는 아주 그럴듯함</translation>
     </message>
     <message>
         <source>Wait before a retry.</source>
@@ -4892,8 +5416,36 @@
         <translation>그때까지 신입 한 명이 다른 사람들의 시간을 빼앗는 정도, 사람 수로.</translation>
     </message>
     <message>
+        <source>What a report of a simulation has to say (Monks et al. 2019)</source>
+        <translation>시뮬레이션 보고서가 밝혀야 할 것 (Monks 외 2019)</translation>
+    </message>
+    <message>
+        <source>What an alternative costs more and less, cause by cause</source>
+        <translation>대안이 더 쓰고 덜 쓰는 비용, 원인별</translation>
+    </message>
+    <message>
+        <source>What changes together</source>
+        <translation>함께 바뀌는 것</translation>
+    </message>
+    <message>
+        <source>What costs more, what costs less?</source>
+        <translation>무엇에 더 들고 무엇에 덜 드는가?</translation>
+    </message>
+    <message>
+        <source>What differs from {0}?</source>
+        <translation>{0}에 견주어 무엇이 다른가?</translation>
+    </message>
+    <message>
+        <source>What does each fault do to each journey?</source>
+        <translation>장애마다 각 여정에 무슨 일이 생기는가?</translation>
+    </message>
+    <message>
         <source>What each fault does</source>
         <translation>장애마다 일어나는 일</translation>
+    </message>
+    <message>
+        <source>What each fault does to each journey</source>
+        <translation>장애마다 각 여정에 생기는 일</translation>
     </message>
     <message>
         <source>What each person knows of each module: it grows with work on it and fades without.</source>
@@ -4948,6 +5500,10 @@
         <translation>만드는 것. 모든 대안에서 같다.</translation>
     </message>
     <message>
+        <source>What is deployed together, and who owns it</source>
+        <translation>함께 배포되는 것과 그 주인</translation>
+    </message>
+    <message>
         <source>What is different here, in a sentence or two.</source>
         <translation>여기서 무엇이 다른지 한두 문장으로.</translation>
     </message>
@@ -4970,6 +5526,10 @@
     <message>
         <source>What people can do, of what the work asks for. Each piece of work takes one skill, any of them alike; a team has those of its people.</source>
         <translation>일이 요구하는 것 가운데 사람들이 할 수 있는 것. 작업마다 기술 하나가 필요하고 어느 것이든 똑같이 자주 쓰인다. 팀은 구성원의 기술을 모두 갖는다.</translation>
+    </message>
+    <message>
+        <source>What people's time goes into</source>
+        <translation>사람들의 시간이 가는 곳</translation>
     </message>
     <message>
         <source>What people, machines and tools cost.</source>
@@ -5036,6 +5596,10 @@
         <translation>모듈을 만지는 사람이 그 모듈을 아는 정도. 작업 시간에 대한 평균.</translation>
     </message>
     <message>
+        <source>What to draw.</source>
+        <translation>그릴 것.</translation>
+    </message>
+    <message>
         <source>What to know about it.</source>
         <translation>알아 둘 점.</translation>
     </message>
@@ -5056,6 +5620,30 @@
         <translation>사용자가 여정에서 기대해도 되는 것: 온전하게 제때 답한 요청의 비율, 예를 들어 500 ms 안에 99.9 %. SLO 달성률은 실제로 그렇게 답한 비율이다. 출처: Beyer et al., Site Reliability Engineering (2016), 4장.</translation>
     </message>
     <message>
+        <source>What was compared</source>
+        <translation>비교한 것</translation>
+    </message>
+    <message>
+        <source>What was expected cannot be told from these runs: {0}</source>
+        <translation>이 실행들로는 판단할 수 없는 기대: {0}</translation>
+    </message>
+    <message>
+        <source>What was expected does not hold: {0}</source>
+        <translation>맞지 않는 기대: {0}</translation>
+    </message>
+    <message>
+        <source>What will you do differently next week?</source>
+        <translation>다음 주에 무엇을 다르게 하겠는가?</translation>
+    </message>
+    <message>
+        <source>What would change our mind</source>
+        <translation>무엇이 이 답을 바꿀까</translation>
+    </message>
+    <message>
+        <source>What would have to be true for the other alternative to win?</source>
+        <translation>다른 대안이 이기려면 무엇이 사실이어야 하는가?</translation>
+    </message>
+    <message>
         <source>What {0} costs more and less than {1}</source>
         <translation>{0}이(가) {1}보다 더 들거나 덜 드는 비용</translation>
     </message>
@@ -5074,6 +5662,10 @@
     <message>
         <source>When changes come.</source>
         <translation>변경이 오는 때.</translation>
+    </message>
+    <message>
+        <source>When does the answer change?</source>
+        <translation>답은 언제 달라지는가?</translation>
     </message>
     <message>
         <source>When it begins, from the start of what is measured.</source>
@@ -5108,6 +5700,10 @@
         <translation>무언가 고장 나면 {0}은(는) {1}보다 {3}회 중 {2}회({4}) 더 많은 사용자에게 피해를 준다: 요청의 {7} 대신 {6}.</translation>
     </message>
     <message>
+        <source>When the answer changes</source>
+        <translation>답이 달라지는 때</translation>
+    </message>
+    <message>
         <source>When the answer has not come after a while, the same question is asked of another replica and the first answer counts. Asking at the 95th percentile costs about 5 % more calls and cuts the tail. Source: Dean &amp; Barroso, The Tail at Scale (2013).</source>
         <translation>한동안 답이 오지 않으면 같은 질문을 다른 복제본에도 보내고 먼저 온 답을 쓴다. 95번째 백분위수에서 다시 물으면 호출이 약 5 % 늘고 긴 꼬리가 줄어든다. 출처: Dean &amp; Barroso, The Tail at Scale (2013).</translation>
     </message>
@@ -5134,6 +5730,10 @@
     <message>
         <source>Where lead time goes</source>
         <translation>리드 타임은 어디에 쓰이는가</translation>
+    </message>
+    <message>
+        <source>Where lead time goes: work and waiting of each stage</source>
+        <translation>리드 타임이 가는 곳: 단계마다 일과 기다림</translation>
     </message>
     <message>
         <source>Where sets of data live.</source>
@@ -5164,6 +5764,14 @@
         <translation>어느 배포 단위가 어느 배포 단위를 부를 수 있는지. 침해가 미치는 범위를 정한다.</translation>
     </message>
     <message>
+        <source>Which figure surprised you the most, and what in the scenario causes it?</source>
+        <translation>어느 그림이 가장 뜻밖이었고, 시나리오의 무엇이 그 원인인가?</translation>
+    </message>
+    <message>
+        <source>Which input would you measure first in your own organisation?</source>
+        <translation>자신의 조직에서는 어느 입력을 먼저 재 보겠는가?</translation>
+    </message>
+    <message>
         <source>Which modules change together. Listed pairs only; no pair, no coupling.</source>
         <translation>함께 바뀌는 모듈. 적은 쌍만 해당하고, 쌍이 없으면 결합도 없다.</translation>
     </message>
@@ -5180,12 +5788,20 @@
         <translation>어느 셸인지.</translation>
     </message>
     <message>
+        <source>Who has to talk to whom</source>
+        <translation>누가 누구와 이야기해야 하는가</translation>
+    </message>
+    <message>
         <source>Who is let in when more users come than can be served.</source>
         <translation>처리할 수 있는 것보다 많은 사용자가 올 때 누구를 들이는가.</translation>
     </message>
     <message>
         <source>Who is let in when too many come.</source>
         <translation>너무 많이 올 때 누구를 들이는가.</translation>
+    </message>
+    <message>
+        <source>Who is to read it; engineer unless given.</source>
+        <translation>읽을 사람. 적지 않으면 engineer.</translation>
     </message>
     <message>
         <source>Who may deploy, and when.</source>
@@ -5232,6 +5848,10 @@
         <translation>사람들이 자리를 비우는 까닭. 저마다 따로 비운다.</translation>
     </message>
     <message>
+        <source>Width in pixels, 300 to 4000; 720 unless given.</source>
+        <translation>너비(픽셀), 300~4000. 적지 않으면 720.</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>관측 구간</translation>
     </message>
@@ -5246,6 +5866,10 @@
     <message>
         <source>With both, the step begins once the value lies in between: `above` has to be the smaller one.</source>
         <translation>둘 다 쓰면 값이 그 사이에 있을 때 시작한다. `above`가 더 작아야 한다.</translation>
+    </message>
+    <message>
+        <source>Without names: of the scenario, its alternatives, faults, journeys and stages.</source>
+        <translation>시나리오, 대안, 장애, 여정, 단계의 이름을 뺍니다.</translation>
     </message>
     <message>
         <source>Without one a caller waits as long as it takes and never gets to try again. Of the presets `grpc` and `aws_sdk` bring none of their own.</source>
@@ -5344,6 +5968,10 @@
         <translation>닳은 경계</translation>
     </message>
     <message>
+        <source>Writes a report of a finished study.</source>
+        <translation>끝난 연구의 보고서를 씁니다.</translation>
+    </message>
+    <message>
         <source>Writes a script that teaches a shell to complete the words of twopizza.</source>
         <translation>셸이 twopizza의 단어를 완성하도록 가르치는 스크립트를 씁니다.</translation>
     </message>
@@ -5370,6 +5998,10 @@
     <message>
         <source>Writes the reference of scenario files, metrics and diagnostics as Markdown.</source>
         <translation>시나리오 파일, 지표, 진단 메시지의 참조 문서를 Markdown으로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Writes the structure of an alternative for Mermaid, Graphviz or Structurizr.</source>
+        <translation>대안의 구조를 Mermaid, Graphviz, Structurizr 형식으로 씁니다.</translation>
     </message>
     <message>
         <source>YAML allows spaces only in front of a line, because tabs are not equally wide everywhere.</source>
@@ -5464,6 +6096,18 @@
         <translation>`{0}` 옵션과 시나리오는 함께 줄 수 없습니다. 결과 파일에 시나리오가 들어 있습니다</translation>
     </message>
     <message>
+        <source>`{0}` carries no study: it is no report in HTML, or an anonymous one</source>
+        <translation>`{0}`에는 연구가 들어 있지 않습니다. HTML 보고서가 아니거나 이름을 지운 보고서입니다</translation>
+    </message>
+    <message>
+        <source>`{0}` has an ending that stands for no form of figure</source>
+        <translation>`{0}`의 확장자에 맞는 그림 형식이 없습니다</translation>
+    </message>
+    <message>
+        <source>`{0}` has an ending that stands for no form of report</source>
+        <translation>`{0}`의 확장자에 맞는 보고서 형식이 없습니다</translation>
+    </message>
+    <message>
         <source>`{0}` has no action `{1}`</source>
         <translation>`{0}` 명령에는 `{1}` 동작이 없습니다</translation>
     </message>
@@ -5498,6 +6142,10 @@
     <message>
         <source>`{0}` leaves a value out</source>
         <translation>`{0}`: 값이 하나 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>`{0}` needs a file to write</source>
+        <translation>`{0}`에는 쓸 파일이 필요합니다</translation>
     </message>
     <message>
         <source>`{0}` needs a value</source>
@@ -5736,6 +6384,10 @@
         <translation>쓸 수 있는 것: {list}</translation>
     </message>
     <message>
+        <source>also touches</source>
+        <translation>함께 닿는 것</translation>
+    </message>
+    <message>
         <source>also: {0}</source>
         <translation>그 밖에: {0}</translation>
     </message>
@@ -5768,12 +6420,20 @@
         <translation>그 밖에 {0}개</translation>
     </message>
     <message>
+        <source>answered</source>
+        <translation>답을 얻음</translation>
+    </message>
+    <message>
         <source>as the field around it</source>
         <translation>바깥 필드와 같음</translation>
     </message>
     <message>
         <source>as {0}</source>
         <translation>{0}와(과) 같다</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>가정</translation>
     </message>
     <message>
         <source>assumed, so that some eight rivals give the 15 % of colliding merges of Brun et al. 2011</source>
@@ -6136,6 +6796,10 @@
         <translation>즉시</translation>
     </message>
     <message>
+        <source>baseline</source>
+        <translation>기준 대안</translation>
+    </message>
+    <message>
         <source>baseline {0}</source>
         <translation>기준 {0}</translation>
     </message>
@@ -6192,6 +6856,10 @@
         <translation>문자</translation>
     </message>
     <message>
+        <source>cited</source>
+        <translation>인용</translation>
+    </message>
+    <message>
         <source>command line</source>
         <translation>명령줄</translation>
     </message>
@@ -6202,6 +6870,18 @@
     <message>
         <source>communication paths inside teams</source>
         <translation>팀 안의 의사소통 경로</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>costs less</source>
+        <translation>덜 든다</translation>
+    </message>
+    <message>
+        <source>costs more</source>
+        <translation>더 든다</translation>
     </message>
     <message>
         <source>count</source>
@@ -6248,6 +6928,10 @@
         <translation>기본값 {value}</translation>
     </message>
     <message>
+        <source>delivery time</source>
+        <translation>전달 시간</translation>
+    </message>
+    <message>
         <source>deploy wait</source>
         <translation>배포 대기</translation>
     </message>
@@ -6276,6 +6960,14 @@
         <translation>경과 시간</translation>
     </message>
     <message>
+        <source>elite</source>
+        <translation>최상위</translation>
+    </message>
+    <message>
+        <source>elite to medium</source>
+        <translation>최상위~중위</translation>
+    </message>
+    <message>
         <source>environment</source>
         <translation>환경</translation>
     </message>
@@ -6294,6 +6986,10 @@
     <message>
         <source>everything that is measured</source>
         <translation>측정하는 모든 것</translation>
+    </message>
+    <message>
+        <source>failure spread</source>
+        <translation>장애 전파</translation>
     </message>
     <message>
         <source>fault</source>
@@ -6340,8 +7036,20 @@
         <translation>시간</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation>상위</translation>
+    </message>
+    <message>
+        <source>high to medium</source>
+        <translation>상위~중위</translation>
+    </message>
+    <message>
         <source>higher</source>
         <translation>높을수록 좋음</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>얼마나 자주</translation>
     </message>
     <message>
         <source>hub</source>
@@ -6358,6 +7066,10 @@
     <message>
         <source>ideas that the results rest on</source>
         <translation>결과의 바탕이 되는 개념</translation>
+    </message>
+    <message>
+        <source>instead of {0}</source>
+        <translation>({0} 대신)</translation>
     </message>
     <message>
         <source>interrupted; finished runs are kept and reported</source>
@@ -6424,6 +7136,14 @@
         <translation>리드 타임</translation>
     </message>
     <message>
+        <source>left out: this report is anonymous</source>
+        <translation>뺐음: 이름을 지운 보고서</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>작을수록 좋음</translation>
+    </message>
+    <message>
         <source>lines</source>
         <translation>줄</translation>
     </message>
@@ -6438,6 +7158,10 @@
     <message>
         <source>list of {what}</source>
         <translation>{what}의 목록</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>하위</translation>
     </message>
     <message>
         <source>lower</source>
@@ -6460,6 +7184,10 @@
         <translation>평균: {0}</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation>측정</translation>
+    </message>
+    <message>
         <source>measured in {0} of {1} runs</source>
         <translation>{1}회 중 {0}회 실행에서 측정</translation>
     </message>
@@ -6470,6 +7198,14 @@
     <message>
         <source>median RPC of about 1.5 KB: Seemakhupt et al., SOSP 2023</source>
         <translation>RPC의 중앙값 약 1.5 KB: Seemakhupt 외, SOSP 2023</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>중위</translation>
+    </message>
+    <message>
+        <source>medium to low</source>
+        <translation>중위~하위</translation>
     </message>
     <message>
         <source>messages between {0} and {1} are lost</source>
@@ -6536,6 +7272,10 @@
         <translation>더 많은 실행</translation>
     </message>
     <message>
+        <source>more is better</source>
+        <translation>클수록 좋음</translation>
+    </message>
+    <message>
         <source>more than the rate limit</source>
         <translation>속도 제한을 넘음</translation>
     </message>
@@ -6558,6 +7298,10 @@
     <message>
         <source>most with</source>
         <translation>가장 많은 상대</translation>
+    </message>
+    <message>
+        <source>mostly not</source>
+        <translation>대부분 못 얻음</translation>
     </message>
     <message>
         <source>ms</source>
@@ -6610,6 +7354,14 @@
     <message>
         <source>no process to answer</source>
         <translation>답할 프로세스가 없음</translation>
+    </message>
+    <message>
+        <source>no report was named</source>
+        <translation>보고서를 적지 않았습니다</translation>
+    </message>
+    <message>
+        <source>no result file was named, and no study has been run yet</source>
+        <translation>결과 파일을 적지 않았고, 아직 실행한 연구도 없습니다</translation>
     </message>
     <message>
         <source>no run measured all that it speaks of</source>
@@ -6692,6 +7444,10 @@
         <translation>`{0}`에 대한 설명이 없습니다</translation>
     </message>
     <message>
+        <source>nothing to draw was named</source>
+        <translation>그릴 것을 적지 않았습니다</translation>
+    </message>
+    <message>
         <source>nothing was simulated</source>
         <translation>시뮬레이션하지 않음</translation>
     </message>
@@ -6702,6 +7458,10 @@
     <message>
         <source>observed {0}</source>
         <translation>관측값 {0}</translation>
+    </message>
+    <message>
+        <source>of it waiting</source>
+        <translation>그중 기다림</translation>
     </message>
     <message>
         <source>off by default; 1.5 % of test runs at Google: Micco 2016</source>
@@ -6786,6 +7546,10 @@
     <message>
         <source>precision {0} %</source>
         <translation>정밀도 {0} %</translation>
+    </message>
+    <message>
+        <source>printed “{0}”, computed “{1}”</source>
+        <translation>적힌 것 “{0}”, 계산한 것 “{1}”</translation>
     </message>
     <message>
         <source>processes are killed at random, among {0}</source>
@@ -7056,6 +7820,10 @@
         <translation>연구는 시작한 그대로 이어집니다. `--extend N`으로 실행을 더할 수 있습니다</translation>
     </message>
     <message>
+        <source>the study has no finished run</source>
+        <translation>이 연구에는 끝난 실행이 없습니다</translation>
+    </message>
+    <message>
         <source>the surge of journey `{journey}` begins after {at}, when the window of {length} is over</source>
         <translation>여정 `{journey}`의 급증이 {at} 뒤에 시작하지만 {length}의 관측 구간은 그 전에 끝납니다</translation>
     </message>
@@ -7096,6 +7864,10 @@
         <translation>대안 `{name}`은(는) 없습니다</translation>
     </message>
     <message>
+        <source>there is no audience `{0}`</source>
+        <translation>`{0}`라는 독자는 없습니다</translation>
+    </message>
+    <message>
         <source>there is no command `{0}`</source>
         <translation>`{0}`이라는 명령은 없습니다</translation>
     </message>
@@ -7110,6 +7882,14 @@
     <message>
         <source>there is no field `{key}` in {structure}</source>
         <translation>{structure}에 `{key}`이라는 필드는 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no figure `{0}`</source>
+        <translation>`{0}`라는 그림은 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no form `{0}`</source>
+        <translation>`{0}`라는 형식은 없습니다</translation>
     </message>
     <message>
         <source>there is no kind of fault `{0}`</source>
@@ -7138,6 +7918,10 @@
     <message>
         <source>there is no {kind} `{name}`</source>
         <translation>`{name}`이라는 {kind}은(는) 없습니다</translation>
+    </message>
+    <message>
+        <source>there is nothing to draw for `{0}`: it was not measured</source>
+        <translation>`{0}`에 그릴 것이 없습니다. 재지 않았습니다</translation>
     </message>
     <message>
         <source>there is nothing to run</source>
@@ -7260,6 +8044,10 @@
         <translation>단위: {list}</translation>
     </message>
     <message>
+        <source>until {0} is known to ± {1} %</source>
+        <translation>{0}을(를) ± {1} %까지 알 때까지</translation>
+    </message>
+    <message>
         <source>us</source>
         <translation>us</translation>
     </message>
@@ -7340,6 +8128,10 @@
         <translation>이렇게 쓰세요: {example}</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
         <source>{0}</source>
         <translation>{0}</translation>
     </message>
@@ -7366,6 +8158,10 @@
     <message>
         <source>{0} answers {1} of the requests with an error</source>
         <translation>{0}이(가) 요청의 {1}에 오류로 답한다</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation>{0} 파일을 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>{0} cannot be written</source>
@@ -7496,8 +8292,16 @@
         <translation>여정 {1}개 가운데 {0}개가 지날 수 있는 것: {2}.</translation>
     </message>
     <message>
+        <source>{0} of {1} noted inputs are only assumed; the appendix names them.</source>
+        <translation>설명이 달린 입력 {1}개 가운데 {0}개는 가정일 뿐이다. 부록에 적혀 있다.</translation>
+    </message>
+    <message>
         <source>{0} of {1} runs</source>
         <translation>{1}회 중 {0}회</translation>
+    </message>
+    <message>
+        <source>{0} or {1}? {0} is better in {2} and worse in {3}; what counts more decides.</source>
+        <translation>{0} 아니면 {1}? {0}의 나은 점은 {2}, 나쁜 점은 {3}. 무엇이 더 중요한지에 달려 있다.</translation>
     </message>
     <message>
         <source>{0} paired runs</source>
@@ -7518,6 +8322,14 @@
     <message>
         <source>{0} runs</source>
         <translation>실행 {0}회</translation>
+    </message>
+    <message>
+        <source>{0} runs failed and are not counted.</source>
+        <translation>{0}회 실행이 실패해 세지 않았다.</translation>
+    </message>
+    <message>
+        <source>{0} runs of each alternative, on common random numbers</source>
+        <translation>공통 난수로 대안마다 {0}회 실행</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -7562,6 +8374,14 @@
     <message>
         <source>{0}: all is well ({1} alternatives)</source>
         <translation>{0}: 이상 없음 (대안 {1}개)</translation>
+    </message>
+    <message>
+        <source>{0}: all numbers</source>
+        <translation>{0}: 모든 수치</translation>
+    </message>
+    <message>
+        <source>{0}: half of the changes take at most {1}, 85 % at most {2}</source>
+        <translation>{0}: 변경의 절반은 {1} 안에, 85 %는 {2} 안에 끝난다</translation>
     </message>
     <message>
         <source>{0}: hardly any request was hurt</source>
@@ -7626,6 +8446,10 @@
     <message>
         <source>{people} people are not enough: {given} are in teams with a size, and {teams} teams without one share the rest</source>
         <translation>{people}명으로는 모자랍니다. 인원을 적은 팀에 {given}명이 있고, 나머지를 {teams}개 팀이 나눠 가져야 합니다</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… 그 밖에 {0}개</translation>
     </message>
 </context>
 </TS>

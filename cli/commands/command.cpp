@@ -7,14 +7,17 @@
 #include "commands/doctor.hpp"
 #include "commands/examples.hpp"
 #include "commands/explain.hpp"
+#include "commands/export.hpp"
 #include "commands/init.hpp"
 #include "commands/insight.hpp"
 #include "commands/plan.hpp"
 #include "commands/reference.hpp"
+#include "commands/render.hpp"
 #include "commands/report.hpp"
 #include "commands/run.hpp"
 #include "commands/schema.hpp"
 #include "commands/texts.hpp"
+#include "commands/verify.hpp"
 #include "commands/version.hpp"
 #include "commands/why.hpp"
 
@@ -27,6 +30,9 @@ Commands all_commands()
     commands.push_back(make_run());
     commands.push_back(make_why());
     commands.push_back(make_report());
+    commands.push_back(make_verify());
+    commands.push_back(make_render());
+    commands.push_back(make_export());
     commands.push_back(make_check());
     commands.push_back(make_plan());
     commands.push_back(make_insight());

@@ -20,6 +20,7 @@ public:
         Line& line = line_of(alternative);
         line.spots.push_back({x, *estimate.value});
         low_ = std::min(low_, *estimate.value);
+        least_ = std::min(least_, *estimate.value);
         high_ = std::max(high_, *estimate.value);
         if (!estimate.interval || !(estimate.interval->half_width() > 0)) return;
         line.spans.push_back({{x, estimate.interval->low}, {x, estimate.interval->high}});
@@ -28,7 +29,8 @@ public:
     }
 
     bool empty() const { return lines_.empty(); }
-    double low() const { return low_; }
+    /// An interval may reach below 0 where no value can.
+    double low() const { return least_ >= 0 ? 0 : low_; }
     double high() const { return high_; }
 
     void finish()
@@ -90,7 +92,8 @@ private:
     const Reading& study_;
     Panel& panel_;
     std::vector<Line> lines_;
-    double low_ = 0;
+    double least_ = 0; ///< value
+    double low_ = 0;   ///< end of an interval
     double high_ = 0;
 };
 

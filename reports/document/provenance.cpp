@@ -1,5 +1,6 @@
 #include "document/provenance.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace report {
@@ -62,8 +63,15 @@ sim::Study study_from(const Json& json)
 
 } // namespace
 
-std::string provenance_json(const StudyRecord& record, const ReportForm& form)
+bool Provenance::covers(const sim::Trial& trial) const
 {
+    return trial.point < most.size() && trial.replication < most[trial.point] &&
+           std::ranges::find(missing, trial) == missing.end();
+}
+
+std::string provenance_json(const Provenance& provenance)
+{
+    const auto& [record, form, most, missing] = provenance;
     Json json{{"form", form_version},
               {"language", form.language},
               {"audience", form.audience},
@@ -82,7 +90,10 @@ std::string provenance_json(const StudyRecord& record, const ReportForm& form)
               {"overrides", record.overrides},
               {"injections", record.injections},
               {"command_line", record.command_line},
-              {"created", record.created}};
+              {"created", record.created},
+              {"most", most},
+              {"missing", Json::array()}};
+    for (const auto& trial : missing) json["missing"].push_back({trial.point, trial.alternative, trial.replication});
     for (const auto& title : record.titles) json["titles"].push_back(as_json(title));
     std::string text = json.dump();
     // "</script>" and "<!--" would end or confuse the element around it; in JSON "<" may be written like this.
@@ -117,6 +128,8 @@ std::optional<Provenance> provenance_from(std::string_view text)
         record.injections = json.at("injections").get<std::vector<std::string>>();
         record.command_line = json.at("command_line").get<std::vector<std::string>>();
         record.created = json.at("created");
+        found.most = json.at("most").get<std::vector<std::uint32_t>>();
+        for (const auto& trial : json.at("missing")) found.missing.push_back({trial.at(0), trial.at(1), trial.at(2)});
         if (record.baseline >= record.study.alternatives.size()) return std::nullopt;
         return found;
     } catch (const nlohmann::json::exception&) {

@@ -32,6 +32,26 @@ std::string subtitle_of(const Reading& study, const ReportOptions& options)
     return fmt::format("{}", fmt::join(parts, ", "));
 }
 
+Provenance provenance_of(const Results& results, const ReportForm& form)
+{
+    Provenance provenance{results.record(), form, {}, {}};
+    for (std::uint32_t p = 0; p < results.points(); ++p) {
+        std::uint32_t most = 0;
+        for (std::uint32_t a = 0; a < results.alternatives(); ++a) {
+            for (const auto& trial : results.trials(p, a)) most = std::max(most, trial.trial.replication + 1);
+        }
+        provenance.most.push_back(most);
+        for (std::uint32_t a = 0; a < results.alternatives(); ++a) {
+            std::vector<bool> there(most, false);
+            for (const auto& trial : results.trials(p, a)) there[trial.trial.replication] = true;
+            for (std::uint32_t r = 0; r < most; ++r) {
+                if (!there[r]) provenance.missing.push_back({p, a, r});
+            }
+        }
+    }
+    return provenance;
+}
+
 } // namespace
 
 std::optional<Audience> audience_named(std::string_view name)
@@ -74,7 +94,7 @@ Document study_document(const Reading& study, const ReportOptions& options)
                          study.results.record().created);
     if (!options.anonymous)
         document.provenance =
-            provenance_json(study.results.record(), {document.language, std::string(name_of(options.audience))});
+            provenance_json(provenance_of(study.results, {document.language, std::string(name_of(options.audience))}));
     return document;
 }
 

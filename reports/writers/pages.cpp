@@ -296,7 +296,7 @@ private:
                 next_page();
                 continue;
             }
-            const double scale = std::min(1.0, (lowest - at_) / high);
+            const double scale = std::min({1.0, (lowest - at_) / high, width / width_of(shown, options)});
             painter_.save();
             painter_.translate(margin, at_);
             painter_.scale(scale, scale);

@@ -1,4 +1,5 @@
 """The program as its users meet it: words in, text and exit codes out."""
+import html.parser
 import json
 import os
 import pathlib
@@ -10,13 +11,17 @@ import sys
 import tempfile
 import time
 import unittest
+import xml.etree.ElementTree
 
 PROGRAM = os.environ["TWOPIZZA"]
 HERE = pathlib.Path(__file__).resolve().parent
 SMALL = str(HERE / "small.yaml")
 SPREAD = str(HERE / "spread.yaml")
 HANGUL = re.compile("[가-힣]")
-COMMANDS = ["compare", "run", "why", "check", "plan", "insight", "examples", "init", "explain", "schema", "reference", "version",
+# Base units in the units that JSON uses.
+BASE_UNITS = {"d": 86400, "working d": 8 * 3600, "1/d": 1 / 86400, "person-h": 3600, "h": 3600, "ms": 1e-3, "ratio": 1, "1": 1,
+              "USD": 1, "USD/month": 12 / (365 * 86400)}
+COMMANDS = ["compare", "run", "why", "report", "verify", "render", "export", "check", "plan", "insight", "examples", "init", "explain", "schema", "reference", "version",
             "doctor", "completion"]
 
 
@@ -785,6 +790,206 @@ class Costs(Case):
         _, err = self.tp("compare", SMALL, *self.KRW, "--set", "prices.engineer=100000 USD/year", code=3)
         self.assertIn("amounts of this scenario are in KRW", err)
         self.tp("compare", SMALL, "--set", "prices.currency=KRW", code=3)
+
+
+
+class Page(html.parser.HTMLParser):
+    """What a report prints: its numbers by name, its headings, its figures, and what it would load."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.numbers, self.headings, self.figures, self.loads, self.said = [], [], [], [], ""
+        self.open_number = None
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        if "data-of" in attributes:
+            self.open_number = [attributes["data-of"], float(attributes["data-value"]), ""]
+            self.numbers.append(self.open_number)
+        if re.fullmatch("h[1-6]", tag):
+            self.headings.append(int(tag[1]))
+        if tag == "svg":
+            self.figures.append(attributes)
+        self.loads += [attributes[name] for name in ("src", "href") if name in attributes]
+
+    def handle_endtag(self, tag):
+        if tag == "span":
+            self.open_number = None
+
+    def handle_data(self, data):
+        self.said += data
+        if self.open_number:
+            self.open_number[2] += data
+
+
+class Reports(Case):
+    def setUp(self):
+        super().setUp()
+        self.tp("compare", SMALL, "-q", "-o", "small.result")
+
+    def page(self, *words):
+        self.tp("report", "small.result", "-o", "small.html", *words)
+        return Page(self.path("small.html").read_text(encoding="utf-8"))
+
+    def test_every_form(self):
+        forms = {"a.html": b"<!DOCTYPE html>", "a.pdf": b"%PDF-", "a.md": b"# A small shop", "a.xlsx": b"PK",
+                 "a.csv": b"alternative,", "a.json": b"{"}
+        out, err = self.tp("report", "small.result", *[word for name in forms for word in ("-o", name)])
+        self.assertEqual((out, err), ("", ""))
+        for name, begin in forms.items():
+            self.assertTrue(self.path(name).read_bytes().startswith(begin), name)
+        self.assertEqual(sorted(p.name for p in pathlib.Path(self.cwd).iterdir()),
+                         sorted([*forms, "cache", "small.result"]))
+
+    def test_the_last_study_needs_no_name(self):
+        self.tp("report", "-o", "last.md")
+        self.assertIn("A small shop", self.path("last.md").read_text(encoding="utf-8"))
+
+    def test_every_number_is_that_of_the_store(self):
+        page = self.page()
+        self.tp("report", "small.result", "-o", "small.json")
+        data = json.loads(self.path("small.json").read_text())["data"]
+        walked = 0
+        for name, value, text in page.numbers:
+            point, alternative, metric, statistic, *what = name.split("/")
+            known = data["alternatives"][alternative]["metrics"][metric]
+            factor = BASE_UNITS[known["unit"]]
+            if not what:
+                expected = known[statistic]
+            else:
+                difference = data["differences"][alternative][metric]
+                if statistic != "mean":
+                    difference = difference[statistic]
+                expected = difference["mean"]
+                if what == ["in_favour"]:
+                    expected, factor = difference["runs_in_favour"], 1
+                    self.assertTrue(text.startswith(f"{expected} of "), text)
+            self.assertAlmostEqual(value / factor, expected, delta=1e-9 * max(1, abs(expected)), msg=name)
+            walked += 1
+        self.assertGreater(walked, 100)
+
+    def test_numbers_read_as_they_are(self):
+        """The digits that people see are the rounded value, in the unit beside them."""
+        units = {"d": 86400, "h": 3600, "min": 60, "s": 1, "/d": 1 / 86400, "%": 0.01, "pt": 0.01, "working d": 8 * 3600}
+        seen = 0
+        for name, value, text in self.page().numbers:
+            match = re.match(r"(?:[✓✗~] )?([-+]?[0-9.]+) ?(working d|d|h|min|s|/d|%|pt)(?= |$)", text)
+            if not match or name.endswith("in_favour"):
+                continue
+            digits = len(match[1].partition(".")[2])
+            self.assertAlmostEqual(float(match[1]), value / units[match[2]], delta=0.5001 * 10 ** -digits, msg=f"{name} {text}")
+            seen += 1
+        self.assertGreater(seen, 50)
+
+    def test_the_page_is_sound(self):
+        page = self.page()
+        self.assertEqual(page.loads, [])
+        self.assertEqual(page.headings[0], 1)
+        self.assertEqual(page.headings.count(1), 1)
+        for above, below in zip(page.headings, page.headings[1:]):
+            self.assertLessEqual(below, above + 1)
+        self.assertGreater(len(page.figures), 4)
+        for figure in page.figures:
+            self.assertEqual(figure["role"], "img")
+            self.assertTrue(figure["aria-label"])
+        self.assertLess(self.path("small.html").stat().st_size, 2_000_000)
+        checked = subprocess.run(["tidy", "-quiet", "-errors", "small.html"], cwd=self.cwd, capture_output=True, text=True)
+        self.assertEqual((checked.returncode, checked.stderr), (0, ""))
+
+    def test_audiences_and_languages(self):
+        self.assertIn("STRESS-DES", self.page().said)
+        self.assertNotIn("STRESS-DES", self.page("--for", "exec").said)
+        self.assertIn("Questions to discuss", self.page("--for", "class").said)
+        korean = self.page("--lang", "ko")
+        self.assertIn("작은 가게", korean.said)
+        self.assertRegex(korean.said, "flag 대신 apart 선택|flag 유지|apart 아니면 flag")
+
+    def test_anonymous(self):
+        said = self.page("--anonymise").said
+        for name in ("small", "flag", "apart", "coding"):
+            self.assertNotIn(name, said)
+        self.tp("verify", "small.html", code=1)
+
+    def test_verify(self):
+        self.page()
+        self.assertIn("numbers", self.tp("verify", "small.html", "-q")[0])
+        page = self.path("small.html").read_text(encoding="utf-8")
+        forged = re.sub(r'(data-of="0/flag/lead_time/p50">)[0-9.]+', r"\g<1>0.01", page, count=1)
+        self.assertNotEqual(page, forged)
+        self.path("forged.html").write_text(forged, encoding="utf-8")
+        out, _ = self.tp("verify", "forged.html", "-q", code=4)
+        self.assertIn("0/flag/lead_time/p50: printed “0.01", out)
+
+    def test_mistakes(self):
+        for words in (["report", "small.result"], ["report", "small.result", "-o", "a.docx"],
+                      ["report", "small.result", "-o", "a.html", "--for", "cats"], ["verify"]):
+            with self.subTest(words=words):
+                self.assertIn("error: ", self.tp(*words, code=2)[1])
+        for words in (["report", "nothing.result", "-o", "a.html"], ["report", SMALL, "-o", "a.html"], ["verify", SMALL],
+                      ["verify", "nothing.html"], ["report", "small.result", "-o", "no-such-folder/a.html"]):
+            with self.subTest(words=words):
+                self.assertIn("error: ", self.tp(*words, code=1)[1])
+        self.assertFalse(self.path("a.html").exists())
+
+
+
+class Figures(Case):
+    def setUp(self):
+        super().setUp()
+        self.tp("compare", SMALL, "-q", "-o", "small.result")
+
+    def test_every_form(self):
+        for name, begin in {"a.svg": b"<?xml", "a.png": b"\x89PNG", "a.pdf": b"%PDF-"}.items():
+            out, err = self.tp("render", "small.result", "--view", "lead-time", "-o", name)
+            self.assertEqual((out, err), ("", ""))
+            self.assertTrue(self.path(name).read_bytes().startswith(begin), name)
+
+    def test_svg_is_sound_and_the_same_every_time(self):
+        for words in (["small.result", "--view", "differences"], ["small.result", "--view", "lead-time", "--lang", "ko"],
+                      ["emart-workshop", "--view", "matrix"], ["emart-workshop", "--view", "teams", "--dark"],
+                      ["emart-workshop", "--view", "parts", "--alternative", "monolith", "--width", "900"]):
+            with self.subTest(words=words):
+                self.tp("render", *words, "-o", "one.svg")
+                self.tp("render", *words, "-o", "other.svg")
+                text = self.path("one.svg").read_text(encoding="utf-8")
+                self.assertEqual(text, self.path("other.svg").read_text(encoding="utf-8"))
+                root = xml.etree.ElementTree.fromstring(text)
+                name = "{http://www.w3.org/2000/svg}"
+                self.assertTrue(root.find(name + "title").text)
+                self.assertTrue(root.find(name + "desc").text)
+                self.assertGreater(len(list(root.iter(name + "text"))), 4)
+        self.assertIn("event · customer-team", text)
+
+    def test_korean_letters_are_letters(self):
+        self.tp("render", "small.result", "--view", "lead-time", "--lang", "ko", "-o", "ko.svg")
+        self.assertIn(">변경 하나에 얼마나 걸리는가?</text>", self.path("ko.svg").read_text(encoding="utf-8"))
+
+    def test_exports(self):
+        mermaid = self.tp("export", "emart-workshop", "--alternative", "monolith")[0]
+        self.assertTrue(mermaid.startswith("flowchart TB\n"))
+        self.assertEqual(mermaid.count("subgraph"), mermaid.count("    end\n"))
+        self.assertIn('["event · customer-team"]', mermaid)
+        dot = self.tp("export", "emart-workshop", "--alternative", "monolith", "--form", "dot")[0]
+        self.assertEqual(dot.count("{"), dot.count("}"))
+        self.assertEqual(dot.count("->"), mermaid.count("-->"))
+        self.tp("export", "--example", "emart-workshop", "--form", "structurizr", "-o", "workspace.dsl")
+        workspace = self.path("workspace.dsl").read_text(encoding="utf-8")
+        self.assertTrue(workspace.startswith("workspace "))
+        self.assertEqual(workspace.count("{"), workspace.count("}"))
+
+    def test_mistakes(self):
+        for words in (["render"], ["render", "small.result", "-o", "a.svg"], ["render", "small.result", "--view", "cats", "-o", "a.svg"],
+                      ["render", "small.result", "--view", "cost"], ["render", "small.result", "--view", "cost", "-o", "a.gif"],
+                      ["render", "small.result", "--view", "cost", "-o", "a.svg", "--width", "1"],
+                      ["render", SMALL, "--view", "parts", "-o", "a.svg", "--alternative", "nobody"],
+                      ["export"], ["export", SMALL, "--form", "visio"], ["export", SMALL, "--alternative", "nobody"]):
+            with self.subTest(words=words):
+                self.assertIn("error: ", self.tp(*words, code=2)[1])
+        self.assertIn("nothing to draw", self.tp("render", "small.result", "--view", "faults", "-o", "a.svg", code=1)[1])
+        self.tp("render", str(HERE / "ten_mistakes.yaml"), "--view", "parts", "-o", "a.svg", code=3)
+        self.tp("export", "no-such-file.yaml", code=3)
+        self.assertFalse(self.path("a.svg").exists())
 
 
 if __name__ == "__main__":

@@ -1,0 +1,17 @@
+/// What the figures of an alternative's structure show.
+#pragma once
+
+#include "charts/structure.hpp"
+#include "study/insights.hpp"
+
+#include <optional>
+
+namespace cli {
+
+/// Nothing when nothing changes together, or there are too many rows.
+std::optional<report::MatrixDrawing> matrix_drawing(const AlternativeInsight& alternative);
+/// Nothing for a single team.
+std::optional<report::TeamsDrawing> teams_drawing(const AlternativeInsight& alternative);
+report::PartsDrawing parts_drawing(const AlternativeInsight& alternative);
+
+} // namespace cli
