@@ -5,6 +5,7 @@
 #include "document/study_document.hpp"
 #include "errors.hpp"
 #include "study/stored.hpp"
+#include "study/structure_figures.hpp"
 #include "terminal/output.hpp"
 #include "writers/writers.hpp"
 
@@ -71,6 +72,8 @@ public:
         const report::Results results = anonymous_ ? report::anonymised(stored.results) : stored.results;
         if (!anonymous_) options.expectations = stored.judged;
         options.scenario = stored.scenario.get();
+        if (stored.scenario && !anonymous_ && options.audience != report::Audience::exec)
+            options.structures = structure_figures(*stored.scenario, results.study().alternatives, context);
         for (const auto& file : files) file->commit(content(file->target(), results, options, stored, context));
         return ExitCode::ok;
     }

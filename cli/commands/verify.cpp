@@ -10,6 +10,7 @@
 #include "study/outputs.hpp"
 #include "study/prepared.hpp"
 #include "study/progress_line.hpp"
+#include "study/structure_figures.hpp"
 #include "study/whole_number.hpp"
 #include "writers/printed.hpp"
 #include "writers/writers.hpp"
@@ -96,7 +97,7 @@ public:
         context.stop = interrupt.token();
         const auto results = recompute(*provenance, prepared, jobs, context);
         if (!results) return ExitCode::interrupted;
-        const auto found = report::mismatches(printed, again(*provenance, *results, prepared));
+        const auto found = report::mismatches(printed, again(*provenance, *results, prepared, context));
         if (found.empty()) {
             const auto all = report::printed_in(printed);
             const auto numbers = std::ranges::count_if(all, [](const auto& piece) { return !piece.of.empty(); }) / 2;
@@ -113,14 +114,16 @@ public:
 
 private:
     static std::string again(const report::Provenance& provenance, const report::Results& results,
-                             const Prepared& prepared)
+                             const Prepared& prepared, Context context)
     {
-        const auto language = i18n::language_named(provenance.form.language).value_or(i18n::Language::en);
+        context.tr = Translate(i18n::language_named(provenance.form.language).value_or(i18n::Language::en));
         report::ReportOptions options;
         options.audience = report::audience_named(provenance.form.audience).value_or(report::Audience::engineer);
         options.scenario = prepared.scenario.get();
         options.expectations = judge(results, results.record().expectations);
-        return report::as_html(report::study_document(report::Reading(results, Translate(language)), options));
+        if (options.audience != report::Audience::exec)
+            options.structures = structure_figures(*prepared.scenario, results.study().alternatives, context);
+        return report::as_html(report::study_document(report::Reading(results, context.tr), options));
     }
 
     static std::string line(const report::Mismatch& mismatch, const Translate& tr)

@@ -8,6 +8,7 @@
 #include "text/reading.hpp"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,9 @@ std::optional<Figure> lead_time_chart(const Reading& study, const Comparison& co
 std::optional<Figure> dots_chart(const Reading& study, const Comparison& comparison);
 /// Baseline and alternative joined by a line, for each headline metric, with the interval of the paired difference.
 std::optional<Figure> differences_chart(const Reading& study, const Comparison& comparison);
+/// The same for these metrics.
+std::optional<Figure> differences_chart(const Reading& study, const Comparison& comparison,
+                                        const std::vector<std::string>& metrics);
 /// Where lead time goes: work and waiting of each stage.
 std::optional<Figure> stages_chart(const Reading& study, const Comparison& comparison);
 /// DORA's four keys with the band of a year's survey.

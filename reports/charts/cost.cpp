@@ -12,6 +12,7 @@ namespace {
 constexpr auto quantity = Quantity::money_rate;
 constexpr std::size_t most_steps = 8;
 constexpr double least_step = 1e-3; ///< of the largest; smaller ones are put together
+constexpr double least_rest = 1e-9; ///< of the total; less is round-off
 
 struct Fall {
     std::vector<CostStep> steps;
@@ -83,7 +84,7 @@ Panel panel_of(const Reading& study, const Comparison& comparison, const Alterna
         at += step.more;
         most = std::max(most, at);
     }
-    if (std::abs(fall.rest) > 0) {
+    if (std::abs(fall.rest) > least_rest * before) {
         add_step(panel, study.numbers.change({fall.rest, {}, 0}, quantity), at, at + fall.rest, names.size());
         names.push_back(study.tr("Everything else"));
     }

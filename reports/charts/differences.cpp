@@ -132,13 +132,19 @@ void add_rows(Table& table, const Reading& study, const Comparison& comparison, 
 
 std::optional<Figure> differences_chart(const Reading& study, const Comparison& comparison)
 {
+    return differences_chart(study, comparison, headline_metrics(study, comparison));
+}
+
+std::optional<Figure> differences_chart(const Reading& study, const Comparison& comparison,
+                                        const std::vector<std::string>& metrics)
+{
     Figure figure{"differences", study.tr("What differs from {0}?", study.alternative(comparison.baseline)), ""};
     figure.note = study.tr("Ring: the baseline. Sign: how far the alternative is from it, with the interval of that "
                            "difference in the same runs, on the same work and the same random numbers. ✓ better, ✗ "
                            "worse, ~ no visible difference.");
     figure.table.columns = {study.tr("Alternative"), study.tr("Value"), study.tr("Difference"), study.tr("Better in")};
     figure.table.caption = figure.title;
-    for (const auto& metric : headline_metrics(study, comparison)) {
+    for (const auto& metric : metrics) {
         if (!differs(comparison, metric)) continue;
         const Dumbbells dumbbells(study, comparison, metric);
         if (dumbbells.empty()) continue;

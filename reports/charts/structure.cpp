@@ -101,7 +101,8 @@ Figure teams_chart(const TeamsDrawing& drawing, const Translate& tr)
         names.push_back(fmt::format("{} ({})", drawing.names[i], drawing.people[i]));
         widest = std::max(widest, box_width(names.back()));
     }
-    const double radius = std::max(130.0, place(n) * (box_height + 16) / 4.4);
+    // Neighbours on the circle stand side by side at its top and bottom.
+    const double radius = std::max(130.0, (widest + 14) / (2 * std::sin(std::numbers::pi / std::max(place(n), 2.0))));
     const double across = std::max(smallest / 2, radius + widest / 2);
     panel.x.high = 2 * across;
     figure.least_width = 2 * across;

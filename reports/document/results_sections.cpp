@@ -125,7 +125,13 @@ std::vector<Section> result_sections(const Material& material)
             const auto place = std::ranges::find(places, kind.id, &Place::chart);
             if (place == std::end(places) || place->group != chapter.group) continue;
             if (!wanted(*place, material.options.audience)) continue;
-            if (auto figure = kind.make(study, material.comparison)) section.blocks.emplace_back(std::move(*figure));
+            const bool brief = material.options.audience == Audience::exec && kind.id == "differences";
+            auto figure = brief ? differences_chart(study, material.comparison, deciding_metrics(material))
+                                : kind.make(study, material.comparison);
+            if (figure) section.blocks.emplace_back(std::move(*figure));
+        }
+        if (chapter.group == "insight" && material.options.audience != Audience::exec) {
+            for (const auto& figure : material.options.structures) section.blocks.emplace_back(figure);
         }
         if (material.options.audience != Audience::exec) {
             if (auto table = numbers_of(material, chapter.group)) section.blocks.emplace_back(std::move(*table));

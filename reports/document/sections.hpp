@@ -24,6 +24,10 @@ Section limits_section(const Material& material);
 /// Inputs, checklist, seed, version, command.
 std::vector<Section> appendix_sections(const Material& material);
 
+/// The metrics that decide: lead time, blast radius and cost as far as they were measured, else the first headline
+/// metric.
+std::vector<std::string> deciding_metrics(const Material& material);
+
 /// How an alternative stands to the baseline on the three axes.
 struct Standing {
     std::uint32_t alternative = 0;

@@ -31,6 +31,7 @@ struct ReportOptions {
     /// The scenario of the study with its overrides; nothing when it cannot be read any more.
     const model::Scenario* scenario = nullptr;
     std::vector<std::vector<ExpectationResult>> expectations{}; ///< by point
+    std::vector<Figure> structures{};                           ///< of the alternatives, for those who want everything
 };
 
 Document study_document(const Reading& study, const ReportOptions& options);

@@ -29,23 +29,6 @@ std::string list_of(const Material& material, const std::vector<std::string>& me
     return fmt::format("{}", fmt::join(words, ", "));
 }
 
-/// The metrics that decide: the three axes as far as they were measured, else the first headline metric.
-std::vector<std::string> deciding_metrics(const Material& material)
-{
-    std::vector<std::string> found;
-    const auto& base = material.comparison.alternatives[material.comparison.baseline];
-    for (const auto axis : axes) {
-        if (base.metric(axis) != nullptr) found.emplace_back(axis);
-    }
-    if (!found.empty()) return found;
-    for (const auto& section : metrics_to_show(material.study.results, material.comparison.point, {})) {
-        for (const auto& id : section.metrics) {
-            if (material.study.row(id).better != sim::Better::neither) return {id};
-        }
-    }
-    return found;
-}
-
 std::string decision(const Material& material, const Standing* best)
 {
     const Translate& tr = material.study.tr;
@@ -170,6 +153,22 @@ Bullets doubts(const Material& material, const Standing* best)
 }
 
 } // namespace
+
+std::vector<std::string> deciding_metrics(const Material& material)
+{
+    std::vector<std::string> found;
+    const auto& base = material.comparison.alternatives[material.comparison.baseline];
+    for (const auto axis : axes) {
+        if (base.metric(axis) != nullptr) found.emplace_back(axis);
+    }
+    if (!found.empty()) return found;
+    for (const auto& section : metrics_to_show(material.study.results, material.comparison.point, {})) {
+        for (const auto& id : section.metrics) {
+            if (material.study.row(id).better != sim::Better::neither) return {id};
+        }
+    }
+    return found;
+}
 
 std::vector<Standing> standings(const Material& material)
 {

@@ -12,6 +12,7 @@ import tempfile
 import time
 import unittest
 import xml.etree.ElementTree
+import zipfile
 
 PROGRAM = os.environ["TWOPIZZA"]
 HERE = pathlib.Path(__file__).resolve().parent
@@ -881,6 +882,25 @@ class Reports(Case):
             self.assertAlmostEqual(float(match[1]), value / units[match[2]], delta=0.5001 * 10 ** -digits, msg=f"{name} {text}")
             seen += 1
         self.assertGreater(seen, 50)
+
+    def test_the_workbook_holds_numbers(self):
+        self.tp("report", "small.result", "-o", "small.xlsx", "-o", "small.json")
+        known = json.loads(self.path("small.json").read_text())["data"]["alternatives"]
+        space = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+        with zipfile.ZipFile(self.path("small.xlsx")) as book:
+            strings = ["".join(part.itertext()) for part in
+                       xml.etree.ElementTree.fromstring(book.read("xl/sharedStrings.xml"))]
+            names = [sheet.get("name") for sheet in xml.etree.ElementTree.fromstring(book.read("xl/workbook.xml")).iter(space + "sheet")]
+            page = book.read(f"xl/worksheets/sheet{names.index('Lead time') + 1}.xml")
+        rows = []
+        for row in xml.etree.ElementTree.fromstring(page).iter(space + "row"):
+            cells = [(cell.get("t"), cell.findtext(space + "v")) for cell in row]
+            rows.append([strings[int(value)] if kind == "s" else float(value) for kind, value in cells])
+        self.assertEqual(rows[0][:4], ["Alternative", "p50 (d)", "p50 low (d)", "p50 high (d)"])
+        for row in rows[1:]:
+            lead_time = known[row[0]]["metrics"]["lead_time"]
+            self.assertAlmostEqual(row[1], lead_time["p50"], places=9)
+            self.assertAlmostEqual(row[2], lead_time["p50_ci"][0], places=9)
 
     def test_the_page_is_sound(self):
         page = self.page()
