@@ -10,7 +10,7 @@ namespace report {
 namespace {
 
 constexpr std::array<std::string_view, 3> axes{"lead_time", "blast_radius.users", "cost_total"};
-constexpr std::size_t most_doubts = 5;
+constexpr std::size_t most_doubts = 7;
 
 /// In place of the title of a metric, what is at stake.
 std::string axis_words(const Material& material, const std::string& metric)
@@ -36,7 +36,7 @@ std::string decision(const Material& material, const Standing* best)
     if (best == nullptr) return tr("Stay with {0}: nothing that was compared is visibly better.", base);
     const std::string& name = material.study.alternative(best->alternative);
     if (best->worse.empty())
-        return tr("Choose {0} over {1}: better in {2}, worse in nothing that was compared.", name, base,
+        return tr("Choose {0} over {1}: better in {2}, and no worse in anything that decides here.", name, base,
                   list_of(material, best->better));
     return tr("{0} or {1}? {0} is better in {2} and worse in {3}; what counts more decides.", name, base,
               list_of(material, best->better), list_of(material, best->worse));
@@ -105,6 +105,23 @@ Facts::Fact fact_of(const Material& material, const std::string& question, const
     return fact;
 }
 
+/// Headline metrics besides those that decide, on which the favourite is worse.
+void add_drawbacks(const Material& material, const Standing& best, Bullets& doubts)
+{
+    const Reading& study = material.study;
+    const auto deciding = deciding_metrics(material);
+    for (const auto& section : metrics_to_show(study.results, material.comparison.point, {})) {
+        for (const auto& metric : section.metrics) {
+            if (std::ranges::find(deciding, metric) != deciding.end()) continue;
+            const auto statistic = study.leading(material.comparison, metric);
+            const auto* found = difference_of(material.comparison.alternatives[best.alternative], metric, statistic);
+            if (found == nullptr || found->verdict != Verdict::worse) continue;
+            doubts.items.push_back({{study.tr("Worse: {0}", inside_sentence(study.title(metric))) + " "},
+                                    study.difference(material.comparison, best.alternative, metric, statistic)});
+        }
+    }
+}
+
 void add_expectation_doubts(const Material& material, Bullets& doubts)
 {
     const Translate& tr = material.study.tr;
@@ -131,6 +148,7 @@ Bullets doubts(const Material& material, const Standing* best)
                   ": "},
                  study.difference(material.comparison, best->alternative, metric,
                                   study.leading(material.comparison, metric))});
+        add_drawbacks(material, *best, doubts);
         if (!best->same.empty())
             doubts.items.push_back(plain(tr("No difference is visible in {0}", list_of(material, best->same)) + "."));
     }

@@ -57,7 +57,8 @@ private:
     void add(const Facts& facts)
     {
         for (const auto& fact : facts.facts) {
-            out_ += fmt::format("- {}: **{}**", escaped(fact.question), words(fact.answer));
+            out_ += fmt::format("- {}{} **{}**", escaped(fact.question), fact.question.ends_with('?') ? "" : ":",
+                                words(fact.answer));
             out_ += fact.more.empty() ? "\n" : " – " + words(fact.more) + "\n";
         }
     }

@@ -131,8 +131,8 @@ private:
             if (const auto* facts = std::get_if<Facts>(&block)) {
                 for (const auto& fact : facts->facts)
                     text(page, row++, 0,
-                         fmt::format("{}: {}{}", fact.question, text_of(fact.answer),
-                                     fact.more.empty() ? "" : " – " + text_of(fact.more)),
+                         fmt::format("{}{} {}{}", fact.question, fact.question.ends_with('?') ? "" : ":",
+                                     text_of(fact.answer), fact.more.empty() ? "" : " – " + text_of(fact.more)),
                          wrapped_);
             }
         }

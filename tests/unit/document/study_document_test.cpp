@@ -82,8 +82,9 @@ std::string all_of(const Document& document)
 
 TEST(StudyDocumentTest, ChoosesWhatIsBetterAndNowhereWorse)
 {
-    EXPECT_EQ(lead_of(document_of(shop(5))),
-              "Choose services over monolith: better in delivery time, cost, worse in nothing that was compared.");
+    EXPECT_EQ(
+        lead_of(document_of(shop(5))),
+        "Choose services over monolith: better in delivery time, cost, and no worse in anything that decides here.");
 }
 
 TEST(StudyDocumentTest, LeavesADilemmaToTheReader)

@@ -128,5 +128,19 @@ TEST(ThemeTest, TextCanBeReadOnItsPaper)
     }
 }
 
+/// Cells are half covered at most.
+TEST(ThemeTest, TextCanBeReadOnTheDarkestCell)
+{
+    for (const auto& theme : {light_theme, dark_theme}) {
+        for (const auto series : theme.series) {
+            const QColor one(QString::fromStdString(std::string(theme.paper)));
+            const QColor other(QString::fromStdString(std::string(series)));
+            const QColor cell((one.red() + other.red()) / 2, (one.green() + other.green()) / 2,
+                              (one.blue() + other.blue()) / 2);
+            EXPECT_GE(contrast(theme.ink, cell.name().toStdString()), 4.5) << series;
+        }
+    }
+}
+
 } // namespace
 } // namespace report
