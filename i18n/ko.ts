@@ -1048,8 +1048,8 @@
         <translation>프로세스마다가 아니라 요청이 들어오는 곳에서 한 번 확인한다.</translation>
     </message>
     <message>
-        <source>Choose {0} over {1}: better in {2}, worse in nothing that was compared.</source>
-        <translation>{1} 대신 {0} 선택: 더 나은 점은 {2}, 비교한 것 가운데 더 나쁜 점은 없다.</translation>
+        <source>Choose {0} over {1}: better in {2}, and no worse in anything that decides here.</source>
+        <translation>{1} 대신 {0} 선택: 더 나은 점은 {2}, 여기서 판단하는 것 가운데 더 나쁜 점은 없다.</translation>
     </message>
     <message>
         <source>Circuit breaker</source>
@@ -4408,10 +4408,6 @@
         <translation>죽은 프로세스를 다시 시작한다.</translation>
     </message>
     <message>
-        <source>Starts from a recorded history of changes.</source>
-        <translation>기록된 변경 이력에서 시작한다.</translation>
-    </message>
-    <message>
         <source>Starts from a recorded history of changes: a file with the columns `authored_at` (ISO 8601 with offset) and `parts` (separated by semicolons), and `committed_at`, `person`, `files`, `insertions`, `deletions` where they are known.</source>
         <translation>기록된 변경 이력에서 시작합니다. 파일에는 `authored_at`(시간대를 붙인 ISO 8601)과 `parts`(세미콜론으로 구분) 열이 있어야 하고, 알고 있다면 `committed_at`, `person`, `files`, `insertions`, `deletions` 열도 씁니다.</translation>
     </message>
@@ -5966,6 +5962,10 @@
     <message>
         <source>Worn borders</source>
         <translation>닳은 경계</translation>
+    </message>
+    <message>
+        <source>Worse: {0}</source>
+        <translation>더 나쁜 점: {0}</translation>
     </message>
     <message>
         <source>Writes a report of a finished study.</source>

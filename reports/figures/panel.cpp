@@ -325,8 +325,7 @@ void PanelPainter::paint_cell(const Mark& mark)
     const double high = panel_.y.bands && names_above_ ? band_height() - pen_.line_height() : band_height();
     const QRectF place(x(spot.x - 0.5) + 1, y(spot.y - 0.5 + 1e-9) + 1, band_width() - 2, high - 2);
     QColor fill = pen_.color(mark.series);
-    // Half covered at most, so that text on it stays readable.
-    fill.setAlphaF(static_cast<float>(0.5 * std::clamp(mark.weight, 0.0, 1.0)));
+    fill.setAlphaF(static_cast<float>(most_covered * std::clamp(mark.weight, 0.0, 1.0)));
     pen_.rectangle(place, fill, pen_.color(pen_.theme().grid));
     if (mark.hatched) pen_.stripes(place, fill);
     const double text = pen_.height(mark.label, place.width() - 2 * cell_padding + 2);

@@ -21,4 +21,7 @@ inline constexpr Theme light_theme{
 inline constexpr Theme dark_theme{
     "#14181d", "#e7eaee", "#a3adb8", "#363d46", {"#63b8ee", "#ff9d5c", "#46cfa4", "#e796cd", "#dcc04a", "#a9aef0"}};
 
+/// How much of the darkest cell is covered by its colour, so that text on it stays readable.
+inline constexpr double most_covered = 0.45;
+
 } // namespace report
