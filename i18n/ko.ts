@@ -7848,6 +7848,10 @@
         <translation>뽑을 값이 없습니다</translation>
     </message>
     <message>
+        <source>there are too many modules for a drawing</source>
+        <translation>모듈이 너무 많아 그릴 수 없습니다</translation>
+    </message>
+    <message>
         <source>there is no `{name}` to remove</source>
         <translation>없앨 `{name}`이(가) 없습니다</translation>
     </message>
@@ -7920,8 +7924,8 @@
         <translation>`{name}`이라는 {kind}은(는) 없습니다</translation>
     </message>
     <message>
-        <source>there is nothing to draw for `{0}`: it was not measured</source>
-        <translation>`{0}`에 그릴 것이 없습니다. 재지 않았습니다</translation>
+        <source>there is nothing to draw for `{0}`, or too much of it</source>
+        <translation>`{0}`에 그릴 것이 없거나 너무 많습니다</translation>
     </message>
     <message>
         <source>there is nothing to run</source>

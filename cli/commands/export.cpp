@@ -57,10 +57,11 @@ public:
         InsightRequest request;
         request.alternative = alternative_ ? alternative_ : loaded.scenario->alternatives.front().id;
         const auto drawing = parts_drawing(insights_of(*loaded.scenario, request, context).front());
+        if (!drawing) throw Failure(tr("there are too many modules for a drawing"));
         const std::string title = fmt::format("{}: {}", loaded.scenario->title.in(tr.code()), *request.alternative);
-        const std::string text = form == "mermaid" ? report::as_mermaid(drawing)
-                                 : form == "dot"   ? report::as_dot(drawing)
-                                                   : report::as_structurizr(drawing, title);
+        const std::string text = form == "mermaid" ? report::as_mermaid(*drawing)
+                                 : form == "dot"   ? report::as_dot(*drawing)
+                                                   : report::as_structurizr(*drawing, title);
         if (file)
             file->commit(text);
         else

@@ -83,7 +83,7 @@ public:
         if (dark_) options.theme = report::dark_theme;
         OutputFile file(*output_);
         const auto figure = of_structure(*view_) ? structure(context) : chart(context);
-        if (!figure) throw Failure(tr("there is nothing to draw for `{0}`: it was not measured", *view_));
+        if (!figure) throw Failure(tr("there is nothing to draw for `{0}`, or too much of it", *view_));
         file.commit(ending == ".svg"   ? report::as_svg(*figure, options)
                     : ending == ".png" ? report::as_png(*figure, options)
                                        : report::as_pdf(*figure, options));
@@ -124,7 +124,9 @@ private:
         request.alternative = alternative_ ? alternative_ : loaded->alternatives.front().id;
         const auto insight = insights_of(*loaded, request, context).front();
         std::optional<report::Figure> figure;
-        if (*view_ == "parts") figure = report::parts_chart(parts_drawing(insight), context.tr);
+        if (*view_ == "parts") {
+            if (const auto drawing = parts_drawing(insight)) figure = report::parts_chart(*drawing, context.tr);
+        }
         if (*view_ == "matrix") {
             if (const auto drawing = matrix_drawing(insight)) figure = report::matrix_chart(*drawing, context.tr);
         }

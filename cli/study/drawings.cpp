@@ -12,6 +12,8 @@ std::size_t index(int i)
 
 constexpr double mostly = 0.5; ///< share of a need that has to be met
 
+constexpr std::size_t most_drawn = 100; ///< modules or teams
+
 } // namespace
 
 std::optional<report::MatrixDrawing> matrix_drawing(const AlternativeInsight& alternative)
@@ -36,7 +38,9 @@ std::optional<report::MatrixDrawing> matrix_drawing(const AlternativeInsight& al
 
 std::optional<report::TeamsDrawing> teams_drawing(const AlternativeInsight& alternative)
 {
-    if (!alternative.found.coordination || alternative.plan.teams.size() < 2) return std::nullopt;
+    if (!alternative.found.coordination || alternative.plan.teams.size() < 2 ||
+        alternative.plan.teams.size() > most_drawn)
+        return std::nullopt;
     const auto& needs = *alternative.found.coordination;
     report::TeamsDrawing drawing;
     for (const auto& team : alternative.plan.teams) {
@@ -52,9 +56,10 @@ std::optional<report::TeamsDrawing> teams_drawing(const AlternativeInsight& alte
     return drawing;
 }
 
-report::PartsDrawing parts_drawing(const AlternativeInsight& alternative)
+std::optional<report::PartsDrawing> parts_drawing(const AlternativeInsight& alternative)
 {
     const auto& plan = alternative.plan;
+    if (plan.modules.size() > most_drawn) return std::nullopt;
     report::PartsDrawing drawing;
     for (const auto& deployable : plan.deployables) drawing.deployables.push_back(deployable.id);
     for (const auto& team : plan.teams) drawing.teams.push_back(team.id);

@@ -10,8 +10,9 @@ namespace cli {
 
 /// Nothing when nothing changes together, or there are too many rows.
 std::optional<report::MatrixDrawing> matrix_drawing(const AlternativeInsight& alternative);
-/// Nothing for a single team.
+/// Nothing for a single team, or too many.
 std::optional<report::TeamsDrawing> teams_drawing(const AlternativeInsight& alternative);
-report::PartsDrawing parts_drawing(const AlternativeInsight& alternative);
+/// Nothing when there are too many modules to be told apart in a drawing.
+std::optional<report::PartsDrawing> parts_drawing(const AlternativeInsight& alternative);
 
 } // namespace cli

@@ -42,7 +42,7 @@ std::vector<report::Figure> structure_figures(const model::Scenario& scenario,
         InsightRequest request;
         request.alternative = id;
         for (const auto& insight : insights_of(scenario, request, context)) {
-            add(report::parts_chart(parts_drawing(insight), context.tr), id);
+            if (const auto drawing = parts_drawing(insight)) add(report::parts_chart(*drawing, context.tr), id);
             if (const auto drawing = matrix_drawing(insight)) add(report::matrix_chart(*drawing, context.tr), id);
             if (const auto drawing = teams_drawing(insight); drawing && !drawing->needs.empty())
                 add(report::teams_chart(*drawing, context.tr), id);

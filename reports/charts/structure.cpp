@@ -167,7 +167,7 @@ Figure parts_chart(const PartsDrawing& drawing, const Translate& tr)
     const double left = std::max(0.0, (smallest - placed.width) / 2);
     panel.x.low = -left;
     panel.x.high = placed.width + left;
-    figure.least_width = placed.width;
+    figure.least_width = panel.x.high - panel.x.low;
     panel.y.high = placed.height;
     for (std::size_t g = 0; g < placed.groups.size(); ++g) {
         Mark frame{Shape::box, {placed.groups[g].first, placed.groups[g].second}, faint};

@@ -103,6 +103,29 @@ void shorten(std::string& svg)
     svg = std::regex_replace(svg, std::regex("\\n\\s*\\n+"), "\n");
 }
 
+/// Takes away groups that hold nothing but texts: those name their own colour and font.
+std::string with_bare_texts(const std::string& svg)
+{
+    std::string out;
+    std::size_t at = 0;
+    for (std::size_t open = svg.find("<g "); open != std::string::npos; open = svg.find("<g ", open + 1)) {
+        const std::size_t begin = svg.find('>', open) + 1;
+        const std::size_t end = svg.find("</g>", begin);
+        if (end == std::string::npos) break;
+        std::size_t tags = 0;
+        std::size_t texts = 0;
+        for (std::size_t tag = svg.find('<', begin); tag < end; tag = svg.find('<', tag + 1)) {
+            ++tags;
+            texts += svg.compare(tag, 5, "<text") == 0 || svg.compare(tag, 6, "</text") == 0 ? 1 : 0;
+        }
+        const bool moved = svg.substr(open, begin - open).find("transform") != std::string::npos;
+        if (tags == 0 || tags != texts || moved) continue;
+        out += svg.substr(at, open - at) + svg.substr(begin, end - begin);
+        at = end + 4;
+    }
+    return out + svg.substr(at);
+}
+
 std::string painted(const Figure& figure, const DrawOptions& options, double around, const QColor& paper)
 {
     const double width = width_of(figure, options) + 2 * around;
@@ -155,6 +178,7 @@ std::string as_inline_svg(const Figure& figure, const DrawOptions& options)
     std::string svg = painted(figure, options, 0, {});
     shorten(svg);
     replace_all(svg, fmt::format(" font-family=\"{}\"", fonts.front()), "");
+    svg = with_bare_texts(svg);
     svg = std::regex_replace(svg, std::regex("<defs>\\s*</defs>\\s*"), "");
     const std::size_t begin = svg.find("<svg");
     const std::size_t end = svg.find('>', begin);

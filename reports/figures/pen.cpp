@@ -1,6 +1,7 @@
 #include "figures/pen.hpp"
 
 #include <QFontMetricsF>
+#include <QPainterPath>
 #include <QPolygonF>
 
 #include <algorithm>
@@ -123,14 +124,18 @@ void Pen::stripes(const QRectF& place, const QColor& color)
 {
     if (painter_ == nullptr) return;
     constexpr double apart = 5;
-    painter_->setPen(QPen(color, 1.4));
+    QPainterPath lines; // one path: a file with an element for each stripe would be several times as large
     for (double at = place.left() - place.height() + apart; at < place.right(); at += apart) {
         // From the lower edge at `at` up to the right, cut at the left and right edges.
         const double from = std::max(at, place.left());
         const double to = std::min(at + place.height(), place.right());
         if (to <= from) continue;
-        painter_->drawLine(QPointF(from, place.bottom() - (from - at)), QPointF(to, place.bottom() - (to - at)));
+        lines.moveTo(from, place.bottom() - (from - at));
+        lines.lineTo(to, place.bottom() - (to - at));
     }
+    painter_->setPen(QPen(color, 1.4));
+    painter_->setBrush(Qt::NoBrush);
+    painter_->drawPath(lines);
 }
 
 void Pen::dot(const QPointF& centre, double radius, int series, bool hollow)
