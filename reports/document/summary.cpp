@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::array<std::string_view, 3> axes{"lead_time", "blast_radius.users", "cost_total"};
 constexpr std::size_t most_doubts = 7;
+constexpr std::size_t most_told = 4; ///< alternatives, each in its own words
 
 /// In place of the title of a metric, what is at stake.
 std::string axis_words(const Material& material, const std::string& metric)
@@ -265,7 +266,8 @@ Section summary_section(const Material& material)
     section.blocks.emplace_back(Paragraph{{{tr("What would change our mind"), Tone::strong}}});
     section.blocks.emplace_back(doubts(material, best));
     for (const auto& standing : all) {
-        if (&standing == best) continue;
+        // More of them would bury the answer; their differences follow below.
+        if (&standing == best || all.size() > most_told) continue;
         section.blocks.emplace_back(Paragraph{answer(material, standing.alternative)});
     }
     return section;

@@ -277,6 +277,8 @@ void PanelPainter::paint_label(const Mark& mark, const QPointF& beside, double a
         return pen_.text(beside.x() + away, beside.y(), width_ - beside.x() - away, mark.label, tone(mark),
                          Qt::AlignLeft, letters);
     case Side::left:
+        // Half a name helps nobody; such labels repeat what the keys say.
+        if (label_width(mark) > beside.x() - away) return;
         return pen_.text(beside.x() - away, beside.y(), beside.x() - away, mark.label, tone(mark), Qt::AlignRight,
                          letters);
     case Side::above:
