@@ -3072,6 +3072,10 @@
         <translation>적은 것만 쓴다.</translation>
     </message>
     <message>
+        <source>Nothing can be decided yet: one run does not tell what is chance. Run it more often.</source>
+        <translation>아직 아무것도 정할 수 없다. 실행 한 번으로는 무엇이 우연인지 알 수 없다. 더 많이 실행해야 한다.</translation>
+    </message>
+    <message>
         <source>Nothing changes while the busy share is so near its target.</source>
         <translation>사용률이 목표에 이만큼 가까우면 바꾸지 않는다.</translation>
     </message>

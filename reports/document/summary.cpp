@@ -34,6 +34,8 @@ std::string decision(const Material& material, const Standing* best)
 {
     const Translate& tr = material.study.tr;
     const std::string& base = material.study.alternative(material.comparison.baseline);
+    if (fewest_runs(material.study.results) < 2)
+        return tr("Nothing can be decided yet: one run does not tell what is chance. Run it more often.");
     if (best == nullptr) return tr("Stay with {0}: nothing that was compared is visibly better.", base);
     const std::string& name = material.study.alternative(best->alternative);
     if (best->worse.empty())
@@ -70,6 +72,10 @@ Facts::Fact how_sure(const Material& material, const Standing* best)
     const Reading& study = material.study;
     const auto& tr = study.tr;
     Facts::Fact fact{tr("How sure?"), {}};
+    if (fewest_runs(study.results) < 2) {
+        fact.answer = plain(tr("too few runs"));
+        return fact;
+    }
     if (best == nullptr) {
         fact.answer = plain(tr("No difference is visible in {0} runs", fewest_runs(study.results)));
         return fact;

@@ -101,6 +101,13 @@ TEST(StudyDocumentTest, StaysWithTheBaselineWhenNothingIsBetter)
     EXPECT_EQ(lead_of(document_of(study)), "Stay with monolith: nothing that was compared is visibly better.");
 }
 
+TEST(StudyDocumentTest, OneRunDecidesNothing)
+{
+    StudyBuilder study({"monolith", "services"});
+    study.items(0, "lead_time", {10}).items(1, "lead_time", {5});
+    EXPECT_THAT(lead_of(document_of(study)), HasSubstr("Nothing can be decided yet"));
+}
+
 TEST(StudyDocumentTest, OneAlternativeIsNotCompared)
 {
     StudyBuilder study({"monolith"});
