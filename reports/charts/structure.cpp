@@ -34,6 +34,16 @@ double place(std::size_t i)
     return static_cast<double>(i);
 }
 
+Mark box_around(const Spot& middle, double width, double height, int series, const std::string& label)
+{
+    Mark box{Shape::box,
+             {{middle.x - width / 2, middle.y - height / 2}, {middle.x + width / 2, middle.y + height / 2}},
+             series,
+             label};
+    box.side = Side::centre;
+    return box;
+}
+
 } // namespace
 
 Figure matrix_chart(const MatrixDrawing& drawing, const Translate& tr)
@@ -87,8 +97,7 @@ Figure teams_chart(const TeamsDrawing& drawing, const Translate& tr)
 {
     Figure figure{"teams", tr("Who has to talk to whom"), ""};
     figure.note = tr("A line between two teams: changes that concern them both; thicker: more of them. Dashed and "
-                     "orange: most of it "
-                     "goes unanswered.");
+                     "orange: most of it goes unanswered.");
     figure.table.caption = figure.title;
     figure.table.columns = {tr("Team"), tr("Other team"), tr("Needs per change"), tr("answered")};
     Panel panel;
@@ -124,15 +133,7 @@ Figure teams_chart(const TeamsDrawing& drawing, const Translate& tr)
         said.push_back(fmt::format("{} – {} {:.3g}", drawing.names[need.from], drawing.names[need.to], need.weight));
     }
     for (std::size_t i = 0; i < n; ++i) {
-        const Spot middle = spot(i);
-        const double half = box_width(names[i]) / 2;
-        panel.marks.push_back(
-            {Shape::box,
-             {{middle.x - half, middle.y - box_height / 2}, {middle.x + half, middle.y + box_height / 2}},
-             ink,
-             names[i],
-             Side::centre,
-             1});
+        panel.marks.push_back(box_around(spot(i), box_width(names[i]), box_height, ink, names[i]));
     }
     figure.panels.push_back(std::move(panel));
     constexpr std::size_t most_said = 12;
@@ -181,13 +182,8 @@ Figure parts_chart(const PartsDrawing& drawing, const Translate& tr)
         if (line.size() > 1) panel.marks.push_back({Shape::arrow, line, faint});
     }
     for (std::size_t i = 0; i < boxes.size(); ++i) {
-        const Spot middle = placed.boxes[i];
-        Mark box{Shape::box,
-                 {{middle.x - boxes[i].width / 2, middle.y - boxes[i].height / 2},
-                  {middle.x + boxes[i].width / 2, middle.y + boxes[i].height / 2}},
-                 std::max(0, drawing.parts[i].team)};
-        box.label = names[i];
-        panel.marks.push_back(std::move(box));
+        panel.marks.push_back(
+            box_around(placed.boxes[i], boxes[i].width, boxes[i].height, std::max(0, drawing.parts[i].team), names[i]));
     }
     figure.panels.push_back(std::move(panel));
     std::vector<std::string> said;
