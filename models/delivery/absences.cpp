@@ -6,15 +6,6 @@
 namespace model {
 namespace {
 
-TeamState* team_of(const Company& company, int post)
-{
-    for (TeamState* team : company.now->teams) {
-        if (post < team->plan->people) return team;
-        post -= team->plan->people;
-    }
-    return nullptr; // there are fewer posts now
-}
-
 /// The holder of a post is away for one reason more, or less.
 void change_reasons(Company& company, Post& post, int by)
 {
@@ -22,16 +13,15 @@ void change_reasons(Company& company, Post& post, int by)
     post.reasons += by;
     const bool is_away = post.reasons > 0;
     if (was_away == is_away) return;
-    if (is_away) post.away = team_of(company, post.number);
-    if (post.away != nullptr) company.now->change_away(*post.away, by);
+    if (is_away) post.away = company.team_of[static_cast<std::size_t>(post.number)];
+    if (post.away != nullptr) post.away->change_away(by);
     if (company.crew) company.crew->set_away(post.number, is_away);
 }
 
-/// Somebody new has come.
-void replace(Company& company, const Post& post)
+/// Somebody new has come in place of who went, and with him what he knew.
+void welcome(Company& company, const Post& post)
 {
     if (post.away != nullptr) post.away->newcomers.push_back(company.sim.now());
-    if (company.crew) company.crew->replace(post.number);
 }
 
 /// One reason of one post, over and over. Several at once count as one absence.
@@ -43,8 +33,9 @@ sim::Process stays_away(Company& company, const Absence& reason, Post& post, sim
         const double lasts_s = reason.lasts.draw(luck);
         if (lasts_s <= 0) continue;
         change_reasons(company, post, 1);
+        if (reason.replaced && company.crew) company.crew->replace(post.number);
         co_await company.sim.after(sim::from_seconds(lasts_s));
-        if (reason.replaced) replace(company, post);
+        if (reason.replaced) welcome(company, post);
         change_reasons(company, post, -1);
     }
 }
@@ -52,8 +43,9 @@ sim::Process stays_away(Company& company, const Absence& reason, Post& post, sim
 sim::Process vacancy(Company& company, Post& post, double vacant_s)
 {
     change_reasons(company, post, 1);
+    if (company.crew) company.crew->replace(post.number);
     co_await company.sim.after(sim::from_seconds(vacant_s));
-    replace(company, post);
+    welcome(company, post);
     change_reasons(company, post, -1);
 }
 
@@ -66,7 +58,7 @@ void leaves(Company& company, Post& post, double vacant_s)
 
 void change_posts(Company& company)
 {
-    const auto people = static_cast<std::size_t>(company.now->company_people);
+    const auto people = static_cast<std::size_t>(company.people);
     while (company.posts.size() < people) {
         const int number = static_cast<int>(company.posts.size());
         Post& post = *company.posts.emplace_back(std::make_unique<Post>(Post{number}));

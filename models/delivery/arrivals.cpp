@@ -105,9 +105,11 @@ private:
         const auto start = static_cast<std::size_t>(change.modules.front());
         const auto deployable = static_cast<std::size_t>(world_.plan.modules[start].deployable);
         const auto& around = world_.modules_in[deployable];
-        const bool crosses = sim::bernoulli(where, world_.company.growth[start].worn);
-        const int other = around[where.below(around.size())];
-        if (!crosses || std::ranges::find(change.modules, other) != change.modules.end()) return;
+        if (around.size() < 2 || !sim::bernoulli(where, world_.company.growth[start].worn)) return;
+        const std::uint64_t drawn = where.below(around.size() - 1);
+        const auto self = static_cast<std::size_t>(std::ranges::find(around, change.modules.front()) - around.begin());
+        const int other = around[drawn < self ? drawn : drawn + 1];
+        if (std::ranges::find(change.modules, other) != change.modules.end()) return;
         change.modules.push_back(other);
         change.spread += world_.plan.erosion.effort;
     }

@@ -42,13 +42,24 @@ void Company::enter(const Plan& plan, Production* production)
     now = worlds.emplace_back(std::make_unique<World>(plan, *this, production)).get();
 }
 
-void Company::hire(TeamState& team, int people)
+void Company::hire(TeamState& team, int more)
 {
-    const int hired = std::clamp(people, 0, from_outside_);
+    const int hired = std::clamp(more, 0, from_outside_);
     from_outside_ -= hired;
     team.newcomers.insert(team.newcomers.end(), static_cast<std::size_t>(hired), sim.now());
-    const auto most = static_cast<std::size_t>(std::max(0, team.plan->people + people));
-    if (people < 0 && team.newcomers.size() > most) team.newcomers.resize(most);
+    const auto most = static_cast<std::size_t>(std::max(0, team.plan->people + more));
+    if (more < 0 && team.newcomers.size() > most) team.newcomers.resize(most);
+}
+
+void Company::seat_absent()
+{
+    for (const auto& post : posts) {
+        TeamState* team = team_of[static_cast<std::size_t>(post->number)];
+        if (post->reasons == 0 || team == post->away) continue;
+        if (post->away != nullptr) post->away->change_away(-1);
+        post->away = team;
+        if (team != nullptr) team->change_away(1);
+    }
 }
 
 std::shared_ptr<sim::Resource> Company::right(const std::string& name, int capacity)

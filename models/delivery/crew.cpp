@@ -57,14 +57,13 @@ void Crew::grow(int people)
     if (people_.size() < index(people)) people_.resize(index(people));
 }
 
-void Crew::know(const Posts& team, const std::vector<int>& modules)
+void Crew::know(std::span<const int> team, const std::vector<int>& modules, sim::SimTime now)
 {
-    const int knowers = settings_->known_by == 0 ? team.count : std::min(settings_->known_by, team.count);
+    const std::size_t all = team.size();
+    const std::size_t knowers = settings_->known_by == 0 ? all : std::min(index(settings_->known_by), all);
     for (std::size_t m = 0; m < modules.size(); ++m) {
-        for (int i = 0; i < knowers; ++i) {
-            const auto turn = static_cast<int>((m * index(knowers) + index(i)) % index(team.count));
-            people_[index(team.first + turn)].known[modules[m]] = {1, {}};
-        }
+        for (std::size_t i = 0; i < knowers; ++i)
+            people_[index(team[(m * knowers + i) % all])].known[modules[m]] = {1, now};
     }
 }
 
@@ -87,11 +86,12 @@ double Crew::knows(int person, const Indices& modules, sim::SimTime now) const
     return sum / static_cast<double>(modules.size());
 }
 
-int Crew::take_up(const Posts& team, const Indices& modules, sim::SimTime now)
+int Crew::take_up(std::span<const int> team, const Indices& modules, sim::SimTime now)
 {
-    int chosen = team.first;
+    if (team.empty()) return -1;
+    int chosen = team.front();
     auto best = std::tuple(true, 1 << 30, 0.0, ~std::uint64_t{0});
-    for (int p = team.first; p < team.first + team.count; ++p) {
+    for (const int p : team) {
         const Person& person = people_[index(p)];
         const double known = settings_->assignment == Assignment::who_knows ? knows(p, modules, now) : 0;
         const auto rank = std::tuple(person.away, person.open, -known, person.last);
@@ -115,8 +115,10 @@ void Crew::worked(int person, const Indices& modules, double worked_s, sim::SimT
 
 std::optional<Crew::Spread> Crew::spread(int people, sim::SimTime now) const
 {
-    constexpr double most_pairs = 1e6; // of people and modules, so that a look takes milliseconds
-    if (static_cast<double>(people) * static_cast<double>(modules_) > most_pairs) return std::nullopt;
+    // Each of the people who may have to go is sought among all of them: some milliseconds at most.
+    constexpr double most_words = 4e6;
+    const double words = static_cast<double>(modules_ / 64 + 1);
+    if (static_cast<double>(people) * static_cast<double>(people) * words > most_words) return std::nullopt;
     std::vector<Bits> known(index(people), Bits(modules_ / 64 + 1));
     std::vector<int> left(modules_, 0);
     for (int p = 0; p < people; ++p) {

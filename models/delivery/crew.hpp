@@ -9,32 +9,28 @@
 #include <boost/container/flat_map.hpp>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace model {
 
-/// People of a team, numbered through the company.
-struct Posts {
-    int first = 0;
-    int count = 0;
-};
-
 class Crew {
 public:
-    /// @param settings  outlive the crew
-    Crew(const Knowledge& settings, std::size_t modules) : settings_(&settings), modules_(modules) {}
+    explicit Crew(std::size_t modules) : modules_(modules) {}
 
+    /// From now on they learn and forget like that; `settings` outlive the crew.
+    void follow(const Knowledge& settings) { settings_ = &settings; }
     /// There are so many people now; who is new knows nothing.
     void grow(int people);
-    /// What the people of a team know at the start of the modules that it owns.
-    void know(const Posts& team, const std::vector<int>& modules);
+    /// What the people of a team know at first of the modules that it owns.
+    void know(std::span<const int> team, const std::vector<int>& modules, sim::SimTime now);
     void set_away(int person, bool away) { people_[static_cast<std::size_t>(person)].away = away; }
-    /// Somebody new comes in place of `person`.
+    /// `person` goes with all they know; who comes in their place knows nothing.
     void replace(int person);
 
     /// Who takes up a piece of work on `modules`: of those who are there and have least to do, as the organisation
-    /// assigns. It is theirs until `put_down`.
-    int take_up(const Posts& team, const Indices& modules, sim::SimTime now);
+    /// assigns. It is theirs until `put_down`. −1 in a team without people.
+    int take_up(std::span<const int> team, const Indices& modules, sim::SimTime now);
     /// `person` has worked on `modules` for so long.
     void worked(int person, const Indices& modules, double worked_s, sim::SimTime now);
     void put_down(int person) { --people_[static_cast<std::size_t>(person)].open; }
@@ -66,7 +62,7 @@ private:
     };
     double knows(const Person& person, int module, sim::SimTime now) const;
 
-    const Knowledge* settings_;
+    const Knowledge* settings_ = nullptr;
     std::size_t modules_;
     std::vector<Person> people_;
     std::uint64_t turn_ = 0;

@@ -107,13 +107,15 @@ void Company::summarise()
     int owners = 0;
     double most = 0; // firefighting, as a share of a team's time
     for (const auto& team : teams) {
-        if (team->available_s > 0) most = std::max(most, team->hours[Hours::firefighting] / team->available_s);
+        if (team->available_s > 0)
+            most = std::max(most, (team->disbanded ? team->sheet.fought_before_s() : team->hours[Hours::firefighting]) /
+                                      team->available_s);
         if (team->owning_s <= 0) continue;
         ++owners;
         uncovered += team->sheet.uncovered_s() / team->owning_s;
         uncovered_most = std::max(uncovered_most, team->sheet.uncovered_s() / team->owning_s);
     }
-    if (!plan.absences.empty() && owners > 0) {
+    if (!first.absences.empty() && owners > 0) {
         recorder.set("coverage_gap", uncovered / owners);
         recorder.set("coverage_gap_most", uncovered_most);
     }

@@ -14,7 +14,7 @@ constexpr auto week = std::chrono::hours(7 * 24);
 void look_at_knowledge(Company& company)
 {
     if (!company.measuring()) return;
-    const auto spread = company.crew->spread(company.now->company_people, company.sim.now());
+    const auto spread = company.crew->spread(company.people, company.sim.now());
     if (!spread) return;
     company.totals.looks += 1;
     company.totals.only_one += spread->known_by_one;
@@ -26,7 +26,7 @@ void let_go(Company& company, const Strain& settings, const TeamState& team, con
             std::uint32_t number)
 {
     const double chance = -std::expm1(-settings.leaving_per_s * team.strain * sim::seconds_of(week));
-    for (int p = team.first_post; p < team.first_post + team.plan->people; ++p) {
+    for (const int p : team.members) {
         sim::Draws luck = stream.at(static_cast<std::uint64_t>(p), number);
         if (!sim::bernoulli(luck, chance)) continue;
         Post& post = *company.posts[static_cast<std::size_t>(p)];
@@ -36,24 +36,31 @@ void let_go(Company& company, const Strain& settings, const TeamState& team, con
     }
 }
 
-void feel_strain(Company& company, const Strain& settings, const sim::Stream& stream, std::uint32_t number)
+/// The week as it was for one team. `settings` is nullptr where nobody asks.
+void feel_week(Company& company, const Strain* settings, TeamState& team, double working_s)
 {
+    team.about_to_change();
+    const Timesheet::Lately lately = team.sheet.take_lately();
+    const double there_s = team.plan->people * working_s - lately.away_s;
+    if (settings == nullptr || there_s <= 0) return;
+    const double fought_s = team.unfelt_s + lately.fought_s; // what took longer than the week is felt in the next
+    const double felt_s = std::min(fought_s, there_s);
+    team.unfelt_s = fought_s - felt_s;
+    const double fresh = -std::expm1(-sim::seconds_of(week) / sim::seconds_of(settings->window));
+    team.firefighting += (felt_s / there_s - team.firefighting) * fresh;
+    team.strain = strain_of(*settings, team.firefighting);
+    if (!company.measuring()) return;
+    company.totals.strain_s += team.strain * team.plan->people * working_s;
+    company.totals.strained_s += team.plan->people * working_s;
+}
+
+void feel_strain(Company& company, const sim::Stream& stream, std::uint32_t number)
+{
+    const std::optional<Strain>& settings = company.now->plan.strain;
     const double working_s = company.now->working_s(company.sim.now() - week, company.sim.now());
-    if (working_s <= 0) return;
-    const double fresh = -std::expm1(-sim::seconds_of(week) / sim::seconds_of(settings.window));
     for (TeamState* team : company.now->teams) {
-        team->about_to_change();
-        const Timesheet::Lately lately = team->sheet.take_lately();
-        const double there_s = team->plan->people * working_s - lately.away_s;
-        if (there_s <= 0) continue; // nobody is there to feel anything
-        const double share = std::min(1.0, lately.fought_s / there_s);
-        team->firefighting += (share - team->firefighting) * fresh;
-        team->strain = strain_of(settings, team->firefighting);
-        if (company.measuring()) {
-            company.totals.strain_s += team->strain * team->plan->people * working_s;
-            company.totals.strained_s += team->plan->people * working_s;
-        }
-        let_go(company, settings, *team, stream, number);
+        feel_week(company, settings ? &*settings : nullptr, *team, working_s);
+        if (settings) let_go(company, *settings, *team, stream, number);
     }
 }
 
@@ -63,7 +70,7 @@ sim::Process watch(Company& company)
     for (std::uint32_t number = 0;; ++number) {
         co_await company.sim.after(week);
         if (company.crew && number % 4 == 3) look_at_knowledge(company);
-        if (company.now->plan.strain) feel_strain(company, *company.now->plan.strain, stream, number);
+        feel_strain(company, stream, number);
     }
 }
 

@@ -43,17 +43,23 @@ void Timesheet::advance(sim::SimTime now, const Presence& was)
     if (was.away > 0) {
         ticks_.away += away * ticks;
         lately_.away_s += away * ticks * tick_s;
-        if (was.away >= was.people) ticks_.uncovered += ticks;
+        if (was.away >= was.people && was.owns && !disbanded_) ticks_.uncovered += ticks;
     }
     for (Spell* spell = open_; spell != nullptr && spell->slot_ != nullptr; spell = spell->next_) {
         if (spell->slot_->granted()) spell->office_ticks_ += ticks; // those that go on at night stand first
     }
 }
 
+void Timesheet::disband()
+{
+    disbanded_ = true;
+    fought_before_s_ = booked_[Hours::firefighting] + overtime_[Hours::firefighting];
+}
+
 void Timesheet::restart()
 {
     booked_ = overtime_ = {};
-    elsewhere_s_ = overtime_s_ = idle_talk_s_ = 0;
+    elsewhere_s_ = overtime_s_ = idle_talk_s_ = fought_before_s_ = 0;
     ticks_ = {};
     for (Spell* spell = open_; spell != nullptr; spell = spell->next_) {
         spell->before_s_ = sim::seconds_of(spell->hold_->served());
@@ -78,7 +84,7 @@ void Timesheet::book(const Portions& portions, double share, double office_share
         hours[Hours::switching] += portions.switching_s * part;
     };
     add(booked_, share * office_share);
-    if (portions.kind == Hours::firefighting) lately_.fought_s += portions.work_s * share;
+    if (portions.kind == Hours::firefighting) lately_.fought_s += portions.at_work_s() * share;
     elsewhere_s_ += portions.elsewhere_s * share * office_share;
     if (office_share == 1) return;
     add(overtime_, share * (1 - office_share));

@@ -18,6 +18,7 @@ struct Presence {
     int people = 0;
     int away = 0;          ///< of these, or more where the team has shrunk meanwhile
     std::int64_t busy = 0; ///< changes that are worked on; a person may have several open
+    bool owns = true;      ///< something that has to be looked after
 };
 
 /// What one person does without a break other than for something more urgent, in seconds.
@@ -51,7 +52,8 @@ public:
     void owe_talk(double s) { owed_talk_s_ += s; }
     double take_owed_talk(std::int64_t busy);
 
-    /// Since the last call: firefighting that was finished, and time away, in person-seconds.
+    /// Since the last call: firefighting that was finished, with all that came with it, and time away, in
+    /// person-seconds.
     struct Lately {
         double fought_s = 0;
         double away_s = 0;
@@ -62,7 +64,11 @@ public:
     /// Time outside working hours.
     double overtime_s() const { return overtime_s_; }
     /// Its people are in other teams from now on, where their time counts; what they finish here comes on top.
-    void disband() { disbanded_ = true; }
+    void disband();
+    /// They come back.
+    void revive() { disbanded_ = false; }
+    /// Firefighting until it was disbanded.
+    double fought_before_s() const { return fought_before_s_; }
 
     /// Person-seconds by kind, overtime included. What people who have several changes open at once booked is brought
     /// into line with how many of them were at work.
@@ -94,6 +100,7 @@ private:
     double idle_talk_s_ = 0;
     double owed_talk_s_ = 0;
     Lately lately_;
+    double fought_before_s_ = 0;
 };
 
 /// Books a piece of work when it is done, or as far as it has got at the end of the run.

@@ -135,7 +135,8 @@ void World::set_up_people()
         const bool stays = named != nullptr;
         if (!stays) named = company.teams.emplace_back(std::make_unique<TeamState>(sim, team, company.clock)).get();
         TeamState& state = *named;
-        company.hire(state, team.people - (stays ? state.plan->people : 0));
+        company.hire(state, team.people - (stays && !state.disbanded ? state.plan->people : 0));
+        if (state.disbanded) state.revive();
         state.about_to_change();
         state.plan = &team;
         state.places = plan.changes_per_person;
@@ -143,18 +144,53 @@ void World::set_up_people()
         state.overhead = 1 - (1 - state.overhead) * (1 - left_out_share(plan.communication, team.people));
         state.pace = 1 / (1 - state.overhead);
         state.resize();
-        state.first_post = company_people;
-        state.skills = 0;
-        for (int p = 0; p < team.people; ++p) state.skills |= skills_of(plan.skills, random, company_people + p);
         teams.push_back(&state);
         company_people += team.people;
     }
-    if (!plan.knowledge) return;
-    const bool first = !company.crew;
-    if (first) company.crew = std::make_unique<Crew>(*plan.knowledge, plan.modules.size());
-    company.crew->grow(company_people);
+    staff();
+    set_up_knowledge();
+}
+
+/// Who is in which team: as many as possible stay where they are, who is left over fills the other teams, and then new
+/// people come.
+void World::staff()
+{
+    std::vector<int> left_over;
+    for (const auto& team : company.teams) {
+        const auto most = static_cast<std::size_t>(team->disbanded ? 0 : team->plan->people);
+        if (team->members.size() <= most) continue;
+        const auto staying = team->members.begin() + static_cast<std::ptrdiff_t>(most);
+        left_over.insert(left_over.end(), staying, team->members.end());
+        team->members.erase(staying, team->members.end());
+    }
+    std::ranges::sort(left_over);
+    auto next = left_over.begin();
+    for (TeamState* team : teams) {
+        while (team->members.size() < static_cast<std::size_t>(team->plan->people))
+            team->members.push_back(next != left_over.end() ? *next++ : company.people++);
+        team->skills = 0;
+        for (const int person : team->members) team->skills |= skills_of(plan.skills, random, person);
+    }
+    company.team_of.assign(static_cast<std::size_t>(company.people), nullptr);
+    for (TeamState* team : teams) {
+        for (const int person : team->members) company.team_of[static_cast<std::size_t>(person)] = team;
+    }
+    company.seat_absent();
+}
+
+void World::set_up_knowledge()
+{
+    const bool first = plan.knowledge && !company.crew;
+    if (first) company.crew = std::make_unique<Crew>(plan.modules.size());
+    if (!company.crew) return;
+    if (plan.knowledge) company.crew->follow(*plan.knowledge);
+    company.crew->grow(company.people);
+    for (int person = 0; person < company.people; ++person) {
+        if (company.team_of[static_cast<std::size_t>(person)] == nullptr) company.crew->replace(person); // gone
+    }
     if (!first) return;
-    for (const TeamState* team : teams) company.crew->know(team->posts(), team->plan->modules);
+    for (const TeamState* team : teams) company.crew->know(team->members, team->plan->modules, sim.now());
+    for (const auto& post : company.posts) company.crew->set_away(post->number, post->reasons > 0);
 }
 
 void World::set_up_machines()
@@ -270,7 +306,7 @@ double World::strangeness(int person, const Indices& modules) const
 int World::take_up(TeamState& team, const Indices& modules)
 {
     if (!plan.knowledge || !company.crew || modules.empty()) return -1;
-    return company.crew->take_up(team.posts(), modules, sim.now());
+    return company.crew->take_up(team.members, modules, sim.now());
 }
 
 void World::worked(int person, const Indices& modules, double effort_s)
@@ -311,16 +347,11 @@ void World::leave_debt(const Change& change)
 void World::wear_borders(const Change& change)
 {
     for (const int m : change.modules) {
+        const auto deployable = static_cast<std::size_t>(plan.modules[static_cast<std::size_t>(m)].deployable);
+        if (modules_in[deployable].size() < 2) continue; // nothing lies beside it
         double& worn = company.growth[static_cast<std::size_t>(m)].worn;
         worn = std::min(plan.erosion.most, worn + plan.erosion.per_change);
     }
-}
-
-void World::change_away(TeamState& team, int by)
-{
-    team.about_to_change();
-    team.away += by;
-    team.resize();
 }
 
 void World::count_incident()

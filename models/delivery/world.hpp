@@ -84,8 +84,9 @@ struct TeamState final : sim::LevelWatcher {
     int mended = 0;           ///< times it has put production right
     std::uint64_t skills = 0; ///< a bit for each that somebody has
     bool disbanded = false;   ///< finishes what it has begun
-    int first_post = 0;       ///< of its people, among those of the company
+    std::vector<int> members; ///< its people, by their numbers in the company
     double firefighting = 0;  ///< share of the time, lately
+    double unfelt_s = 0;      ///< firefighting of a week that was longer than the week
     double strain = 0;        ///< 0 to 1
     int away = 0;             ///< people
 
@@ -93,15 +94,30 @@ struct TeamState final : sim::LevelWatcher {
 
     /// How much longer work takes because some are new and others train them.
     double slowness(const Newcomers& settings, sim::SimTime now);
-    void about_to_change() override { sheet.advance(sim.now(), {plan->people, away, people.busy()}); }
+    void about_to_change() override
+    {
+        sheet.advance(sim.now(), {plan->people, away, people.busy(), !plan->modules.empty()});
+    }
     void disband()
     {
         about_to_change();
         disbanded = true;
         sheet.disband();
     }
-    Posts posts() const { return {first_post, plan->people}; }
+    void revive()
+    {
+        about_to_change();
+        disbanded = false;
+        sheet.revive();
+    }
     int present() const { return std::max(0, plan->people - away); }
+    /// So many more of its people are away than before.
+    void change_away(int by)
+    {
+        about_to_change();
+        away += by;
+        resize();
+    }
     /// As many changes can be worked on as there are people for now.
     void resize() { people.set_capacity(std::int64_t{present()} * places); }
 
@@ -214,7 +230,7 @@ struct Totals {
     sim::SimTime last_delivery{};
 };
 
-/// A post of the company. Whose it is follows the plan of the moment: the first ones are those of the first team.
+/// A post of the company. It stays in its team as long as that has a place for it.
 struct Post {
     int number = 0;
     int reasons = 0;           ///< to be away, at this moment
@@ -284,6 +300,8 @@ public:
     Totals totals;
     sim::SimTime measure_from;
     std::vector<std::unique_ptr<Post>> posts;   ///< whose holders come and go
+    int people = 0;                             ///< ever
+    std::vector<TeamState*> team_of;            ///< by person; nullptr for who is gone
     std::unique_ptr<Crew> crew;                 ///< where the organisation says what people know
     World* now = nullptr;                       ///< the structure that new work meets
     std::vector<std::unique_ptr<World>> worlds; ///< in order of time
@@ -302,7 +320,10 @@ public:
     void enter(const Plan& plan, Production* production);
 
     /// `team` gets so many more people. Those who come from outside are new; the rest comes from other teams.
-    void hire(TeamState& team, int people);
+    void hire(TeamState& team, int more);
+
+    /// Who is away is missing in the team that he belongs to now.
+    void seat_absent();
 
     /// The right of that name, made when there is none; its capacity is what the structure of now says.
     std::shared_ptr<sim::Resource> right(const std::string& name, int capacity);
@@ -383,8 +404,6 @@ public:
     {
         if (person >= 0) company.crew->put_down(person);
     }
-    /// So many more people of `team` are away than before.
-    void change_away(TeamState& team, int by);
     /// Something goes wrong in production now.
     void count_incident();
     /// How much longer work on a change takes by the debt of the modules it touches.
@@ -410,6 +429,8 @@ public:
 
 private:
     void set_up_people();
+    void staff();
+    void set_up_knowledge();
     void set_up_machines();
     void set_up_stages();
 };

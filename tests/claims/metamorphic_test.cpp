@@ -59,11 +59,15 @@ TEST_P(Library, MergedPartsAreTheWholeExactly)
         const model::Blueprint whole = model::make_blueprint(*scenario, a);
         alternative.deployables = parts;
 
-        // The merge of what there was, part by part: the same modules, named one after the other.
+        // The merge of what there was, part by part: each module by its name, in the order of the parts.
         model::Deployable merged{"whole", {}, {}, false, ""};
-        for (const auto& part : parts) {
-            for (const auto& module : part.modules) merged.modules.push_back(module);
+        const model::CompanyPlan apart = plan(a);
+        for (int part = 0; part < static_cast<int>(apart.deployables.size()); ++part) {
+            for (const auto& module : apart.modules) {
+                if (module.deployable == part) merged.modules.push_back(module.id);
+            }
         }
+        ASSERT_EQ(merged.modules.size(), apart.modules.size());
         alternative.deployables = {merged};
         const model::Blueprint together = model::make_blueprint(*scenario, a);
         ASSERT_EQ(together.plan.deployables.size(), 1U);

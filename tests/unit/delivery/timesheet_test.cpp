@@ -136,6 +136,49 @@ TEST(Hours, of_nights_come_on_top)
     EXPECT_GT(by_day, 0);
 }
 
+/// A road there and back: teams that shrink, disband, come back, and swap places.
+std::string there_and_back(const std::string& more)
+{
+    return fmt::format(R"(
+twopizza: 1
+id: t
+title: t
+study: {{warm_up: 2 weeks, length: 40 weeks, runs: 1}}
+product: {{modules: [{{id: m, count: 4}}]}}
+work: [{{id: w, arrival: {{poisson: {{rate: 1.5/d}}}}, effort: {{exponential: {{mean: 2.5 d}}}}}}]
+alternatives:
+  - id: a
+    deployables: [{{id: d, each: true}}]
+    organization: &org
+      teams: [{{id: t, count: 3, people: 3}}]
+      {}
+    flow: &flow [{{work: {{}}}}, {{review: {{effort: 2 h}}}}, {{deploy: {{effort: 1 h}}}}]
+    failures: &failures {{defect: 40 %, repair: {{exponential: {{mean: 9 h}}}}}}
+    road: [{{id: less, becomes: b, at: 5 weeks}}, {{id: other, becomes: c, at: 10 weeks}}, {{id: more, becomes: e, at: 20 weeks}}]
+  - {{id: b, deployables: [{{id: d}}], organization: {{teams: [{{id: t, people: 3}}]}}, flow: *flow, failures: *failures}}
+  - {{id: c, deployables: [{{id: d}}], organization: {{teams: [{{id: u, people: 2}}, {{id: t-2, people: 5}}], knowledge: {{}}, strain: {{}}}}, flow: *flow, failures: *failures}}
+  - {{id: e, deployables: [{{id: d, each: true}}], organization: {{teams: [{{id: t, count: 5, people: 4}}]}}, flow: *flow, failures: *failures}}
+)",
+                       more);
+}
+
+TEST(Hours, balance_on_a_road_there_and_back)
+{
+    const std::string absences =
+        "absences: [{id: leave, every: {exponential: {mean: 3 weeks}}, lasts: {exponential: {mean: 3 weeks}}}, "
+        "{id: post, every: {exponential: {mean: 20 weeks}}, lasts: {constant: 30 days}, replaced: true}]\n      ";
+    for (const auto& more :
+         {std::string("on_call: false"), absences, absences + "on_call: true", absences + "changes_per_person: 3",
+          absences + "knowledge: {known_by: 1}\n      strain: {limit: 5 %, leaving: 3/year}\n      on_call: true"}) {
+        const auto result = run(there_and_back(more));
+        EXPECT_GT(metric(result, "delivered"), 20) << more;
+        if (more != "on_call: false") {
+            EXPECT_LE(metric(result, "coverage_gap_most"), 1) << more;
+        }
+        EXPECT_LE(metric(result, "on_call_hours_most"), 168 * hour_s) << more;
+    }
+}
+
 TEST(Hours, in_meetings_are_not_there_for_anything_else)
 {
     const auto meetings = [](const char* length) {
