@@ -176,6 +176,38 @@ TEST(Rule, knows_all_that_it_may_look_at)
     EXPECT_FALSE(holds("outage: {above: 0 %}"));
 }
 
+TEST(Rule, tells_apart_what_it_may_look_at)
+{
+    // Eleven people in teams of 8 and 3, twenty changes under way, half of which break production for hours.
+    const auto holds = [](const std::string& when) {
+        const auto result = run(fmt::format(R"(
+twopizza: 1
+id: t
+title: t
+calendar: {{hours_per_day: 24, start: "00:00", days: [Mon, Tue, Wed, Thu, Fri, Sat, Sun]}}
+study: {{length: 8 weeks, runs: 1}}
+product: {{modules: [{{id: m, count: 2}}]}}
+work: [{{id: w, arrival: {{closed: {{total: 20}}}}, effort: 10 h}}]
+alternatives:
+  - id: way
+    deployables: [{{id: d}}]
+    organization: {{teams: [{{id: t, people: 8, owns: [m-1]}}, {{id: u, people: 3, owns: [m-2]}}]}}
+    flow: [{{work: {{}}}}, {{deploy: {{}}}}]
+    failures: {{defect: 50 %, detection: {{constant: 5 h}}, repair: 2 h}}
+    road: [{{id: there, becomes: goal, when: {{{}}}}}]
+  - {{id: goal, from: way, road: [{{id: there, remove: true}}]}}
+)",
+                                            when));
+        return result.metrics.contains("road_begun.there");
+    };
+    EXPECT_TRUE(holds("people: {above: 10, below: 12}"));
+    EXPECT_TRUE(holds("team_size: {above: 7, below: 9}"));
+    EXPECT_TRUE(holds("wip: {above: 19, below: 21, over: 1 week}"));
+    EXPECT_TRUE(holds("change_fail_rate: {above: 40 %, below: 60 %}"));
+    EXPECT_TRUE(holds("outage: {above: 20 %}"));
+    EXPECT_FALSE(holds("outage: {below: 20 %}"));
+}
+
 TEST(Rule, takes_what_it_takes_once_it_has_begun)
 {
     const auto way = run(scenario("", "when: {deploy_wait: {above: 6 h, over: 1 week}}, effort: 200 h, people: 2"), 2);
