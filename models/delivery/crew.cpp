@@ -117,8 +117,8 @@ std::optional<Crew::Spread> Crew::spread(int people, sim::SimTime now) const
 {
     // Each of the people who may have to go is sought among all of them: some milliseconds at most.
     constexpr double most_words = 4e6;
-    const double words = static_cast<double>(modules_ / 64 + 1);
-    if (static_cast<double>(people) * static_cast<double>(people) * words > most_words) return std::nullopt;
+    const std::size_t words = modules_ / 64 + 1; // of bits, a person
+    if (static_cast<double>(people) * people * static_cast<double>(words) > most_words) return std::nullopt;
     std::vector<Bits> known(index(people), Bits(modules_ / 64 + 1));
     std::vector<int> left(modules_, 0);
     for (int p = 0; p < people; ++p) {
