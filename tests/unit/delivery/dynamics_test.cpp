@@ -127,6 +127,16 @@ TEST(StrainInARun, is_the_firefighting_beyond_the_limit)
     EXPECT_NEAR(metric(calm, "strain"), 0, 1e-3);
 }
 
+TEST(StrainInARun, counts_finding_out_as_firefighting)
+{
+    // Everything is forgotten at once and takes three times as long, work and repairs alike: the shares stay.
+    const auto result = run(firefighters("knowledge: {unfamiliar: 3, learning: 1000000 h, forgetting: 0 d}\n      "
+                                         "strain: {errors: 0 %, leaving: 0 /year}",
+                                         "10 h"));
+    EXPECT_NEAR(metric(result, "familiarity"), 0, 0.01);
+    EXPECT_NEAR(metric(result, "strain"), 1.0 / 9, 0.015);
+}
+
 TEST(StrainInARun, brings_more_defects)
 {
     // With f of the time for fires, defects are at 0.5·(1 + 1·(f − ¼)/¾), and f = d·10/(10 + d·10): d = 0.5·(2/3 +
