@@ -4,7 +4,8 @@
 #include "charts/charts.hpp"
 #include "errors.hpp"
 #include "figures/draw.hpp"
-#include "study/drawings.hpp"
+#include "structure/drawings.hpp"
+#include "study/insights.hpp"
 #include "study/source.hpp"
 #include "study/stored.hpp"
 #include "study/whole_number.hpp"
@@ -125,13 +126,14 @@ private:
         const auto insight = insights_of(*loaded, request, context).front();
         std::optional<report::Figure> figure;
         if (*view_ == "parts") {
-            if (const auto drawing = parts_drawing(insight)) figure = report::parts_chart(*drawing, context.tr);
+            if (const auto drawing = report::parts_drawing(insight)) figure = report::parts_chart(*drawing, context.tr);
         }
         if (*view_ == "matrix") {
-            if (const auto drawing = matrix_drawing(insight)) figure = report::matrix_chart(*drawing, context.tr);
+            if (const auto drawing = report::matrix_drawing(insight))
+                figure = report::matrix_chart(*drawing, context.tr);
         }
         if (*view_ == "teams") {
-            if (const auto drawing = teams_drawing(insight)) figure = report::teams_chart(*drawing, context.tr);
+            if (const auto drawing = report::teams_drawing(insight)) figure = report::teams_chart(*drawing, context.tr);
         }
         if (figure) figure->title += ": " + *request.alternative;
         return figure;

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cli {
+namespace scenario {
 
 /// The folder with the scenario library: $TWOPIZZA_SCENARIOS, else share/twopizza/scenarios beside the installed
 /// program, else the source tree this program was built from. Absent when none of them is there.
@@ -22,4 +22,4 @@ std::optional<std::filesystem::path> example_file(const std::filesystem::path& l
 /// Files of the library that the scenario text names as `csv: …`, relative to the library.
 std::vector<std::string> companions(std::string_view scenario_text);
 
-} // namespace cli
+} // namespace scenario

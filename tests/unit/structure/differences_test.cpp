@@ -1,10 +1,10 @@
-#include "study/structure_diff.hpp"
+#include "structure/differences.hpp"
 
 #include "company/scenario.hpp"
 
 #include <gtest/gtest.h>
 
-using namespace cli;
+using namespace report;
 
 namespace {
 

@@ -1,8 +1,8 @@
-#include "study/drawings.hpp"
+#include "structure/drawings.hpp"
 
 #include <algorithm>
 
-namespace cli {
+namespace report {
 namespace {
 
 std::size_t index(int i)
@@ -16,11 +16,11 @@ constexpr std::size_t most_drawn = 100; ///< modules or teams
 
 } // namespace
 
-std::optional<report::MatrixDrawing> matrix_drawing(const AlternativeInsight& alternative)
+std::optional<MatrixDrawing> matrix_drawing(const AlternativeInsight& alternative)
 {
     if (!alternative.matrix) return std::nullopt;
     const Matrix& matrix = *alternative.matrix;
-    report::MatrixDrawing drawing;
+    MatrixDrawing drawing;
     std::vector<std::size_t> place(matrix.names.size());
     for (std::size_t i = 0; i < matrix.clusters.order.size(); ++i) {
         const int node = matrix.clusters.order[i];
@@ -36,13 +36,13 @@ std::optional<report::MatrixDrawing> matrix_drawing(const AlternativeInsight& al
     return drawing;
 }
 
-std::optional<report::TeamsDrawing> teams_drawing(const AlternativeInsight& alternative)
+std::optional<TeamsDrawing> teams_drawing(const AlternativeInsight& alternative)
 {
     if (!alternative.found.coordination || alternative.plan.teams.size() < 2 ||
         alternative.plan.teams.size() > most_drawn)
         return std::nullopt;
     const auto& needs = *alternative.found.coordination;
-    report::TeamsDrawing drawing;
+    TeamsDrawing drawing;
     for (const auto& team : alternative.plan.teams) {
         drawing.names.push_back(team.id);
         drawing.people.push_back(team.people);
@@ -56,15 +56,15 @@ std::optional<report::TeamsDrawing> teams_drawing(const AlternativeInsight& alte
     return drawing;
 }
 
-std::optional<report::PartsDrawing> parts_drawing(const AlternativeInsight& alternative)
+std::optional<PartsDrawing> parts_drawing(const AlternativeInsight& alternative)
 {
     const auto& plan = alternative.plan;
     if (plan.modules.size() > most_drawn) return std::nullopt;
-    report::PartsDrawing drawing;
+    PartsDrawing drawing;
     for (const auto& deployable : plan.deployables) drawing.deployables.push_back(deployable.id);
     for (const auto& team : plan.teams) drawing.teams.push_back(team.id);
     for (std::size_t m = 0; m < plan.modules.size(); ++m) {
-        report::PartsDrawing::Part part{plan.modules[m].id, index(plan.modules[m].deployable), -1};
+        PartsDrawing::Part part{plan.modules[m].id, index(plan.modules[m].deployable), -1};
         int owners = 0;
         for (std::size_t t = 0; t < alternative.structure.teams.size(); ++t) {
             const auto& parts = alternative.structure.teams[t].parts;
@@ -78,4 +78,4 @@ std::optional<report::PartsDrawing> parts_drawing(const AlternativeInsight& alte
     return drawing;
 }
 
-} // namespace cli
+} // namespace report

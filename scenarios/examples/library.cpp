@@ -1,10 +1,10 @@
-#include "study/library.hpp"
+#include "examples/library.hpp"
 
 #include <algorithm>
 #include <cstdlib>
 #include <set>
 
-namespace cli {
+namespace scenario {
 namespace {
 
 namespace fs = std::filesystem;
@@ -66,4 +66,4 @@ std::vector<std::string> companions(std::string_view scenario_text)
     return {files.begin(), files.end()};
 }
 
-} // namespace cli
+} // namespace scenario

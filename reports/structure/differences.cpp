@@ -1,10 +1,10 @@
-#include "study/structure_diff.hpp"
+#include "structure/differences.hpp"
 
 #include "schema/values.hpp"
 
 #include <algorithm>
 
-namespace cli {
+namespace report {
 namespace {
 
 using sim::schema::Kind;
@@ -156,4 +156,4 @@ std::vector<Change> differences(const Type& type, const void* before, const void
     return changes;
 }
 
-} // namespace cli
+} // namespace report

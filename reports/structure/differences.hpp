@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cli {
+namespace report {
 
 struct Change {
     enum class Kind : unsigned char { added, removed, changed } kind;
@@ -24,4 +24,4 @@ std::vector<Change> differences(const sim::schema::Type& type, const void* befor
                                 const std::vector<std::string_view>& leaving_out = {},
                                 std::string_view language = "en");
 
-} // namespace cli
+} // namespace report
