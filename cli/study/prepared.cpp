@@ -88,7 +88,7 @@ void ask(sim::Study& study, const model::Scenario& scenario, const Request& requ
     const auto relative = request.precision ? request.precision : scenario.study.precision;
     // An explicit number of runs is what is meant, whatever precision the scenario would like.
     if (relative && (request.precision || !request.runs)) demand_precision(study, *relative, scenario, request, tr);
-    study.points = grid(request.vary);
+    study.points = report::grid(request.vary);
 }
 
 /// Makes the plans of all points; the scenario at the point that sets nothing is the one already loaded.

@@ -7,10 +7,10 @@
 #include <string_view>
 #include <vector>
 
-namespace cli {
+namespace report {
 
 /// A parameter and the values it takes in turn.
-struct Axis {
+struct SweepAxis {
     std::string path;
     std::vector<std::string> values;
 };
@@ -27,8 +27,8 @@ struct SweepError {
 std::vector<std::string> sweep_values(std::string_view text, SweepError& error);
 
 /// Every combination, the last axis running fastest. No axes give one point that sets nothing.
-std::vector<sim::DesignPoint> grid(const std::vector<Axis>& axes);
+std::vector<sim::DesignPoint> grid(const std::vector<SweepAxis>& axes);
 
 inline constexpr std::size_t most_points = 10'000;
 
-} // namespace cli
+} // namespace report

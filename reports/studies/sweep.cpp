@@ -1,11 +1,11 @@
-#include "study/sweep.hpp"
+#include "studies/sweep.hpp"
 
 #include <charconv>
 #include <cmath>
 #include <fmt/format.h>
 #include <optional>
 
-namespace cli {
+namespace report {
 namespace {
 
 std::string_view trimmed(std::string_view text)
@@ -87,7 +87,7 @@ std::vector<std::string> sweep_values(std::string_view text, SweepError& error)
     return values;
 }
 
-std::vector<sim::DesignPoint> grid(const std::vector<Axis>& axes)
+std::vector<sim::DesignPoint> grid(const std::vector<SweepAxis>& axes)
 {
     std::vector<sim::DesignPoint> points{sim::DesignPoint{}};
     for (const auto& axis : axes) {
@@ -103,4 +103,4 @@ std::vector<sim::DesignPoint> grid(const std::vector<Axis>& axes)
     return points;
 }
 
-} // namespace cli
+} // namespace report

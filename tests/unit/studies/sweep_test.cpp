@@ -1,9 +1,9 @@
-#include "study/sweep.hpp"
+#include "studies/sweep.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-using namespace cli;
+using namespace report;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
