@@ -126,6 +126,7 @@ Loaded load_scenario_text(std::string_view text, const std::string& file, const 
 {
     Loaded loaded;
     loaded.file = file;
+    loaded.folder = folder;
     loaded.text = text;
     const Document document = parse_yaml(text, file, loaded.diagnostics);
     if (document.root == nullptr) return loaded;

@@ -19,6 +19,7 @@ struct Loaded {
     Diagnostics diagnostics; ///< errors, and warnings even when all is well
     std::string text;        ///< of the file, as it was read
     std::string file;
+    std::string folder; ///< where CSV files are looked up
     std::string hash; ///< fingerprint of everything that can change a result; the same however the file is laid out
 };
 
