@@ -1,35 +1,241 @@
 #include "editing/edit.hpp"
 
+#include "editing/rewriting.hpp"
+#include "loader/diagnostic_catalog.hpp"
+#include "loader/overrides.hpp"
+#include "loader/utf8.hpp"
+#include "schema/paths.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
 namespace scenario {
 
-Edited set_value(const Loaded&, std::string_view, std::string_view)
+using sim::schema::Kind;
+using sim::schema::Type;
+
+namespace {
+
+const Type& scenario_type()
 {
-    return {};
+    return *sim::schema::type_of<model::Scenario>();
 }
 
-Edited reset_value(const Loaded&, std::string_view)
+Edited refused(std::string_view code, std::vector<Argument> args)
 {
-    return {};
+    Edited edited;
+    edited.diagnostics.add({std::string(code), {}, std::move(args), {}, {}, {}});
+    return edited;
 }
 
-Edited rewrite(const Loaded&, const model::Scenario&, std::string_view)
+/// Places of a path in the notation of Positions, and the types of what they lead to.
+sim::schema::Resolution resolved(model::Scenario& scenario, std::string_view path)
 {
-    return {};
+    return sim::schema::resolve(path, scenario_type(), &scenario);
 }
 
-Edited add_alternative(const Loaded&, std::string_view, std::string_view, const sim::schema::Text&)
+/// `value` as it may stand anywhere, also within braces; nothing when it is more than a value in one line.
+std::optional<std::string> spelled(std::string_view value)
 {
-    return {};
+    const auto outline = Outline::of(value);
+    if (!outline || value.find('\n') != std::string_view::npos) return std::nullopt;
+    const Branch& root = outline->root();
+    const std::string_view text = value.substr(root.begin, root.end - root.begin);
+    if (root.style == Branch::Style::flow || root.style == Branch::Style::quoted) return std::string(text);
+    const bool plain = root.kind == Branch::Kind::scalar && root.style == Branch::Style::plain;
+    if (!plain || text.find_first_of(",[]{}") != std::string_view::npos) return std::nullopt;
+    return std::string(text);
 }
 
-Edited remove_alternative(const Loaded&, std::string_view)
+/// Whether a value is written as it was spelled, rather than what is different in it.
+bool is_spelled(const Type& type, const std::string& value)
 {
-    return {};
+    const Type& inner = type.kind == Kind::optional ? *type.element() : type;
+    if (!value.starts_with('{') && !value.starts_with('[')) return true;
+    return inner.kind == Kind::variant || (inner.kind == Kind::list && id_field_of(*inner.element()) == nullptr);
 }
 
-std::optional<Stretch> written_at(const Loaded&, std::string_view)
+/// Reads `value` onto what `path` leads to.
+bool assign(model::Scenario& scenario, const Loaded& document, std::string_view path, std::string_view value,
+            Diagnostics& diagnostics)
 {
-    return std::nullopt;
+    OverrideOptions options;
+    options.option = "";
+    options.scale = scenario.scale();
+    options.folder = document.folder;
+    Positions positions;
+    return apply_override(fmt::format("{}={}", path, value), scenario, options, positions, diagnostics);
+}
+
+/// True when an expectation speaks of an alternative.
+bool speaks_of(std::string_view sentence, std::string_view id)
+{
+    const auto part_of_name = [&](std::size_t at) {
+        const auto c = static_cast<unsigned char>(sentence[at]);
+        return std::isalnum(c) != 0 || c == '-' || c == '_' || c == '.' || c >= 0x80;
+    };
+    for (auto at = sentence.find(id); at != std::string_view::npos; at = sentence.find(id, at + 1)) {
+        const std::size_t end = at + id.size();
+        const bool begins = at == 0 || !part_of_name(at - 1);
+        if (begins && end < sentence.size() && (sentence[end] == '.' || sentence[end] == ':')) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Edited set_value(const Loaded& document, std::string_view path, std::string_view value)
+{
+    Edited edited;
+    if (!document.scenario) return {std::nullopt, document.diagnostics};
+    model::Scenario wanted = *document.scenario;
+    if (!assign(wanted, document, path, value, edited.diagnostics)) return edited;
+    Rewriting::Goal goal = [&](const model::Scenario& current) {
+        model::Scenario next = current;
+        Diagnostics unheard; // said above already
+        assign(next, document, path, value, unheard);
+        return next;
+    };
+    Composer::Spelled spelling;
+    const auto text = spelled(value);
+    for (const auto& target : resolved(wanted, path).targets) {
+        if (text && is_spelled(*target.type, *text)) spelling.emplace(target.path, *text);
+    }
+    return Rewriting(document, std::move(goal), std::move(spelling)).run();
+}
+
+Edited rewrite(const Loaded& document, const model::Scenario& wanted, std::string_view alternative)
+{
+    if (!document.scenario) return {std::nullopt, document.diagnostics};
+    const std::string only(alternative);
+    Rewriting::Goal goal = [&wanted, only](const model::Scenario& current) {
+        if (only.empty()) return in_order_of_descent(current, wanted);
+        model::Scenario next = wanted;
+        next.alternatives = current.alternatives;
+        const auto is = std::ranges::find(wanted.alternatives, only, &model::Alternative::id);
+        const auto was = std::ranges::find(next.alternatives, only, &model::Alternative::id);
+        if (is == wanted.alternatives.end()) return next;
+        if (was != next.alternatives.end())
+            *was = *is;
+        else
+            next.alternatives.push_back(*is);
+        return next;
+    };
+    return Rewriting(document, std::move(goal), {}).run();
+}
+
+Edited add_alternative(const Loaded& document, std::string_view from, std::string_view id,
+                       const sim::schema::Text& title)
+{
+    if (!document.scenario) return {std::nullopt, document.diagnostics};
+    model::Scenario wanted = *document.scenario;
+    auto& all = wanted.alternatives;
+    const auto origin = std::ranges::find(all, from, &model::Alternative::id);
+    if (origin == all.end())
+        return refused(code::unknown_reference, {phrase("kind", {"alternative", {}}), arg("name", from)});
+    if (!is_id(id)) return refused(code::bad_id, {arg("name", id)});
+    if (std::ranges::find(all, id, &model::Alternative::id) != all.end())
+        return refused(code::duplicate_id, {phrase("kind", {"alternative", {}}), arg("name", id)});
+    model::Alternative made = *origin;
+    made.id = id;
+    made.from = from;
+    made.title = title;
+    all.push_back(std::move(made));
+    auto& compared = wanted.study.compare;
+    if (!compared.empty()) compared.emplace_back(id);
+    return rewrite(document, wanted, id);
+}
+
+Edited remove_alternative(const Loaded& document, std::string_view id)
+{
+    if (!document.scenario) return {std::nullopt, document.diagnostics};
+    model::Scenario wanted = *document.scenario;
+    const auto gone = std::erase_if(wanted.alternatives, [&](const auto& a) { return a.id == id; });
+    if (gone == 0) return refused(code::unknown_reference, {phrase("kind", {"alternative", {}}), arg("name", id)});
+    std::erase(wanted.study.compare, id);
+    if (wanted.study.baseline == id) wanted.study.baseline.clear();
+    std::erase_if(wanted.expect, [&](const std::string& sentence) { return speaks_of(sentence, id); });
+    std::erase_if(wanted.inputs, [&](const model::InputNote& note) {
+        const std::string path = note.path + ".";
+        return path.starts_with(fmt::format("alternatives.{}.", id)) || path.starts_with(fmt::format("{}.", id));
+    });
+    return rewrite(document, wanted);
+}
+
+namespace {
+
+/// The way through the text to what is written at a path; empty when nothing is written there.
+Way way_to(const Outline& outline, model::Scenario scenario, std::string_view path)
+{
+    const auto found = resolved(scenario, path);
+    if (found.error || found.targets.size() != 1) return {};
+    const std::string full = found.targets.front().path;
+    Way way;
+    const Type* type = &scenario_type();
+    void* value = &scenario;
+    for (std::size_t begin = 0; begin < full.size();) {
+        const auto dot = std::min(full.find('.', begin), full.size());
+        const std::string segment = full.substr(begin, dot - begin);
+        begin = dot + 1;
+        bool optional = false;
+        while (type->kind == Kind::optional) {
+            optional = true;
+            value = type->at(value, 0);
+            type = type->element();
+        }
+        if (optional && !way.empty()) way.back().stays = true;
+        const Branch* branch = find_branch(outline, way);
+        if (branch == nullptr) return {};
+        if (type->kind == Kind::list) {
+            const Type& element = *type->element();
+            const auto step = resolved(scenario, full.substr(0, dot)).targets;
+            value = step.front().value;
+            const std::string* id = id_of(element, value);
+            const bool named = id != nullptr && !id->empty();
+            way.push_back({named ? Step::Kind::element : Step::Kind::item, segment,
+                           named ? 0 : static_cast<std::size_t>(std::stoul(segment)), &element, true});
+            type = &element;
+        } else if (type->kind == Kind::variant) {
+            const sim::schema::Structure& held = type->alternative(type->which(value));
+            // `30 min` instead of {constant: {value: 30 min}}
+            if (branch->kind == Branch::Kind::map)
+                way.push_back({Step::Kind::key, segment, 0, nullptr, true});
+            else if (branch->text == held.name)
+                return {};
+            type = type->alternatives[type->which(value)]();
+            value = resolved(scenario, full.substr(0, dot)).targets.front().value;
+        } else {
+            const sim::schema::Structure& structure = type->structure();
+            const sim::schema::Field& field = *structure.find(segment);
+            if (branch->kind == Branch::Kind::map)
+                way.push_back({Step::Kind::key, segment});
+            else if (branch->kind != Branch::Kind::scalar || structure.shorthand != segment)
+                return {};
+            value = field.access(value);
+            type = field.type();
+        }
+        if (find_branch(outline, way) == nullptr) return {};
+    }
+    return way;
+}
+
+} // namespace
+
+Edited reset_value(const Loaded& document, std::string_view path)
+{
+    if (!document.scenario) return {std::nullopt, document.diagnostics};
+    return Rewriting::without(document,
+                              [&](const Outline& outline) { return way_to(outline, *document.scenario, path); });
+}
+
+std::optional<Stretch> written_at(const Loaded& document, std::string_view path)
+{
+    const auto outline = document.scenario ? Outline::of(document.text) : std::nullopt;
+    if (!outline) return std::nullopt;
+    const Way way = way_to(*outline, *document.scenario, path);
+    if (way.empty()) return std::nullopt;
+    const Branch& branch = *find_branch(*outline, way);
+    return Stretch{branch.begin, branch.end};
 }
 
 } // namespace scenario

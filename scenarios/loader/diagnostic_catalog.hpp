@@ -97,6 +97,12 @@ inline constexpr std::string_view missing_tolerance = "E0405";
 inline constexpr std::string_view mixed_quantities = "E0406";
 inline constexpr std::string_view which_alternative = "E0407";
 inline constexpr std::string_view unknown_metric_key = "E0408";
+
+// Changes of a text that keep everything else in it (scenarios/editing).
+inline constexpr std::string_view stands_in_table = "E0601";
+inline constexpr std::string_view shared_by_anchor = "E0602";
+inline constexpr std::string_view layout_not_understood = "E0603";
+inline constexpr std::string_view change_not_found = "E0604";
 } // namespace code
 
 /// Notes and phrases that messages are put together from.

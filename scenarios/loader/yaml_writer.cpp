@@ -41,28 +41,6 @@ std::string exact_quantity(double value, Quantity quantity, const sim::schema::T
     return fmt::format("{} {}", value / units.front().factor, units.front().symbol);
 }
 
-std::string scalar_text(const Type& type, const void* object, Quantity quantity, const sim::schema::TimeScale& scale)
-{
-    const auto time = [&](sim::Duration span) {
-        return exact_quantity(sim::seconds_of(span), quantity, scale,
-                              [&](double seconds) { return sim::from_seconds(seconds) == span; });
-    };
-    switch (type.kind) {
-    case Kind::number: {
-        const double value = *static_cast<const double*>(object);
-        return exact_quantity(value, quantity, scale, [&](double back) { return back == value; });
-    }
-    case Kind::duration:
-        return time(*static_cast<const sim::Duration*>(object));
-    case Kind::work_time:
-        return time(static_cast<const sim::schema::WorkTime*>(object)->span);
-    case Kind::string:
-        return yaml_scalar(*static_cast<const std::string*>(object));
-    default:
-        return sim::schema::format_value(type, object, quantity, scale);
-    }
-}
-
 bool equal(const Type& type, const void* a, const void* b)
 {
     return canonical_text(type, a) == canonical_text(type, b);
@@ -135,7 +113,7 @@ private:
         case Kind::text:
             return text(*static_cast<const sim::schema::Text*>(object));
         default:
-            return {scalar_text(type, object, quantity, options_.scale), {}};
+            return {write_scalar(type, object, quantity, options_.scale), {}};
         }
     }
 
@@ -281,6 +259,28 @@ std::string yaml_scalar(std::string_view text)
             quoted += c;
     }
     return quoted + "\"";
+}
+
+std::string write_scalar(const Type& type, const void* object, Quantity quantity, const sim::schema::TimeScale& scale)
+{
+    const auto time = [&](sim::Duration span) {
+        return exact_quantity(sim::seconds_of(span), quantity, scale,
+                              [&](double seconds) { return sim::from_seconds(seconds) == span; });
+    };
+    switch (type.kind) {
+    case Kind::number: {
+        const double value = *static_cast<const double*>(object);
+        return exact_quantity(value, quantity, scale, [&](double back) { return back == value; });
+    }
+    case Kind::duration:
+        return time(*static_cast<const sim::Duration*>(object));
+    case Kind::work_time:
+        return time(static_cast<const sim::schema::WorkTime*>(object)->span);
+    case Kind::string:
+        return yaml_scalar(*static_cast<const std::string*>(object));
+    default:
+        return sim::schema::format_value(type, object, quantity, scale);
+    }
 }
 
 std::string write_yaml(const Type& type, const void* object, const WriteOptions& options)

@@ -22,6 +22,10 @@ std::string write_yaml(const sim::schema::Type& type, const void* object, const 
 /// A text as a YAML scalar, quoted where it must be.
 std::string yaml_scalar(std::string_view text);
 
+/// A value that is no text in two languages and has no parts, as a YAML scalar that reads back to the very same value.
+std::string write_scalar(const sim::schema::Type& type, const void* object, sim::schema::Quantity quantity,
+                         const sim::schema::TimeScale& scale);
+
 template <class T>
 std::string write_yaml(const T& object, const WriteOptions& options = {})
 {

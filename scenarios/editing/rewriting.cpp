@@ -1,0 +1,174 @@
+#include "editing/rewriting.hpp"
+
+#include "editing/sameness.hpp"
+#include "loader/diagnostic_catalog.hpp"
+#include "loader/utf8.hpp"
+
+#include <algorithm>
+
+namespace scenario {
+
+using sim::schema::Kind;
+using sim::schema::Type;
+
+namespace {
+
+const Type& scenario_type()
+{
+    return *sim::schema::type_of<model::Scenario>();
+}
+
+/// What a scenario is read onto.
+model::Scenario nothing_written(const model::Scenario& scenario)
+{
+    model::Scenario base;
+    base.prices = model::PriceBook::in(scenario.scale().currency, scenario.prices.per_usd.value_or(1));
+    return base;
+}
+
+/// The finest value of which a change speaks first.
+std::string first_path(const Change& change)
+{
+    if (change.kind == Change::Kind::put || change.kind == Change::Kind::drop) return change.subject.path;
+    if (!change.parts.empty() && change.kind != Change::Kind::words) return first_path(change.parts.front().second);
+    if (!change.elements.empty() && !change.elements.front().change.subject.path.empty())
+        return first_path(change.elements.front().change);
+    return change.subject.path;
+}
+
+SourcePos position(const Loaded& document, const std::string& text, std::size_t at)
+{
+    SourcePos pos;
+    pos.file = document.file;
+    const std::size_t begin = line_begin(text, at);
+    pos.line = static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(begin), '\n')) + 1;
+    pos.column = static_cast<int>(count_characters(std::string_view(text).substr(begin, at - begin))) + 1;
+    return pos;
+}
+
+Edited failed(const Loaded& document, std::string_view code, const SourcePos& where, std::vector<Argument> args)
+{
+    Edited edited;
+    edited.diagnostics.sources.add(document.file, document.text);
+    edited.diagnostics.add({std::string(code), where, std::move(args), {}, {}, {}});
+    return edited;
+}
+
+Edited not_understood(const Loaded& document)
+{
+    return failed(document, code::layout_not_understood, {document.file, 0, 0, 1, {}}, {});
+}
+
+Edited read_again(const Loaded& document, const std::string& text)
+{
+    Loaded loaded = load_scenario_text(text, document.file, document.folder);
+    Edited edited{std::nullopt, loaded.diagnostics};
+    if (loaded.scenario) edited.document = std::move(loaded);
+    return edited;
+}
+
+} // namespace
+
+model::Scenario in_order_of_descent(const model::Scenario& current, const model::Scenario& wanted)
+{
+    const auto in = [](const model::Scenario& scenario, const std::string& id) -> const model::Alternative* {
+        const auto found = std::ranges::find(scenario.alternatives, id, &model::Alternative::id);
+        return found == scenario.alternatives.end() ? nullptr : &*found;
+    };
+    model::Scenario next = wanted;
+    next.alternatives.clear();
+    for (const auto& alternative : wanted.alternatives) {
+        const auto* origin_now = in(current, alternative.from);
+        const auto* origin = in(wanted, alternative.from);
+        const bool settled =
+            origin == nullptr ||
+            (origin_now != nullptr && same(*sim::schema::type_of<model::Alternative>(), origin, origin_now));
+        const auto* now = in(current, alternative.id);
+        if (settled)
+            next.alternatives.push_back(alternative);
+        else if (now != nullptr)
+            next.alternatives.push_back(*now);
+    }
+    return next;
+}
+
+Edited Rewriting::run() const
+{
+    Edited fine = attempt(Grain::fine);
+    if (fine) return fine;
+    Edited coarse = attempt(Grain::coarse);
+    return coarse ? std::move(coarse) : std::move(fine);
+}
+
+Edited Rewriting::obstructed(const Obstacle& obstacle, const std::string& text) const
+{
+    // Places in a text that has been changed already are told by its lines all the same.
+    return failed(document_, obstacle.code, position(document_, text, obstacle.at), {arg("field", obstacle.path)});
+}
+
+Edited Rewriting::attempt(Grain grain) const
+{
+    Splicer splicer(document_.text);
+    if (!splicer.understood()) return not_understood(document_);
+    Edited edited;
+    Composer::Spelled spelled = grain == Grain::fine ? spelled_ : Composer::Spelled();
+    const std::size_t rounds = document_.scenario->alternatives.size() + 6;
+    std::string path;
+    for (std::size_t round = 0; round < rounds; ++round) {
+        const model::Scenario& current = edited ? *edited.document->scenario : *document_.scenario;
+        const model::Scenario target = goal_(current);
+        const model::Scenario base = nothing_written(target);
+        const Composer composer(target.scale(), std::exchange(spelled, {}));
+        const Subject subject{&scenario_type(), &target, &base, sim::schema::Quantity::none, ""};
+        const auto change = change_of(subject, &current, composer, grain);
+        if (!change && edited) return edited;
+        if (!change) return read_again(document_, document_.text);
+        path = first_path(*change);
+        const std::string before = splicer.text();
+        if (const auto obstacle = amend(splicer, *change, composer)) return obstructed(*obstacle, before);
+        if (!splicer.understood()) break;
+        if (splicer.text() == before && edited) break; // nothing more can be said
+        edited = read_again(document_, splicer.text());
+        if (!edited) return edited;
+    }
+    return failed(document_, code::change_not_found, document_.positions.nearest(path), {arg("field", path)});
+}
+
+Edited Rewriting::without(const Loaded& document, const std::function<Way(const Outline&)>& place)
+{
+    Splicer splicer(document.text);
+    if (!splicer.understood()) return not_understood(document);
+    Way way = place(splicer.outline());
+    if (way.empty()) return read_again(document, document.text);
+    for (std::size_t i = 0; i <= way.size(); ++i) {
+        const Branch& on_the_way =
+            *find_branch(splicer.outline(), Way(way.begin(), way.begin() + static_cast<std::ptrdiff_t>(i)));
+        if (on_the_way.kind != Branch::Kind::alias && !splicer.outline().is_shared(on_the_way)) continue;
+        return failed(document, code::shared_by_anchor, position(document, document.text, on_the_way.begin),
+                      {arg("field", way.back().name)});
+    }
+    take_out(splicer, way);
+    // An element that is only named any more says nothing where it stands elsewhere already.
+    while (way.size() > 1) {
+        way.pop_back();
+        if (way.back().kind != Step::Kind::element) continue;
+        const Branch* element = find_branch(splicer.outline(), way);
+        const auto is_short = [](const Branch& map) {
+            return map.kind == Branch::Kind::map && map.entries.size() <= 1;
+        };
+        const bool only_named = element != nullptr && is_short(*element) &&
+                                (element->entries.empty() || element->entries.front().value->entries.size() <= 1);
+        if (!only_named) continue;
+        Splicer shorter(splicer.text());
+        take_out(shorter, way);
+        Edited edited = read_again(document, shorter.text());
+        const Edited longer = read_again(document, splicer.text());
+        const bool says_nothing =
+            edited && longer && same(scenario_type(), edited.document->scenario.get(), longer.document->scenario.get());
+        if (!says_nothing) break;
+        splicer = std::move(shorter);
+    }
+    return read_again(document, splicer.text());
+}
+
+} // namespace scenario
