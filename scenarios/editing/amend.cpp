@@ -15,90 +15,12 @@ using sim::schema::Type;
 
 namespace {
 
-const Branch::Entry* first_entry(const Branch& map)
-{
-    for (const auto& entry : map.entries) {
-        if (!entry.key.starts_with("x-")) return &entry;
-    }
-    return nullptr;
-}
-
-/// The map with an element's fields; inside the tag where the element is one of several alternatives.
-const Branch& fields_of(const Branch& item, const Type& element)
-{
-    if (element.kind != Kind::variant || item.kind != Branch::Kind::map) return item;
-    const Branch::Entry* tag = first_entry(item);
-    return tag != nullptr ? *tag->value : item;
-}
-
-/// The id that an element has, written or by default.
-std::string id_of_item(const Branch& item, const Type& element)
-{
-    const auto& id = *id_field_of(element);
-    const Branch& fields = fields_of(item, element);
-    if (fields.kind == Branch::Kind::map) {
-        if (const Branch::Entry* written = fields.find(id.name)) return written->value->text;
-    }
-    if (element.kind == Kind::structure) {
-        const bool shorthand = element.structure().shorthand == id.name && item.kind == Branch::Kind::scalar;
-        return shorthand ? item.text : std::string();
-    }
-    const Branch::Entry* tag = item.kind == Branch::Kind::map ? first_entry(item) : nullptr;
-    const std::string_view name = tag != nullptr ? std::string_view(tag->key) : std::string_view(item.text);
-    for (std::size_t i = 0; i < element.alternatives.size(); ++i) {
-        const Structure& structure = element.alternative(i);
-        const auto* field = structure.name == name ? id_field(structure) : nullptr;
-        if (field != nullptr) return *static_cast<const std::string*>(field->access(structure.defaults));
-    }
-    return {};
-}
-
-bool asks_removal(const Branch& item, const Type& element)
-{
-    const Branch& fields = fields_of(item, element);
-    const Branch::Entry* remove = fields.kind == Branch::Kind::map ? fields.find("remove") : nullptr;
-    return remove != nullptr && remove->value->text == "true";
-}
-
 std::vector<std::string_view> names_of(const Structure& structure)
 {
     std::vector<std::string_view> names;
     for (const auto& field : structure.fields) names.push_back(field.name);
     return names;
 }
-
-} // namespace
-
-std::optional<std::size_t> item_with_id(const Branch& list, const Type& element, std::string_view id, bool removal)
-{
-    for (std::size_t i = 0; i < list.items.size(); ++i) {
-        const Branch& item = *list.items[i].value;
-        if (id_of_item(item, element) == id && asks_removal(item, element) == removal) return i;
-    }
-    return std::nullopt;
-}
-
-const Branch* find_branch(const Outline& outline, const Way& way)
-{
-    const Branch* at = &outline.root();
-    for (const Step& step : way) {
-        if (step.kind == Step::Kind::key) {
-            const Branch::Entry* entry = at->kind == Branch::Kind::map ? at->find(step.name) : nullptr;
-            if (entry == nullptr) return nullptr;
-            at = entry->value;
-            continue;
-        }
-        if (at->kind != Branch::Kind::list) return nullptr;
-        const auto place = step.kind == Step::Kind::item
-                               ? std::optional(step.place)
-                               : item_with_id(*at, *step.element, step.name, step.kind == Step::Kind::removal);
-        if (!place || *place >= at->items.size()) return nullptr;
-        at = at->items[*place].value;
-    }
-    return at;
-}
-
-namespace {
 
 /// Goes through a change and the text side by side.
 class Amendment {
@@ -156,11 +78,17 @@ private:
 
     bool put(const Piece& piece, const Change& change, const Branch& branch)
     {
-        const bool list = change.subject.type != nullptr && change.subject.type->kind == Kind::list;
-        if (list && is_table(branch)) return fail(code::stands_in_table, change, branch);
+        if (holds_table(branch)) return fail(code::stands_in_table, change, branch);
         if (holds_shared(branch)) return fail(code::shared_by_anchor, change, branch);
         splicer_.replace(branch, piece);
         return true;
+    }
+
+    static bool holds_table(const Branch& branch)
+    {
+        const auto table = [](const auto& part) { return holds_table(*part.value); };
+        return is_table(branch) || std::any_of(branch.entries.begin(), branch.entries.end(), table) ||
+               std::any_of(branch.items.begin(), branch.items.end(), table);
     }
 
     bool holds_shared(const Branch& branch) const
@@ -183,8 +111,12 @@ private:
     Piece said(const Change& change) const
     {
         switch (change.kind) {
-        case Change::Kind::fields:
-        case Change::Kind::held: {
+        case Change::Kind::held:
+            // `30 min` instead of {constant: {value: 30 min}}
+            if (change.structure->fields.size() == 1 && change.structure->shorthand == "value")
+                return said(change.parts.front().second.parts.front().second);
+            [[fallthrough]];
+        case Change::Kind::fields: {
             Piece map = Piece::map();
             for (const auto& [name, part] : change.parts) {
                 if (part.kind != Change::Kind::drop) map.add(name, said(part));
@@ -458,32 +390,6 @@ std::optional<Obstacle> amend(Splicer& splicer, const Change& change, const Comp
     Amendment amendment(splicer, composer);
     amendment.apply(change, {});
     return amendment.obstacle;
-}
-
-bool take_out(Splicer& splicer, Way way)
-{
-    if (way.empty() || find_branch(splicer.outline(), way) == nullptr) return false;
-    const Step last = way.back();
-    way.pop_back();
-    const Branch& around = *find_branch(splicer.outline(), way);
-    const bool list = around.kind == Branch::Kind::list;
-    const std::size_t parts = list ? around.items.size() : around.entries.size();
-    // An empty list would take out all that is there by default; nothing is said by saying nothing.
-    const bool stays = way.empty() || way.back().stays;
-    if (parts == 1 && !stays) return take_out(splicer, std::move(way));
-    if (parts == 1) {
-        splicer.replace(around, list ? Piece::list() : Piece::map());
-    } else if (list) {
-        const bool removal = last.kind == Step::Kind::removal;
-        const auto place =
-            last.kind == Step::Kind::item ? last.place : *item_with_id(around, *last.element, last.name, removal);
-        splicer.remove_item(around, place);
-    } else {
-        const auto entry = std::find_if(around.entries.begin(), around.entries.end(),
-                                        [&](const Branch::Entry& e) { return e.key == last.name; });
-        splicer.remove_entry(around, static_cast<std::size_t>(entry - around.entries.begin()));
-    }
-    return true;
 }
 
 } // namespace scenario

@@ -28,12 +28,6 @@ Edited refused(std::string_view code, std::vector<Argument> args)
     return edited;
 }
 
-/// Places of a path in the notation of Positions, and the types of what they lead to.
-sim::schema::Resolution resolved(model::Scenario& scenario, std::string_view path)
-{
-    return sim::schema::resolve(path, scenario_type(), &scenario);
-}
-
 /// `value` as it may stand anywhere, also within braces; nothing when it is more than a value in one line.
 std::optional<std::string> spelled(std::string_view value)
 {
@@ -98,7 +92,7 @@ Edited set_value(const Loaded& document, std::string_view path, std::string_view
     };
     Composer::Spelled spelling;
     const auto text = spelled(value);
-    for (const auto& target : resolved(wanted, path).targets) {
+    for (const auto& target : sim::schema::resolve(path, scenario_type(), &wanted).targets) {
         if (text && is_spelled(*target.type, *text)) spelling.emplace(target.path, *text);
     }
     return Rewriting(document, std::move(goal), std::move(spelling)).run();
@@ -161,65 +155,6 @@ Edited remove_alternative(const Loaded& document, std::string_view id)
     });
     return rewrite(document, wanted);
 }
-
-namespace {
-
-/// The way through the text to what is written at a path; empty when nothing is written there.
-Way way_to(const Outline& outline, model::Scenario scenario, std::string_view path)
-{
-    const auto found = resolved(scenario, path);
-    if (found.error || found.targets.size() != 1) return {};
-    const std::string full = found.targets.front().path;
-    Way way;
-    const Type* type = &scenario_type();
-    void* value = &scenario;
-    for (std::size_t begin = 0; begin < full.size();) {
-        const auto dot = std::min(full.find('.', begin), full.size());
-        const std::string segment = full.substr(begin, dot - begin);
-        begin = dot + 1;
-        bool optional = false;
-        while (type->kind == Kind::optional) {
-            optional = true;
-            value = type->at(value, 0);
-            type = type->element();
-        }
-        if (optional && !way.empty()) way.back().stays = true;
-        const Branch* branch = find_branch(outline, way);
-        if (branch == nullptr) return {};
-        if (type->kind == Kind::list) {
-            const Type& element = *type->element();
-            const auto step = resolved(scenario, full.substr(0, dot)).targets;
-            value = step.front().value;
-            const std::string* id = id_of(element, value);
-            const bool named = id != nullptr && !id->empty();
-            way.push_back({named ? Step::Kind::element : Step::Kind::item, segment,
-                           named ? 0 : static_cast<std::size_t>(std::stoul(segment)), &element, true});
-            type = &element;
-        } else if (type->kind == Kind::variant) {
-            const sim::schema::Structure& held = type->alternative(type->which(value));
-            // `30 min` instead of {constant: {value: 30 min}}
-            if (branch->kind == Branch::Kind::map)
-                way.push_back({Step::Kind::key, segment, 0, nullptr, true});
-            else if (branch->text == held.name)
-                return {};
-            type = type->alternatives[type->which(value)]();
-            value = resolved(scenario, full.substr(0, dot)).targets.front().value;
-        } else {
-            const sim::schema::Structure& structure = type->structure();
-            const sim::schema::Field& field = *structure.find(segment);
-            if (branch->kind == Branch::Kind::map)
-                way.push_back({Step::Kind::key, segment});
-            else if (branch->kind != Branch::Kind::scalar || structure.shorthand != segment)
-                return {};
-            value = field.access(value);
-            type = field.type();
-        }
-        if (find_branch(outline, way) == nullptr) return {};
-    }
-    return way;
-}
-
-} // namespace
 
 Edited reset_value(const Loaded& document, std::string_view path)
 {

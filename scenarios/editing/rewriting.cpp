@@ -94,9 +94,10 @@ model::Scenario in_order_of_descent(const model::Scenario& current, const model:
 
 Edited Rewriting::run() const
 {
-    Edited fine = attempt(Grain::fine);
-    if (fine) return fine;
-    Edited coarse = attempt(Grain::coarse);
+    bool in_the_way = false;
+    Edited fine = attempt(Grain::fine, in_the_way);
+    if (fine || in_the_way) return fine;
+    Edited coarse = attempt(Grain::coarse, in_the_way);
     return coarse ? std::move(coarse) : std::move(fine);
 }
 
@@ -106,7 +107,7 @@ Edited Rewriting::obstructed(const Obstacle& obstacle, const std::string& text) 
     return failed(document_, obstacle.code, position(document_, text, obstacle.at), {arg("field", obstacle.path)});
 }
 
-Edited Rewriting::attempt(Grain grain) const
+Edited Rewriting::attempt(Grain grain, bool& in_the_way) const
 {
     Splicer splicer(document_.text);
     if (!splicer.understood()) return not_understood(document_);
@@ -125,7 +126,10 @@ Edited Rewriting::attempt(Grain grain) const
         if (!change) return read_again(document_, document_.text);
         path = first_path(*change);
         const std::string before = splicer.text();
-        if (const auto obstacle = amend(splicer, *change, composer)) return obstructed(*obstacle, before);
+        if (const auto obstacle = amend(splicer, *change, composer)) {
+            in_the_way = true;
+            return obstructed(*obstacle, before);
+        }
         if (!splicer.understood()) break;
         if (splicer.text() == before && edited) break; // nothing more can be said
         edited = read_again(document_, splicer.text());
@@ -147,6 +151,8 @@ Edited Rewriting::without(const Loaded& document, const std::function<Way(const 
         return failed(document, code::shared_by_anchor, position(document, document.text, on_the_way.begin),
                       {arg("field", way.back().name)});
     }
+    // What has to be said about one of several alternatives goes together with the choice of it.
+    while (way.size() > 2 && way.back().needed) way.resize(way.size() - 2);
     take_out(splicer, way);
     // An element that is only named any more says nothing where it stands elsewhere already.
     while (way.size() > 1) {

@@ -26,7 +26,8 @@ public:
     static Edited without(const Loaded& document, const std::function<Way(const Outline&)>& place);
 
 private:
-    Edited attempt(Grain grain) const;
+    /// @param in_the_way  set when a place may not be changed, so that coarser changes would only do it unseen
+    Edited attempt(Grain grain, bool& in_the_way) const;
     Edited obstructed(const Obstacle& obstacle, const std::string& text) const;
 
     const Loaded& document_;
