@@ -16,6 +16,66 @@
         <translation>%/년</translation>
     </message>
     <message>
+        <source>%1 and %2 have to agree in %3 % of the changes</source>
+        <translation>변경의 %3 %에서 %1와(과) %2이(가) 합의해야 함</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 in the same process</source>
+        <translation>%1이(가) 같은 프로세스 안에서 %2을(를) 호출</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 over the network</source>
+        <translation>%1이(가) 네트워크 너머로 %2을(를) 호출</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1을(를) 열 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 has changes that were not saved.</source>
+        <translation>%1에 저장하지 않은 변경이 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 modules are too many to be drawn one by one.</source>
+        <translation>모듈 %1개는 하나씩 그리기에 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%2회 중 %1회 실행</translation>
+    </message>
+    <message>
+        <source>%1 runs in all</source>
+        <translation>모두 %1회 실행</translation>
+    </message>
+    <message>
+        <source>%1 runs, seed %2</source>
+        <translation>%1회 실행, 시드 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 people · %3 paths</source>
+        <translation>%1 · %2명 · 경로 %3개</translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 communication paths. Drag it onto a module to make it the owner.</source>
+        <translation>%1: %2명, 의사소통 경로 %3개. 모듈 위로 끌어다 놓으면 담당 팀이 됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
         <source>(Ctrl-C keeps finished runs)</source>
         <translation>(Ctrl-C를 눌러도 끝난 실행은 남습니다)</translation>
     </message>
@@ -86,6 +146,10 @@
     <message>
         <source>1.3 Aims of the experiments</source>
         <translation>1.3 실험의 목적</translation>
+    </message>
+    <message>
+        <source>100,200,400 or 100..400 step 100</source>
+        <translation>100,200,400 또는 100..400 step 100</translation>
     </message>
     <message>
         <source>2.1–2.5 Logic of the model</source>
@@ -268,6 +332,10 @@
         <translation>부하는 어딘가에서 빈도가 0보다 커야 한다.</translation>
     </message>
     <message>
+        <source>A look at what it says. The saved page has the figures as well.</source>
+        <translation>내용 미리 보기. 저장한 문서에는 그림도 들어갑니다.</translation>
+    </message>
+    <message>
         <source>A misspelt metric would let an expectation pass unseen. `twopizza explain metrics` lists them.</source>
         <translation>지표 이름을 잘못 쓰면 기대가 눈에 띄지 않고 지나가 버린다. `twopizza explain metrics`가 지표를 모두 보여 준다.</translation>
     </message>
@@ -404,6 +472,10 @@
         <translation>이력은 제품의 부분을 이름으로 가리키고, 각 부분은 `parts`가 맞는 첫 모듈에 속한다. 그 부분을 어느 모듈에 넣거나 마지막 모듈이 `*`로 나머지를 맡게 한다.</translation>
     </message>
     <message>
+        <source>A value behind an anchor (&amp;name) stands wherever its name is used (*name). Changing it here would change the other places too, so write it out in each place first.</source>
+        <translation>앵커(&amp;name)가 붙은 값은 그 이름(*name)을 쓰는 모든 곳에 들어갑니다. 여기서 바꾸면 다른 곳도 함께 바뀌므로, 먼저 각 자리에 값을 풀어 쓰십시오.</translation>
+    </message>
+    <message>
         <source>A way in which users use the product, such as browsing or buying: it sets off one operation, which calls others. Journeys have a load and an objective, and are the same in every alternative; whether a call crosses the network is a matter of the cut.</source>
         <translation>둘러보기나 구매처럼 사용자가 제품을 쓰는 한 가지 방식. 연산 하나를 일으키고, 그 연산이 다른 연산을 부른다. 여정에는 부하와 목표가 있고 모든 대안에서 같다. 호출이 네트워크를 건너는지는 나눔에 달려 있다.</translation>
     </message>
@@ -444,6 +516,14 @@
         <translation>Abdel-Hamid &amp; Madnick 1991: 새로 온 사람은 절반만큼 해낸다</translation>
     </message>
     <message>
+        <source>Add a team</source>
+        <translation>팀 추가</translation>
+    </message>
+    <message>
+        <source>Add an alternative</source>
+        <translation>대안 추가</translation>
+    </message>
+    <message>
         <source>Adds and removes replicas by how busy they are; as the Kubernetes HorizontalPodAutoscaler.</source>
         <translation>바쁜 정도에 따라 복제본을 늘리고 줄인다. 쿠버네티스 HorizontalPodAutoscaler와 같다.</translation>
     </message>
@@ -454,6 +534,10 @@
     <message>
         <source>Admits users at the rate that can be served, and lets the others wait outside in line instead of failing inside. Those inside get answers at the usual speed; those outside know where they stand. Without room they are turned away.</source>
         <translation>처리할 수 있는 속도로 사용자를 들이고, 나머지는 안에서 실패하는 대신 밖에서 줄을 서서 기다리게 한다. 안에 있는 사용자는 평소 속도로 답을 받고, 밖에 있는 사용자는 자기 차례가 어디쯤인지 안다. 자리가 없으면 돌려보낸다.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>바꾼 뒤</translation>
     </message>
     <message>
         <source>After a loss of all of them none would ever come up again. Take one `starts_after` out.</source>
@@ -498,6 +582,10 @@
     <message>
         <source>All differences at a glance</source>
         <translation>한눈에 보는 모든 차이</translation>
+    </message>
+    <message>
+        <source>All examples</source>
+        <translation>모든 예제</translation>
     </message>
     <message>
         <source>All old ones stop, then all new ones start.</source>
@@ -560,6 +648,10 @@
         <translation>출발할 대안, 또는 두 번째 파일.</translation>
     </message>
     <message>
+        <source>Alternatives</source>
+        <translation>대안</translation>
+    </message>
+    <message>
         <source>Alternatives are chosen by a key, not by a tag.</source>
         <translation>종류는 태그가 아니라 키로 고른다.</translation>
     </message>
@@ -616,8 +708,16 @@
         <translation>그리고 프로세서가 무엇을 하든 요청마다 그 위에 더해지는 대기.</translation>
     </message>
     <message>
+        <source>Another alternative, built from this one</source>
+        <translation>이 대안을 바탕으로 대안 하나 더</translation>
+    </message>
+    <message>
         <source>Another operation is asked and its answer awaited: inside the process or over the network, as the alternative is cut.</source>
         <translation>다른 연산을 부르고 답을 기다린다. 대안의 나눔에 따라 프로세스 안이거나 네트워크 너머이다.</translation>
+    </message>
+    <message>
+        <source>Another team</source>
+        <translation>팀 하나 더</translation>
     </message>
     <message>
         <source>Answered requests</source>
@@ -672,6 +772,10 @@
         <translation>가용성</translation>
     </message>
     <message>
+        <source>Back to what it would be without this line</source>
+        <translation>이 줄이 없을 때의 값으로 되돌리기</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>배지</translation>
     </message>
@@ -690,6 +794,14 @@
     <message>
         <source>Batching cost per week</source>
         <translation>주당 일괄 처리 비용</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>바꾸기 전</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>바꾸기 전 결과</translation>
     </message>
     <message>
         <source>Before you look: which alternative did you expect to win, and by how much?</source>
@@ -766,6 +878,10 @@
     <message>
         <source>Blast radius, users</source>
         <translation>장애 전파 범위, 사용자</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>보드</translation>
     </message>
     <message>
         <source>Bodies of data that operations read and write.</source>
@@ -880,6 +996,10 @@
         <translation>받아들여진 호출 하나당 시도하는 호출의 수.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
         <source>Cascade</source>
         <translation>연쇄 장애</translation>
     </message>
@@ -930,6 +1050,14 @@
     <message>
         <source>Change lead time</source>
         <translation>변경 리드 타임</translation>
+    </message>
+    <message>
+        <source>Change the size of a team</source>
+        <translation>팀 인원 바꾸기</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경됨</translation>
     </message>
     <message>
         <source>Changes a value of the scenario. May be repeated.</source>
@@ -1048,6 +1176,14 @@
         <translation>프로세스마다가 아니라 요청이 들어오는 곳에서 한 번 확인한다.</translation>
     </message>
     <message>
+        <source>Choose a field to read what it means, what it may be and where its value comes from.</source>
+        <translation>항목을 고르면 뜻과 허용 범위, 값의 출처가 여기 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Choose a stage to change it in the inspector.</source>
+        <translation>단계를 골라 속성 창에서 바꾸십시오.</translation>
+    </message>
+    <message>
         <source>Choose {0} over {1}: better in {2}, and no worse in anything that decides here.</source>
         <translation>{1} 대신 {0} 선택: 더 나은 점은 {2}, 여기서 판단하는 것 가운데 더 나쁜 점은 없다.</translation>
     </message>
@@ -1076,12 +1212,20 @@
         <translation>명령</translation>
     </message>
     <message>
+        <source>Commands…</source>
+        <translation>명령 찾기…</translation>
+    </message>
+    <message>
         <source>Communication paths</source>
         <translation>의사소통 경로</translation>
     </message>
     <message>
         <source>Communication share</source>
         <translation>의사소통 비중</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
     </message>
     <message>
         <source>Compensations per saga</source>
@@ -1118,6 +1262,10 @@
     <message>
         <source>Copies of data that spare calls.</source>
         <translation>호출을 덜어 주는 데이터 사본.</translation>
+    </message>
+    <message>
+        <source>Copy picture and table</source>
+        <translation>그림과 표 복사</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1160,6 +1308,14 @@
         <translation>통화는 ISO 4217의 세 글자로 적는다.</translation>
     </message>
     <message>
+        <source>Cut %1 out</source>
+        <translation>%1 떼어 내기</translation>
+    </message>
+    <message>
+        <source>Cut out into a deployable of its own</source>
+        <translation>독립된 배포 단위로 떼어 내기</translation>
+    </message>
+    <message>
         <source>Cycle time</source>
         <translation>사이클 타임</translation>
     </message>
@@ -1178,6 +1334,10 @@
     <message>
         <source>DORA, ROI of DevOps (2020), p. 14: 143000 USD × 1.5</source>
         <translation>DORA, ROI of DevOps (2020), 14쪽: 143000 USD × 1.5</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어두운 화면</translation>
     </message>
     <message>
         <source>Data in an event.</source>
@@ -1254,6 +1414,10 @@
     <message>
         <source>Deploy wait, working time</source>
         <translation>배포 대기, 근무 시간</translation>
+    </message>
+    <message>
+        <source>Deploy with</source>
+        <translation>함께 배포할 곳</translation>
     </message>
     <message>
         <source>Deployable</source>
@@ -1338,6 +1502,22 @@
     <message>
         <source>Differences are surer than values: what the model gets wrong in the same way for all alternatives drops out.</source>
         <translation>값보다 차이가 더 믿을 만하다. 모델이 모든 대안에서 똑같이 잘못 그린 것은 차이에서 사라진다.</translation>
+    </message>
+    <message>
+        <source>Directives, keys of several parts and line ends of old computers are read, but not changed.</source>
+        <translation>지시문, 여러 부분으로 된 키, 옛 컴퓨터의 줄 끝은 읽기는 하지만 고치지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Drag a module into another frame to deploy it there, or beside all frames to cut it out. Drag a team onto a module to make it the owner.</source>
+        <translation>모듈을 다른 틀로 끌면 그곳에 함께 배포되고, 틀 바깥으로 끌면 따로 떨어져 나갑니다. 팀을 모듈 위로 끌면 담당 팀이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Drag a module to the team that is to own it. Threads: who has to agree with whom, and how often; dashed ones nobody answers.</source>
+        <translation>모듈을 담당할 팀으로 끌어 옮기십시오. 실은 누가 누구와 얼마나 자주 합의해야 하는지를 보여 주며, 점선은 아무도 응하지 않는 것입니다.</translation>
     </message>
     <message>
         <source>Drawn from observed values.</source>
@@ -1468,6 +1648,10 @@
         <translation>끝.</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
         <source>Environment the job needs for itself; empty: none.</source>
         <translation>이 작업이 혼자 써야 하는 환경. 비우면 없음.</translation>
     </message>
@@ -1486,6 +1670,10 @@
     <message>
         <source>Envoy, router filter, x-envoy-max-retries</source>
         <translation>Envoy, router filter, x-envoy-max-retries</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
     </message>
     <message>
         <source>Error budget</source>
@@ -1612,6 +1800,10 @@
         <translation>예</translation>
     </message>
     <message>
+        <source>Examples and recent files</source>
+        <translation>예제와 최근 파일</translation>
+    </message>
+    <message>
         <source>Exit codes</source>
         <translation>종료 코드</translation>
     </message>
@@ -1626,6 +1818,10 @@
     <message>
         <source>Explains a parameter, a metric, an error code or an idea.</source>
         <translation>매개변수, 지표, 오류 코드, 개념을 설명합니다.</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>탐색</translation>
     </message>
     <message>
         <source>Exponent of the tail; the smaller, the heavier.</source>
@@ -1684,6 +1880,14 @@
         <translation>최소 복제본 수.</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>항목</translation>
+    </message>
+    <message>
         <source>File to write.</source>
         <translation>쓸 파일.</translation>
     </message>
@@ -1738,6 +1942,22 @@
     <message>
         <source>Folder for the files; the current one unless given.</source>
         <translation>파일을 둘 폴더. 적지 않으면 지금 폴더.</translation>
+    </message>
+    <message>
+        <source>For a class</source>
+        <translation>수업용</translation>
+    </message>
+    <message>
+        <source>For a projector</source>
+        <translation>프로젝터용</translation>
+    </message>
+    <message>
+        <source>For engineers</source>
+        <translation>엔지니어용</translation>
+    </message>
+    <message>
+        <source>For those who decide</source>
+        <translation>의사 결정자용</translation>
     </message>
     <message>
         <source>Frames are deployables, boxes modules with their team, arrows calls and events.</source>
@@ -1848,12 +2068,20 @@
         <translation>실행 시작부터 계획의 마지막 변경이 전달될 때까지. 계획에만 있다.</translation>
     </message>
     <message>
+        <source>From work to production</source>
+        <translation>작업에서 운영까지</translation>
+    </message>
+    <message>
         <source>From {0} to {1}</source>
         <translation>{0}에서 {1}까지</translation>
     </message>
     <message>
         <source>GitHub Actions, Linux with 2 cores, 2025: 0.008 USD a minute</source>
         <translation>GitHub Actions, 2코어 Linux, 2025년: 분당 0.008 USD</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation>%1을(를) %2에 맡기기</translation>
     </message>
     <message>
         <source>Give the path of a field, an equals sign and the new value in the same form as in a scenario file.</source>
@@ -2308,12 +2536,20 @@
         <translation>배지와 출처가 있는 입력은 위에 있다. 가정은 가정이라고 표시했다.</translation>
     </message>
     <message>
+        <source>Inspector</source>
+        <translation>속성</translation>
+    </message>
+    <message>
         <source>Instead of</source>
         <translation>이렇게 쓰지 말고</translation>
     </message>
     <message>
         <source>Interrupted: these are the runs finished so far.</source>
         <translation>중단됨: 지금까지 끝난 실행의 결과입니다.</translation>
+    </message>
+    <message>
+        <source>It cannot be read any more.</source>
+        <translation>더는 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>It costs {8} less in {2} of {3} runs ({4}): {6} instead of {7}.</source>
@@ -2364,6 +2600,10 @@
         <translation>{3}회 중 {2}회({4}) 더 빨리 회복한다: {7} 대신 {6} 뒤.</translation>
     </message>
     <message>
+        <source>It was not saved: %1</source>
+        <translation>저장하지 못했습니다: %1</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>항목</translation>
     </message>
@@ -2402,6 +2642,14 @@
     <message>
         <source>Keeps retries few beside ordinary calls; left out: no limit.</source>
         <translation>재시도를 보통 호출에 견주어 적게 유지한다. 적지 않으면 제한이 없다.</translation>
+    </message>
+    <message>
+        <source>Keeps these results as marks to compare with</source>
+        <translation>이 결과를 견줄 표시로 남겨 둡니다</translation>
+    </message>
+    <message>
+        <source>Kept safe</source>
+        <translation>안전하게 보관됨</translation>
     </message>
     <message>
         <source>Keys that mean nothing are refused, because a misspelt key would silently leave its default in force. Keys that begin with `x-` are left alone and may hold anchors or remarks.</source>
@@ -2448,6 +2696,10 @@
         <translation>쿠버네티스: RollingUpdate</translation>
     </message>
     <message>
+        <source>Language of the report</source>
+        <translation>보고서 언어</translation>
+    </message>
+    <message>
         <source>Language of the text; mermaid unless given.</source>
         <translation>글의 형식. 적지 않으면 mermaid.</translation>
     </message>
@@ -2458,6 +2710,10 @@
     <message>
         <source>Largest value.</source>
         <translation>가장 큰 값.</translation>
+    </message>
+    <message>
+        <source>Lately open</source>
+        <translation>최근에 연 파일</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -2624,6 +2880,10 @@
         <translation>{1}의 연구로 twopizza {0} 버전이 만들었다.</translation>
     </message>
     <message>
+        <source>Main dials</source>
+        <translation>주요 항목</translation>
+    </message>
+    <message>
         <source>Makes one database of each of these sets, named after both: `db-orders`.</source>
         <translation>이 데이터마다 데이터베이스를 하나씩 만든다. 이름은 둘을 이은 것이다: `db-orders`.</translation>
     </message>
@@ -2676,8 +2936,16 @@
         <translation>복제본 하나의 메모리.</translation>
     </message>
     <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1을(를) %2에 합치기</translation>
+    </message>
+    <message>
         <source>Merge conflicts</source>
         <translation>병합 충돌</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>합칠 곳</translation>
     </message>
     <message>
         <source>Merges that collided with another branch divided by all merges.</source>
@@ -2726,6 +2994,10 @@
     <message>
         <source>Mirroring above chance: {0}.</source>
         <translation>우연을 넘는 닮음: {0}.</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>잘못된 곳</translation>
     </message>
     <message>
         <source>Module</source>
@@ -2876,6 +3148,10 @@
         <translation>대개 작고 드물게 아주 크며, 두 경계 사이에서 멱법칙을 따른다.</translation>
     </message>
     <message>
+        <source>Move %1 to %2</source>
+        <translation>%1을(를) %2(으)로 옮기기</translation>
+    </message>
+    <message>
         <source>MySQL: innodb_lock_wait_timeout, 50 s</source>
         <translation>MySQL: innodb_lock_wait_timeout, 50초</translation>
     </message>
@@ -2958,6 +3234,10 @@
     <message>
         <source>Network calls per request</source>
         <translation>요청당 네트워크 호출</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>새 시나리오</translation>
     </message>
     <message>
         <source>Nine of ten values are below; not less than the median.</source>
@@ -3052,12 +3332,24 @@
         <translation>준비 기간이 끝나고 이만큼 지나기 전에는 시작하지 않는다. 쓰지 않으면 앞 걸음 바로 다음.</translation>
     </message>
     <message>
+        <source>Not in a file yet</source>
+        <translation>아직 파일로 저장하지 않음</translation>
+    </message>
+    <message>
         <source>Not in the model: mood, politics, markets, and whether people do what the organisation says.</source>
         <translation>모델에 없는 것: 분위기, 정치, 시장, 그리고 사람들이 조직이 정한 대로 하는지.</translation>
     </message>
     <message>
         <source>Not recovered {0} after the fault has ended, when the window is over.</source>
         <translation>장애가 끝나고 {0}이(가) 지나 관측 구간이 끝날 때까지 회복하지 못했다.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장되지 않음</translation>
+    </message>
+    <message>
+        <source>Not saved when the program ended</source>
+        <translation>프로그램이 끝날 때 저장하지 못한 것</translation>
     </message>
     <message>
         <source>Not sure, even within the model</source>
@@ -3082,6 +3374,10 @@
     <message>
         <source>Nothing is simulated. What changes together comes from `co_change` of product and alternative, or from the recorded changes of a trace. The matrix stands in an order that shows what belongs together; above 40 modules it is that of the deployables or of the teams. The same figures are metrics of every run.</source>
         <translation>시뮬레이션하지 않습니다. 무엇이 함께 바뀌는지는 제품과 대안의 `co_change`에서, 또는 기록된 변경 이력에서 가져옵니다. 행렬은 함께 속하는 것이 드러나는 순서로 늘어놓으며, 모듈이 40개를 넘으면 배포 단위나 팀의 행렬을 보여 줍니다. 같은 수치가 모든 실행의 지표로도 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was run yet</source>
+        <translation>아직 실행하지 않음</translation>
     </message>
     <message>
         <source>Noticed after {0}.</source>
@@ -3122,6 +3418,10 @@
     <message>
         <source>One code base: whoever holds the deploy flag may deploy.</source>
         <translation>코드 베이스 하나: 배포 플래그를 쥔 사람만 배포할 수 있다.</translation>
+    </message>
+    <message>
+        <source>One field at several values: all alternatives are run at each of them.</source>
+        <translation>항목 하나를 여러 값으로 바꿔 가며 모든 대안을 실행합니다.</translation>
     </message>
     <message>
         <source>One for each deployable, database or hub that shows failures: each writes its logs in its own way.</source>
@@ -3220,6 +3520,18 @@
         <translation>규칙에 적은 것만 허용한다.</translation>
     </message>
     <message>
+        <source>Open a scenario</source>
+        <translation>시나리오 열기</translation>
+    </message>
+    <message>
+        <source>Open my files…</source>
+        <translation>내 파일 열기…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
         <source>Operation answered from the copy instead of a call.</source>
         <translation>호출 대신 사본으로 답하는 연산.</translation>
     </message>
@@ -3300,8 +3612,20 @@
         <translation>값 바꾸기</translation>
     </message>
     <message>
+        <source>Owned by several teams</source>
+        <translation>여러 팀이 담당</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당 팀</translation>
+    </message>
+    <message>
         <source>Owner teams touched from which a meeting is needed.</source>
         <translation>변경이 건드린 담당 팀이 이만큼이면 회의가 필요하다.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>화면</translation>
     </message>
     <message>
         <source>Paired runs</source>
@@ -3464,6 +3788,18 @@
         <translation>공유 모듈의 수정 하나를 알릴 때 읽는 사람들이 쓰는 인시.</translation>
     </message>
     <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>그림 (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Pin these results</source>
+        <translation>이 결과 고정</translation>
+    </message>
+    <message>
         <source>Pipeline</source>
         <translation>파이프라인</translation>
     </message>
@@ -3498,6 +3834,10 @@
     <message>
         <source>Precision</source>
         <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>Preview, getting sharper: %1 of %2 runs</source>
+        <translation>미리 보기, 점점 정밀해짐: %2회 중 %1회</translation>
     </message>
     <message>
         <source>Probability from which co-change counts as likely; 10 % unless given.</source>
@@ -3616,6 +3956,14 @@
         <translation>실제 작업 시간과 사람당, 가까이 있는 사람에게 하는 질문.</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation>범위: %1</translation>
+    </message>
+    <message>
         <source>Reach of a breach</source>
         <translation>침해가 미치는 범위</translation>
     </message>
@@ -3632,8 +3980,20 @@
         <translation>도달 시점</translation>
     </message>
     <message>
+        <source>Readers</source>
+        <translation>독자</translation>
+    </message>
+    <message>
         <source>Recovered after {0}.</source>
         <translation>{0} 뒤에 회복했다.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>다시 실행: %1</translation>
     </message>
     <message>
         <source>Reference of twopizza</source>
@@ -3650,6 +4010,14 @@
     <message>
         <source>Release effort per week</source>
         <translation>주당 릴리스 공수</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 없애기</translation>
+    </message>
+    <message>
+        <source>Remove this alternative</source>
+        <translation>이 대안 없애기</translation>
     </message>
     <message>
         <source>Replicas</source>
@@ -3672,8 +4040,16 @@
         <translation>죽는 복제본이나 묶음의 노드 수. 0이면 모두.</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
         <source>Report in HTML, as `report` wrote it.</source>
         <translation>`report`가 쓴 HTML 보고서.</translation>
+    </message>
+    <message>
+        <source>Reports (*.html *.pdf *.md *.xlsx *.csv *.json)</source>
+        <translation>보고서 (*.html *.pdf *.md *.xlsx *.csv *.json)</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3720,6 +4096,14 @@
         <translation>복제본 하나에서 워커를 기다리는 요청의 수. 나머지는 거절한다. 적지 않으면 제한이 없다.</translation>
     </message>
     <message>
+        <source>Reset %1</source>
+        <translation>%1 되돌리기</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
         <source>Result file</source>
         <translation>결과 파일</translation>
     </message>
@@ -3730,6 +4114,14 @@
     <message>
         <source>Result file, scenario file, or the name of an example.</source>
         <translation>결과 파일, 시나리오 파일 또는 예제 이름.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Results of before the last change</source>
+        <translation>마지막 변경 전의 결과</translation>
     </message>
     <message>
         <source>Retries for each call under way.</source>
@@ -3784,8 +4176,20 @@
         <translation>쓰는 쪽이 다투는 행의 수. 쓸 때마다 그 하나를 트랜잭션이 끝날 때까지 잠근다. 0이면 다투지 않는다.</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
         <source>Run 17 of every alternative meets the same work and the same luck: the same changes arrive, with the same effort and the same accidents. So a difference between two alternatives comes from the alternatives, and far fewer runs show it.</source>
         <translation>모든 대안의 17번째 실행은 같은 일과 같은 운을 만난다. 같은 변경이 같은 공수와 같은 사고를 안고 도착한다. 그래서 두 대안의 차이는 대안에서 오고, 훨씬 적은 실행으로도 드러난다.</translation>
+    </message>
+    <message>
+        <source>Run after each change</source>
+        <translation>바꿀 때마다 실행</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>실행 중…</translation>
     </message>
     <message>
         <source>Runs all alternatives of a scenario on the same work and the same luck, and says what differs.</source>
@@ -3844,6 +4248,34 @@
         <translation>되돌린 사가</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>시나리오 저장</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
         <source>Says what the program finds around it: library, cache, terminal, language.</source>
         <translation>프로그램이 주변에서 찾은 것을 알려 줍니다: 시나리오 모음, 캐시, 터미널, 언어.</translation>
     </message>
@@ -3866,6 +4298,14 @@
     <message>
         <source>Scenario files.</source>
         <translation>시나리오 파일.</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.yaml *.yml)</source>
+        <translation>시나리오 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Search the fields</source>
+        <translation>항목 찾기</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3898,6 +4338,10 @@
     <message>
         <source>Sessions lost</source>
         <translation>잃은 세션</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 바꾸기</translation>
     </message>
     <message>
         <source>Set of data.</source>
@@ -4200,8 +4644,20 @@
         <translation>시나리오의 짧은 이름.</translation>
     </message>
     <message>
+        <source>Show as a table</source>
+        <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>Show the fields of the whole alternative</source>
+        <translation>대안 전체의 항목 보기</translation>
+    </message>
+    <message>
         <source>Shows how each fault of a scenario spreads: who is reached from whom, when, and why.</source>
         <translation>시나리오의 장애가 저마다 어떻게 번지는지 보여 줍니다: 누구에게서 누구에게로, 언제, 왜.</translation>
+    </message>
+    <message>
+        <source>Shows the results of before the last change in place of the latest ones</source>
+        <translation>최신 결과 대신 마지막 변경 전의 결과를 보여 줍니다</translation>
     </message>
     <message>
         <source>Shows this alternative only.</source>
@@ -4260,8 +4716,16 @@
         <translation>프로세스의 크기와 수명. 어디에도 적지 않은 것은 기본값을 갖는다.</translation>
     </message>
     <message>
+        <source>Size of the team</source>
+        <translation>팀 인원</translation>
+    </message>
+    <message>
         <source>Size of the team.</source>
         <translation>팀의 크기.</translation>
+    </message>
+    <message>
+        <source>Size of the team…</source>
+        <translation>팀 인원…</translation>
     </message>
     <message>
         <source>Size on disk.</source>
@@ -4396,12 +4860,28 @@
         <translation>시나리오의 출처: {0}</translation>
     </message>
     <message>
+        <source>Source: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>단계</translation>
     </message>
     <message>
+        <source>Stale: the scenario has changed since</source>
+        <translation>지난 결과: 그 뒤로 시나리오가 바뀌었습니다</translation>
+    </message>
+    <message>
         <source>Staleness</source>
         <translation>묵은 정도</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>빈 시나리오로 시작</translation>
     </message>
     <message>
         <source>Starts as a copy of that alternative; only what differs is written.</source>
@@ -4448,6 +4928,14 @@
         <translation>시작한 사가당 되돌린 단계의 수.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Stop, keep what is finished</source>
+        <translation>멈추고 끝난 것은 남기기</translation>
+    </message>
+    <message>
         <source>Stops calling for a while when too many calls fail; left out: never.</source>
         <translation>너무 많은 호출이 실패하면 한동안 부르지 않는다. 적지 않으면 멈추지 않는다.</translation>
     </message>
@@ -4474,6 +4962,10 @@
     <message>
         <source>Sweep</source>
         <translation>훑기</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템</translation>
     </message>
     <message>
         <source>Systems come to look like the organisation that builds them (Conway 1968), and work goes smoothly where both have the same borders. It is measured by how much of what changes together lies inside teams, against what teams drawn by lot would have.</source>
@@ -4508,6 +5000,10 @@
         <translation>누군가 소외되는 팀 크기.</translation>
     </message>
     <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
         <source>Teams that work on a change.</source>
         <translation>변경 하나에 손을 대는 팀의 수.</translation>
     </message>
@@ -4534,6 +5030,14 @@
     <message>
         <source>Tests a change brings to each module it touches; they run with its own pipeline already.</source>
         <translation>변경이 건드린 모듈마다 더하는 테스트 수. 그 변경의 파이프라인에서부터 돈다.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Text of the scenario</source>
+        <translation>시나리오 텍스트</translation>
     </message>
     <message>
         <source>That chance grows no further.</source>
@@ -4620,12 +5124,20 @@
         <translation>장애가 관측 구간이 끝날 때까지 이어진다.</translation>
     </message>
     <message>
+        <source>The figure was not saved</source>
+        <translation>그림을 저장하지 못했습니다</translation>
+    </message>
+    <message>
         <source>The file does not exist, is a folder, or may not be read by this user. Names are looked up from the current folder; the names of CSV files from the folder of the scenario that mentions them.</source>
         <translation>파일이 없거나, 폴더이거나, 이 사용자가 읽을 수 없다. 이름은 지금 폴더에서 찾고, CSV 파일은 그것을 적은 시나리오의 폴더에서 찾는다.</translation>
     </message>
     <message>
         <source>The file is empty or has only comments. `twopizza init` writes a scenario to start from.</source>
         <translation>파일이 비었거나 주석뿐이다. `twopizza init`이 시작할 시나리오를 써 준다.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a scenario.</source>
+        <translation>시나리오라기에는 파일이 너무 큽니다.</translation>
     </message>
     <message>
         <source>The first row names the field that each column is read into.</source>
@@ -4776,6 +5288,10 @@
         <translation>결과 파일 {0}을(를) 다른 프로세스가 쓰고 있습니다.</translation>
     </message>
     <message>
+        <source>The rows of a table are changed in the CSV file itself.</source>
+        <translation>표의 행은 CSV 파일에서 직접 고칩니다.</translation>
+    </message>
+    <message>
         <source>The same along co-change of at least 10 %.</source>
         <translation>10 % 이상의 동반 변경만 따라간 같은 값.</translation>
     </message>
@@ -4852,6 +5368,14 @@
         <translation>팀들.</translation>
     </message>
     <message>
+        <source>The text has errors; the board shows how it was before them.</source>
+        <translation>텍스트에 오류가 있습니다. 보드는 오류가 나기 전의 모습입니다.</translation>
+    </message>
+    <message>
+        <source>The text has errors; they come first.</source>
+        <translation>텍스트에 오류가 있습니다. 먼저 고치십시오.</translation>
+    </message>
+    <message>
         <source>The text is not well-formed YAML at this place or just before it. Usual causes: a missing colon or space after it, an unclosed quote or bracket, lines of one block that are not indented alike, or a text with a colon or a hash that needs quotes.</source>
         <translation>이곳이나 바로 앞의 글이 올바른 YAML이 아니다. 흔한 까닭: 쌍점이나 그 뒤의 빈칸이 빠짐, 따옴표나 괄호를 닫지 않음, 한 블록의 줄 들여쓰기가 다름, 쌍점이나 #이 든 글에 따옴표가 없음.</translation>
     </message>
@@ -4884,6 +5408,10 @@
         <translation>앞선 버전으로 되돌린다. 실패한 배포의 변경은 고쳐서 다시 배포한다.</translation>
     </message>
     <message>
+        <source>The way of a change to production</source>
+        <translation>변경이 운영에 이르는 길</translation>
+    </message>
+    <message>
         <source>The ways of working that are compared.</source>
         <translation>비교하는 일하는 방식들.</translation>
     </message>
@@ -4912,8 +5440,20 @@
         <translation>모든 대안에 똑같이 주어지는 일: 변경이 얼마나 자주 오고 얼마나 큰지.</translation>
     </message>
     <message>
+        <source>There are no results yet. Press F5 to run the scenario.</source>
+        <translation>아직 결과가 없습니다. F5를 눌러 시나리오를 실행하십시오.</translation>
+    </message>
+    <message>
         <source>There is no file {0}.</source>
         <translation>{0} 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>These are %1 values; at most %2 are run here.</source>
+        <translation>값이 %1개입니다. 여기서는 %2개까지만 실행합니다.</translation>
+    </message>
+    <message>
+        <source>These results are of an earlier state of the scenario; press F5.</source>
+        <translation>시나리오가 바뀌기 전의 결과입니다. F5를 누르십시오.</translation>
     </message>
     <message>
         <source>Things there are only so many of, which operations sell.</source>
@@ -5264,6 +5804,18 @@
         <translation>2단계 커밋</translation>
     </message>
     <message>
+        <source>Typing</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
         <source>Units at the start of the window.</source>
         <translation>관측 구간이 시작할 때의 수량.</translation>
     </message>
@@ -5324,6 +5876,10 @@
         <translation>값</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>값</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>버전</translation>
     </message>
@@ -5380,6 +5936,10 @@
         <translation>준비 기간</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
         <source>Wasted effort</source>
         <translation>버려진 공수</translation>
     </message>
@@ -5432,8 +5992,16 @@
         <translation>무엇에 더 들고 무엇에 덜 드는가?</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>다른 점</translation>
+    </message>
+    <message>
         <source>What differs from {0}?</source>
         <translation>{0}에 견주어 무엇이 다른가?</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>무엇을 하시겠습니까?</translation>
     </message>
     <message>
         <source>What does each fault do to each journey?</source>
@@ -5462,6 +6030,10 @@
     <message>
         <source>What goes wrong at run time, the same for every alternative.</source>
         <translation>운영 중에 잘못되는 것. 모든 대안에 똑같다.</translation>
+    </message>
+    <message>
+        <source>What happens to lead time, to the spread of failures and to cost when teams and software are cut differently?</source>
+        <translation>팀과 소프트웨어를 다르게 나누면 리드 타임과 장애 전파와 비용은 어떻게 될까?</translation>
     </message>
     <message>
         <source>What happens to the borders inside a deployable, which nothing but discipline guards: every change leaves a dependency on what lies beside it.</source>
@@ -5500,6 +6072,10 @@
         <translation>만드는 것. 모든 대안에서 같다.</translation>
     </message>
     <message>
+        <source>What is deployed together, and who calls whom</source>
+        <translation>무엇이 함께 배포되고 누가 누구를 호출하는가</translation>
+    </message>
+    <message>
         <source>What is deployed together, and who owns it</source>
         <translation>함께 배포되는 것과 그 주인</translation>
     </message>
@@ -5514,6 +6090,10 @@
     <message>
         <source>What it does to people to be firefighting for too long.</source>
         <translation>장애 대응에 너무 오래 매달리면 사람에게 일어나는 일.</translation>
+    </message>
+    <message>
+        <source>What moved most: {0} of {1}, from {2} to {3}.</source>
+        <translation>가장 크게 바뀐 것: {1}의 {0}, {2}에서 {3}.</translation>
     </message>
     <message>
         <source>What passes through it.</source>
@@ -5630,6 +6210,10 @@
     <message>
         <source>What was expected does not hold: {0}</source>
         <translation>맞지 않는 기대: {0}</translation>
+    </message>
+    <message>
+        <source>What was wanted cannot be said in this place of the file without changing something else. Edit the file by hand.</source>
+        <translation>파일의 이 자리에서는 다른 것을 바꾸지 않고 원하는 내용을 쓸 수 없습니다. 파일을 직접 고치십시오.</translation>
     </message>
     <message>
         <source>What will you do differently next week?</source>
@@ -5812,6 +6396,10 @@
         <translation>누가 무엇을 맡고 무엇이 함께 바뀌는지를 보면 누가 누구와 조율해야 하는지 알 수 있고, 연락과 회의를 보면 실제로 누가 조율하는지 알 수 있다. 일치도는 필요한 조율 가운데 실제 조율이 덮는 몫이다. 일치도가 높은 곳에서는 변경에 걸리는 시간이 3분의 1쯤 짧았다. 출처: Cataldo, Herbsleb &amp; Carley 2008.</translation>
     </message>
     <message>
+        <source>Who owns what, and who has to talk to whom</source>
+        <translation>누가 무엇을 담당하고 누가 누구와 이야기해야 하는가</translation>
+    </message>
+    <message>
         <source>Who takes up a piece of work, of those who have least to do.</source>
         <translation>할 일이 가장 적은 사람들 가운데 누가 일을 맡는지.</translation>
     </message>
@@ -5866,6 +6454,10 @@
     <message>
         <source>With both, the step begins once the value lies in between: `above` has to be the smaller one.</source>
         <translation>둘 다 쓰면 값이 그 사이에 있을 때 시작한다. `above`가 더 작아야 한다.</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>이름 없이</translation>
     </message>
     <message>
         <source>Without names: of the scenario, its alternatives, faults, journeys and stages.</source>
@@ -6192,6 +6784,10 @@
         <translation>{structure}에 `{field}`이(가) 없습니다</translation>
     </message>
     <message>
+        <source>`{field}` is shared with other places by an anchor</source>
+        <translation>`{field}`은(는) 앵커로 다른 곳과 값을 공유합니다</translation>
+    </message>
+    <message>
         <source>`{field}` is {value}, must be {range}</source>
         <translation>`{field}`의 값 {value}은(는) 범위를 벗어났습니다. 범위: {range}</translation>
     </message>
@@ -6202,6 +6798,10 @@
     <message>
         <source>`{field}` needs {expected}, not {found}</source>
         <translation>`{field}`에는 {expected}이(가) 필요합니다. 받은 것: {found}</translation>
+    </message>
+    <message>
+        <source>`{field}` stands in a table in another file</source>
+        <translation>`{field}`은(는) 다른 파일의 표에 있습니다</translation>
     </message>
     <message>
         <source>`{key}` belongs to another kind of {field}</source>
@@ -6876,6 +7476,10 @@
         <translation>팀 안의 의사소통 경로</translation>
     </message>
     <message>
+        <source>compared with</source>
+        <translation>에 견준</translation>
+    </message>
+    <message>
         <source>cost</source>
         <translation>비용</translation>
     </message>
@@ -6992,6 +7596,10 @@
         <translation>측정하는 모든 것</translation>
     </message>
     <message>
+        <source>example</source>
+        <translation>예제</translation>
+    </message>
+    <message>
         <source>failure spread</source>
         <translation>장애 전파</translation>
     </message>
@@ -7030,6 +7638,10 @@
     <message>
         <source>gRPC proposal A6, example</source>
         <translation>gRPC 제안 A6의 예</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>지정</translation>
     </message>
     <message>
         <source>good</source>
@@ -7390,6 +8002,10 @@
     <message>
         <source>no visible difference: the interval contains 0</source>
         <translation>눈에 띄는 차이 없음: 구간에 0이 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>no way was found to write the change of `{field}`</source>
+        <translation>`{field}`의 변경을 적을 방법을 찾지 못했습니다</translation>
     </message>
     <message>
         <source>no work stage asks for the role `{role}`; the flow knows {known}</source>
@@ -7952,6 +8568,10 @@
         <translation>이 기대를 읽을 수 없습니다: {reason}</translation>
     </message>
     <message>
+        <source>this file is laid out in a way that can only be edited by hand</source>
+        <translation>이 파일은 손으로만 고칠 수 있는 모양으로 쓰여 있습니다</translation>
+    </message>
+    <message>
         <source>this is nested more than {limit} levels deep</source>
         <translation>{limit}단계보다 깊이 들어 있습니다</translation>
     </message>
@@ -8456,8 +9076,20 @@
         <translation>{people}명으로는 모자랍니다. 인원을 적은 팀에 {given}명이 있고, 나머지를 {teams}개 팀이 나눠 가져야 합니다</translation>
     </message>
     <message>
+        <source>“%1” is neither a list such as 100,200,400 nor a range such as 100..400 step 100.</source>
+        <translation>“%1”은(는) 100,200,400 같은 목록도 100..400 step 100 같은 범위도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“.%1” is no form of report; there are html, pdf, md, xlsx, csv and json.</source>
+        <translation>“.%1”은(는) 보고서 형식이 아닙니다. html, pdf, md, xlsx, csv, json이 있습니다.</translation>
+    </message>
+    <message>
         <source>… and {0} more</source>
         <translation>… 그 밖에 {0}개</translation>
+    </message>
+    <message>
+        <source>한국어</source>
+        <translation>한국어</translation>
     </message>
 </context>
 </TS>
