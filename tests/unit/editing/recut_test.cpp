@@ -177,7 +177,8 @@ TEST(GiveModule, EverybodyElseKeepsWhatTheyHaveBeenDealt)
 TEST(GiveModule, OnlyTeamsOfTheSameRolesLoseIt)
 {
     Scenario s =
-        scenario_with("[{id: all}]", "[{id: one, owns: [\"*\"]}, {id: two, owns: [c]}, {id: ops, roles: [x]}]");
+        scenario_with("[{id: all}]", "[{id: one, owns: [\"*\"]}, {id: two, owns: [c]}, {id: ops}]");
+    s.alternatives[0].organization.teams[2].roles = {"x"};
     model::Work more;
     more.id = "more";
     more.role = "x";
