@@ -81,7 +81,7 @@ bool speaks_of(std::string_view sentence, std::string_view id)
 Edited set_value(const Loaded& document, std::string_view path, std::string_view value)
 {
     Edited edited;
-    if (!document.scenario) return {std::nullopt, document.diagnostics};
+    if (!document.scenario) return {std::nullopt, document.diagnostics, {}};
     model::Scenario wanted = *document.scenario;
     if (!assign(wanted, document, path, value, edited.diagnostics)) return edited;
     Rewriting::Goal goal = [&](const model::Scenario& current) {
@@ -95,12 +95,16 @@ Edited set_value(const Loaded& document, std::string_view path, std::string_view
     for (const auto& target : sim::schema::resolve(path, scenario_type(), &wanted).targets) {
         if (text && is_spelled(*target.type, *text)) spelling.emplace(target.path, *text);
     }
-    return Rewriting(document, std::move(goal), std::move(spelling)).run();
+    std::string leader;
+    constexpr std::string_view alternatives = "alternatives.";
+    if (path.starts_with(alternatives))
+        leader = path.substr(alternatives.size(), path.find('.', alternatives.size()) - alternatives.size());
+    return Rewriting(document, std::move(goal), std::move(spelling), leader == "*" ? "" : leader).run();
 }
 
 Edited rewrite(const Loaded& document, const model::Scenario& wanted, std::string_view alternative)
 {
-    if (!document.scenario) return {std::nullopt, document.diagnostics};
+    if (!document.scenario) return {std::nullopt, document.diagnostics, {}};
     const std::string only(alternative);
     Rewriting::Goal goal = [&wanted, only](const model::Scenario& current) {
         if (only.empty()) return in_order_of_descent(current, wanted);
@@ -115,13 +119,13 @@ Edited rewrite(const Loaded& document, const model::Scenario& wanted, std::strin
             next.alternatives.push_back(*is);
         return next;
     };
-    return Rewriting(document, std::move(goal), {}).run();
+    return Rewriting(document, std::move(goal), {}, only).run();
 }
 
 Edited add_alternative(const Loaded& document, std::string_view from, std::string_view id,
                        const sim::schema::Text& title)
 {
-    if (!document.scenario) return {std::nullopt, document.diagnostics};
+    if (!document.scenario) return {std::nullopt, document.diagnostics, {}};
     model::Scenario wanted = *document.scenario;
     auto& all = wanted.alternatives;
     const auto origin = std::ranges::find(all, from, &model::Alternative::id);
@@ -142,7 +146,7 @@ Edited add_alternative(const Loaded& document, std::string_view from, std::strin
 
 Edited remove_alternative(const Loaded& document, std::string_view id)
 {
-    if (!document.scenario) return {std::nullopt, document.diagnostics};
+    if (!document.scenario) return {std::nullopt, document.diagnostics, {}};
     model::Scenario wanted = *document.scenario;
     const auto gone = std::erase_if(wanted.alternatives, [&](const auto& a) { return a.id == id; });
     if (gone == 0) return refused(code::unknown_reference, {phrase("kind", {"alternative", {}}), arg("name", id)});
@@ -158,7 +162,7 @@ Edited remove_alternative(const Loaded& document, std::string_view id)
 
 Edited reset_value(const Loaded& document, std::string_view path)
 {
-    if (!document.scenario) return {std::nullopt, document.diagnostics};
+    if (!document.scenario) return {std::nullopt, document.diagnostics, {}};
     return Rewriting::without(document,
                               [&](const Outline& outline) { return way_to(outline, *document.scenario, path); });
 }

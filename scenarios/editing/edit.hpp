@@ -17,12 +17,14 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace scenario {
 
 struct Edited {
     std::optional<Loaded> document; ///< read from the new text, document->text; absent when there is none
     Diagnostics diagnostics;        ///< why there is none; with warnings of the new text otherwise
+    std::vector<std::string> kept; ///< alternatives that would have made no sense had they followed; they are as before
 
     explicit operator bool() const { return document.has_value(); }
 };
@@ -38,14 +40,16 @@ Edited set_value(const Loaded& document, std::string_view path, std::string_view
 Edited reset_value(const Loaded& document, std::string_view path);
 
 /// The text changed as little as possible so that it reads as `wanted`: all of it, or the parts that alternatives share
-/// and the one alternative named; then the others follow where they are built `from` it.
+/// and the one alternative named; then the others follow where they are built `from` it and still make sense.
 Edited rewrite(const Loaded& document, const model::Scenario& wanted, std::string_view alternative = {});
 
-/// Appends an alternative that is built `from` another one and does not differ from it yet.
+/// Appends an alternative that is built `from` another one and does not differ from it yet. Where the study names what
+/// it compares, it is named there too.
 Edited add_alternative(const Loaded& document, std::string_view from, std::string_view id,
                        const sim::schema::Text& title);
 
-/// Takes an alternative out, and out of the list of those that are compared. Refused while others are built from it.
+/// Takes an alternative out, with what study, expectations and notes on inputs say about it. Refused while others are
+/// built from it or become it.
 Edited remove_alternative(const Loaded& document, std::string_view id);
 
 /// A stretch of bytes in Loaded::text.

@@ -1,5 +1,6 @@
 #include "editing/rewriting.hpp"
 
+#include "company/check.hpp"
 #include "editing/sameness.hpp"
 #include "loader/diagnostic_catalog.hpp"
 #include "loader/utf8.hpp"
@@ -59,10 +60,49 @@ Edited not_understood(const Loaded& document)
     return failed(document, code::layout_not_understood, {document.file, 0, 0, 1, {}}, {});
 }
 
+constexpr std::string_view alternatives_ = "alternatives.";
+
+/// What a text says that may not make sense.
+struct Unchecked {
+    std::unique_ptr<model::Scenario> scenario;
+    bool well = false; ///< every word of it was understood
+};
+
+/// The byte of a position.
+std::size_t offset_of(std::string_view text, const SourcePos& where)
+{
+    std::size_t at = line_begin(text, 0);
+    for (int line = 1; line < where.line; ++line) at = std::min(text.find('\n', at), text.size() - 1) + 1;
+    std::string_view rest = text.substr(at);
+    for (int column = 1; column < where.column && !rest.empty(); ++column) next_character(rest);
+    return text.size() - rest.size();
+}
+
+/// Reads a text that makes no sense yet. Where an element is taken out that is not there any more, that is no longer
+/// said.
+Unchecked read_unchecked_text(const Loaded& document, Splicer& splicer)
+{
+    constexpr int most = 100;
+    for (int i = 0; i < most; ++i) {
+        Positions positions;
+        Diagnostics diagnostics;
+        Unchecked read{read_unchecked(splicer.text(), document.file, document.folder, positions, diagnostics), false};
+        read.well = diagnostics.ok();
+        const auto& found = diagnostics.in_order_found();
+        const auto dangling = std::find_if(found.begin(), found.end(), [](const Diagnostic& diagnostic) {
+            return diagnostic.code == code::nothing_to_remove;
+        });
+        if (dangling == found.end()) return read;
+        const Way way = way_to_item(splicer.outline(), offset_of(splicer.text(), dangling->where));
+        if (way.empty() || !take_out(splicer, way)) return read;
+    }
+    return {};
+}
+
 Edited read_again(const Loaded& document, const std::string& text)
 {
     Loaded loaded = load_scenario_text(text, document.file, document.folder);
-    Edited edited{std::nullopt, loaded.diagnostics};
+    Edited edited{std::nullopt, loaded.diagnostics, {}};
     if (loaded.scenario) edited.document = std::move(loaded);
     return edited;
 }
@@ -107,23 +147,62 @@ Edited Rewriting::obstructed(const Obstacle& obstacle, const std::string& text) 
     return failed(document_, obstacle.code, position(document_, text, obstacle.at), {arg("field", obstacle.path)});
 }
 
+model::Scenario Rewriting::target(const model::Scenario& current, const std::set<std::string>& kept) const
+{
+    model::Scenario target = goal_(current);
+    for (auto& alternative : target.alternatives) {
+        const auto was = std::ranges::find(document_.scenario->alternatives, alternative.id, &model::Alternative::id);
+        if (kept.contains(alternative.id) && was != document_.scenario->alternatives.end()) alternative = *was;
+    }
+    return target;
+}
+
+std::set<std::string> Rewriting::astray(const model::Scenario& followed, bool well_read) const
+{
+    std::set<std::string> astray;
+    if (leader_.empty()) return astray;
+    if (well_read) {
+        for (const auto& issue : model::check(followed)) {
+            if (!issue.path.starts_with(alternatives_)) continue;
+            const std::string rest = issue.path.substr(alternatives_.size());
+            astray.insert(rest.substr(0, rest.find('.')));
+        }
+    }
+    astray.erase(leader_);
+    if (astray.empty()) { // then it is any of them, or none
+        astray.insert(leader_);
+        for (std::size_t size = 0; size != astray.size();) {
+            size = astray.size();
+            for (const auto& alternative : followed.alternatives) {
+                if (astray.contains(alternative.from)) astray.insert(alternative.id);
+            }
+        }
+    }
+    astray.erase(leader_);
+    return astray;
+}
+
 Edited Rewriting::attempt(Grain grain, bool& in_the_way) const
 {
     Splicer splicer(document_.text);
     if (!splicer.understood()) return not_understood(document_);
-    Edited edited;
     Composer::Spelled spelled = grain == Grain::fine ? spelled_ : Composer::Spelled();
-    const std::size_t rounds = document_.scenario->alternatives.size() + 6;
+    Edited edited;
+    Edited first_failure;
+    std::unique_ptr<model::Scenario> unchecked;
+    std::set<std::string> kept;
+    const model::Scenario* current = document_.scenario.get();
+    const std::size_t rounds = 2 * document_.scenario->alternatives.size() + 6;
     std::string path;
     for (std::size_t round = 0; round < rounds; ++round) {
-        const model::Scenario& current = edited ? *edited.document->scenario : *document_.scenario;
-        const model::Scenario target = goal_(current);
+        const model::Scenario target = this->target(*current, kept);
         const model::Scenario base = nothing_written(target);
         const Composer composer(target.scale(), std::exchange(spelled, {}));
         const Subject subject{&scenario_type(), &target, &base, sim::schema::Quantity::none, ""};
-        const auto change = change_of(subject, &current, composer, grain);
-        if (!change && edited) return edited;
-        if (!change) return read_again(document_, document_.text);
+        const auto change = change_of(subject, current, composer, grain);
+        if (!change && round == 0) return read_again(document_, document_.text);
+        if (!change && edited) return edited.kept = {kept.begin(), kept.end()}, std::move(edited);
+        if (!change) break;
         path = first_path(*change);
         const std::string before = splicer.text();
         if (const auto obstacle = amend(splicer, *change, composer)) {
@@ -131,10 +210,22 @@ Edited Rewriting::attempt(Grain grain, bool& in_the_way) const
             return obstructed(*obstacle, before);
         }
         if (!splicer.understood()) break;
-        if (splicer.text() == before && edited) break; // nothing more can be said
+        if (round > 0 && splicer.text() == before) break; // nothing more can be said
         edited = read_again(document_, splicer.text());
-        if (!edited) return edited;
+        if (edited) {
+            current = edited.document->scenario.get();
+            continue;
+        }
+        if (first_failure.diagnostics.ok()) first_failure.diagnostics = edited.diagnostics;
+        const Unchecked read = read_unchecked_text(document_, splicer);
+        if (read.scenario == nullptr) break;
+        const auto more = astray(*read.scenario, read.well);
+        kept.insert(more.begin(), more.end());
+        unchecked = std::make_unique<model::Scenario>(*read.scenario);
+        current = unchecked.get();
+        edited = read_again(document_, splicer.text()); // what took out what is not there any more may have been all
     }
+    if (!first_failure.diagnostics.ok()) return first_failure;
     return failed(document_, code::change_not_found, document_.positions.nearest(path), {arg("field", path)});
 }
 

@@ -5,6 +5,7 @@
 #include "editing/edit.hpp"
 
 #include <functional>
+#include <set>
 #include <string>
 
 namespace scenario {
@@ -15,8 +16,9 @@ public:
     /// is written in one place may change what holds in others.
     using Goal = std::function<model::Scenario(const model::Scenario& current)>;
 
-    Rewriting(const Loaded& document, Goal goal, Composer::Spelled spelled)
-        : document_(document), goal_(std::move(goal)), spelled_(std::move(spelled))
+    /// @param leader  the one alternative that is changed, whose followers may go astray; empty when there is none
+    Rewriting(const Loaded& document, Goal goal, Composer::Spelled spelled, std::string leader)
+        : document_(document), goal_(std::move(goal)), spelled_(std::move(spelled)), leader_(std::move(leader))
     {
     }
 
@@ -28,11 +30,16 @@ public:
 private:
     /// @param in_the_way  set when a place may not be changed, so that coarser changes would only do it unseen
     Edited attempt(Grain grain, bool& in_the_way) const;
+    /// The goal, with some alternatives as they were.
+    model::Scenario target(const model::Scenario& current, const std::set<std::string>& kept) const;
+    /// The alternatives that make no sense once they have followed the leader.
+    std::set<std::string> astray(const model::Scenario& followed, bool well_read) const;
     Edited obstructed(const Obstacle& obstacle, const std::string& text) const;
 
     const Loaded& document_;
     Goal goal_;
     Composer::Spelled spelled_;
+    std::string leader_;
 };
 
 /// `wanted`, but for alternatives whose origin is not yet as wanted: they follow it, so they come later.

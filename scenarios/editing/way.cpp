@@ -187,6 +187,30 @@ Way way_to(const Outline& outline, const model::Scenario& scenario, std::string_
     return Trail(outline, scenario).follow(path);
 }
 
+Way way_to_item(const Outline& outline, std::size_t at)
+{
+    Way way;
+    std::size_t items = 0; // steps up to the last item
+    const auto around = [&](const auto& part) { return part.begin <= at && at < part.value->end; };
+    for (const Branch* branch = &outline.root();;) {
+        const auto entry = std::find_if(branch->entries.begin(), branch->entries.end(), around);
+        const auto item = std::find_if(branch->items.begin(), branch->items.end(), around);
+        if (entry != branch->entries.end()) {
+            way.push_back({Step::Kind::key, entry->key});
+            branch = entry->value;
+        } else if (item != branch->items.end()) {
+            way.push_back(
+                {Step::Kind::item, {}, static_cast<std::size_t>(item - branch->items.begin()), nullptr, true});
+            branch = item->value;
+            items = way.size();
+        } else {
+            break;
+        }
+    }
+    way.resize(items);
+    return way;
+}
+
 bool take_out(Splicer& splicer, Way way)
 {
     if (way.empty() || find_branch(splicer.outline(), way) == nullptr) return false;

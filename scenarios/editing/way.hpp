@@ -34,6 +34,9 @@ std::optional<std::size_t> item_with_id(const Branch& list, const sim::schema::T
 /// The way to what the text says itself at `path` of `scenario`, which was read from it; empty when it says nothing.
 Way way_to(const Outline& outline, const model::Scenario& scenario, std::string_view path);
 
+/// The way to the smallest item of a list around a place in the text; empty when there is none.
+Way way_to_item(const Outline& outline, std::size_t at);
+
 /// Takes out what is written at `way`, and what is left empty by that. @return false when nothing was written there
 bool take_out(Splicer& splicer, Way way);
 

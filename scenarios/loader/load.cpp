@@ -42,6 +42,19 @@ model::Scenario measures_of(const Node& root, const std::vector<std::string>& ov
     return first;
 }
 
+/// What the tree says in the units of `measures`.
+std::unique_ptr<model::Scenario> read_root(const Node& root, const model::Scenario& measures, const std::string& folder,
+                                           Positions& positions, Diagnostics& diagnostics)
+{
+    auto scenario = std::make_unique<model::Scenario>();
+    ReadOptions options;
+    options.scale = measures.scale();
+    scenario->prices = model::PriceBook::in(options.scale.currency, measures.prices.per_usd.value_or(1));
+    options.folder = folder;
+    read_node(root, *sim::schema::type_of<model::Scenario>(), scenario.get(), options, positions, diagnostics);
+    return scenario;
+}
+
 void report(const model::Issue& issue, const Positions& positions, Diagnostics& diagnostics)
 {
     Diagnostic diagnostic;
@@ -121,6 +134,15 @@ std::string hash_of(const model::Scenario& scenario)
     return sim::schema::fingerprint(sim::schema::canonical_text(*sim::schema::type_of<model::Scenario>(), &relevant));
 }
 
+std::unique_ptr<model::Scenario> read_unchecked(std::string_view text, const std::string& file,
+                                                const std::string& folder, Positions& positions,
+                                                Diagnostics& diagnostics)
+{
+    const Document document = parse_yaml(text, file, diagnostics);
+    if (document.root == nullptr) return nullptr;
+    return read_root(*document.root, measures_of(*document.root, {}), folder, positions, diagnostics);
+}
+
 Loaded load_scenario_text(std::string_view text, const std::string& file, const std::string& folder,
                           const std::vector<std::string>& overrides, const std::vector<Injection>& injections)
 {
@@ -130,16 +152,10 @@ Loaded load_scenario_text(std::string_view text, const std::string& file, const 
     loaded.text = text;
     const Document document = parse_yaml(text, file, loaded.diagnostics);
     if (document.root == nullptr) return loaded;
-    auto scenario = std::make_unique<model::Scenario>();
-    ReadOptions options;
     const model::Scenario measures = measures_of(*document.root, overrides);
-    options.scale = measures.scale();
-    scenario->prices = model::PriceBook::in(options.scale.currency, measures.prices.per_usd.value_or(1));
-    options.folder = folder;
-    read_node(*document.root, *sim::schema::type_of<model::Scenario>(), scenario.get(), options, loaded.positions,
-              loaded.diagnostics);
+    auto scenario = read_root(*document.root, measures, folder, loaded.positions, loaded.diagnostics);
     OverrideOptions setting;
-    setting.scale = options.scale;
+    setting.scale = measures.scale();
     setting.expand = [&](std::string_view path) { return expand_path(*scenario, path); };
     for (const auto& assignment : overrides)
         apply_override(assignment, *scenario, setting, loaded.positions, loaded.diagnostics);

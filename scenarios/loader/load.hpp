@@ -20,7 +20,7 @@ struct Loaded {
     std::string text;        ///< of the file, as it was read
     std::string file;
     std::string folder; ///< where CSV files are looked up
-    std::string hash; ///< fingerprint of everything that can change a result; the same however the file is laid out
+    std::string hash;   ///< fingerprint of everything that can change a result; the same however the file is laid out
 };
 
 /// Reads `path`, applies `overrides` ("people=400", "monolith.flow.deploy.hold=30 min") and adds the faults of
@@ -32,6 +32,11 @@ Loaded load_scenario(const std::string& path, const std::vector<std::string>& ov
 Loaded load_scenario_text(std::string_view text, const std::string& file, const std::string& folder,
                           const std::vector<std::string>& overrides = {},
                           const std::vector<Injection>& injections = {});
+
+/// What a text says, without a look at whether it makes sense. @return nothing when it is no YAML
+std::unique_ptr<model::Scenario> read_unchecked(std::string_view text, const std::string& file,
+                                                const std::string& folder, Positions& positions,
+                                                Diagnostics& diagnostics);
 
 /// Full paths that a path as people type it may stand for: fields of the scenario as they are, a path that begins with
 /// an alternative's id goes into that alternative, one that begins with a field of an alternative into all of them.
