@@ -211,6 +211,7 @@ void collect_dials(const InspectorRow& row, InspectorRow& dials)
 {
     constexpr int told = 3;
     for (const auto& child : row.children) {
+        if (child->name == QStringLiteral("runtime")) continue; // has dials of its own for every kind of part
         if (child->main && child->editor != InspectorRow::Editor::none && dials.children.size() < most_dials) {
             auto dial = copy_of(*child, dials);
             dial->name = child->path.section('.', child->path.count('.') < told ? 0 : -told + 1);

@@ -183,7 +183,7 @@ void InspectorView::explain()
     if (!row.range.isEmpty()) lines << tr("Range: %1").arg(row.range.toHtmlEscaped());
     if (!row.source.isEmpty()) lines << tr("Source: %1").arg(row.source.toHtmlEscaped());
     if (!row.path.isEmpty()) lines << QStringLiteral("<small>%1</small>").arg(row.path.toHtmlEscaped());
-    about_->setText(lines.join(QStringLiteral("<br>")));
+    if (!lines.isEmpty()) about_->setText(lines.join(QStringLiteral("<br>")));
 }
 
 } // namespace gui

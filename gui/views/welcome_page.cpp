@@ -115,7 +115,8 @@ void ExampleCard::paintEvent(QPaintEvent*)
     const double line_height = QFontMetricsF(font()).lineSpacing();
     const double bars_height = bars == 0 ? 0 : line_height * static_cast<double>(bars + 1) + 12;
     paint_lines(painter, QRectF(title.left(), top, title.width(), area.bottom() - top - 10 - bars_height), story_);
-    if (bars > 0) paint_bars(painter, QRectF(title.left(), area.bottom() - bars_height - 4, title.width(), bars_height), bars);
+    if (bars > 0)
+        paint_bars(painter, QRectF(title.left(), area.bottom() - bars_height - 4, title.width(), bars_height), bars);
 }
 
 void ExampleCard::paint_bars(QPainter& painter, const QRectF& room, std::size_t bars) const
@@ -137,9 +138,11 @@ void ExampleCard::paint_bars(QPainter& painter, const QRectF& room, std::size_t 
         painter.setBrush(line_of(coat_of(static_cast<int>(i)), theme));
         if (cell.value)
             painter.drawRoundedRect(QRectF(room.left() + names, y + line * 0.3,
-                                           std::max(2.0, width * *cell.value / headline_->largest), line * 0.4), 2, 2);
+                                           std::max(2.0, width * *cell.value / headline_->largest), line * 0.4),
+                                    2, 2);
         painter.setPen(color(theme.ink));
-        painter.drawText(QRectF(room.right() - numbers, y, numbers, line), Qt::AlignVCenter | Qt::AlignRight, cell.text);
+        painter.drawText(QRectF(room.right() - numbers, y, numbers, line), Qt::AlignVCenter | Qt::AlignRight,
+                         cell.text);
     }
 }
 

@@ -76,8 +76,8 @@ void StudyRunner::work(std::uint64_t number, const StudyTask& task, const std::s
     std::size_t planned = 0;
     const auto tell = [&](std::vector<sim::TrialOutcome> whole, bool done) {
         Q_EMIT this->told(number,
-                        {std::make_shared<const report::Results>(model::metrics(), task.record, std::move(whole)),
-                         trials.size(), std::max(planned, trials.size()), done});
+                          {std::make_shared<const report::Results>(model::metrics(), task.record, std::move(whole)),
+                           trials.size(), std::max(planned, trials.size()), done});
     };
     const auto run = [&](const sim::Trial& trial, std::stop_token stopping) {
         return model::run(task.plans[trial.point][trial.alternative], task.record.study.seed,

@@ -296,7 +296,8 @@ constexpr CatalogEntry catalog[] = {
     {code::stands_in_table, "`{field}` stands in a table in another file",
      "The rows of a table are changed in the CSV file itself.", "", ""},
     {code::shared_by_anchor, "`{field}` is shared with other places by an anchor",
-     "A value behind an anchor (&name) stands wherever its name is used (*name). Changing it here would change the other "
+     "A value behind an anchor (&name) stands wherever its name is used (*name). Changing it here would change the "
+     "other "
      "places too, so write it out in each place first.",
      "b: *common", "b: {replicas: 2}"},
     {code::layout_not_understood, "this file is laid out in a way that can only be edited by hand",

@@ -22,7 +22,7 @@ alternatives:
   - id: one
     deployables: [{id: program, modules: ["*"]}]   # all of it
     organization: {teams: [{id: team}]}
-    flow: [{work: {id: coding}}]
+    flow: [{work: {id: coding}}, {deploy: {id: deploy, hold: 30 min}}]
 )";
 
 } // namespace

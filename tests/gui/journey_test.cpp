@@ -18,6 +18,8 @@
 #include <QTreeView>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace gui;
 
 class JourneyTest : public QObject {
@@ -43,7 +45,8 @@ private:
         constexpr int steps = 8;
         for (int i = 1; i <= steps; ++i) {
             QMouseEvent move(QEvent::MouseMove, QPointF(from + (to - from) * i / steps),
-                             port->mapToGlobal(QPointF(from + (to - from) * i / steps)), Qt::NoButton, Qt::LeftButton, {});
+                             port->mapToGlobal(QPointF(from + (to - from) * i / steps)), Qt::NoButton, Qt::LeftButton,
+                             {});
             QApplication::sendEvent(port, &move);
         }
         QTest::mouseRelease(port, Qt::LeftButton, {}, to);
@@ -76,8 +79,8 @@ private Q_SLOTS:
     {
         language_.change(i18n::Language::en);
         QFile::remove(folder_.filePath("settings.ini"));
-        window_ = std::make_unique<MainWindow>(language_,
-                                               WindowOptions{folder_.filePath("settings.ini"), folder_.filePath("recovery")});
+        window_ = std::make_unique<MainWindow>(
+            language_, WindowOptions{folder_.filePath("settings.ini"), folder_.filePath("recovery")});
         window_->resize(1280, 800);
         window_->show();
         QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
@@ -130,7 +133,8 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.document().modified());
         const auto board = bench.board();
         for (const auto& box : board->boxes) {
-            if (box.id == "search") QCOMPARE(board->teams[static_cast<std::size_t>(box.team)].id, QString("price-team"));
+            if (box.id == "search")
+                QCOMPARE(board->teams[static_cast<std::size_t>(box.team)].id, QString("price-team"));
         }
     }
 
@@ -156,6 +160,34 @@ private Q_SLOTS:
         QCOMPARE(window_->report_page().write(path), QString());
         QVERIFY(QFileInfo(path).size() > 20000);
         QVERIFY(!window_->report_page().write(folder_.filePath("report.doc")).isEmpty());
+    }
+
+    /// How late the event loop comes to what is due every 5 ms while a study takes all processors but one.
+    void the_window_answers_while_a_study_runs()
+    {
+        window_->open_example(example("coupang"));
+        auto& bench = window_->bench();
+        std::vector<double> late;
+        QElapsedTimer clock;
+        QTimer tick;
+        constexpr int every_ms = 5;
+        connect(&tick, &QTimer::timeout, this, [&] {
+            late.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6 - every_ms);
+            clock.restart();
+        });
+        tick.setTimerType(Qt::PreciseTimer);
+        clock.start();
+        tick.start(every_ms);
+        constexpr int longest_ms = 4000;
+        QElapsedTimer whole;
+        whole.start();
+        while (whole.elapsed() < longest_ms && (bench.running() || whole.elapsed() < longest_ms / 4))
+            QTest::qWait(every_ms);
+        tick.stop();
+        QVERIFY(late.size() > 50);
+        std::ranges::sort(late);
+        qInfo("event loop late by p50 %.1f ms, p99 %.1f ms, at most %.1f ms", late[late.size() / 2],
+              late[late.size() * 99 / 100], late.back());
     }
 
     void mistakes_are_listed_and_the_board_stays()
@@ -190,7 +222,8 @@ private Q_SLOTS:
                 for (const Lens lens : {Lens::teams, Lens::delivery, Lens::system}) {
                     window_->show_page(MainWindow::board_page_index);
                     bench.choose_lens(lens);
-                    picture(QStringLiteral("lens-%1-%2-%3").arg(static_cast<int>(lens)).arg(code, dark ? "dark" : "light"));
+                    picture(
+                        QStringLiteral("lens-%1-%2-%3").arg(static_cast<int>(lens)).arg(code, dark ? "dark" : "light"));
                 }
             }
         }

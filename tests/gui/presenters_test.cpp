@@ -85,7 +85,8 @@ private Q_SLOTS:
         const auto loaded = example("coupang");
         InspectorModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        for (const char* path : {"alternatives.monolith", "product.modules.front", "", "alternatives.services", "nowhere.at.all"}) {
+        for (const char* path :
+             {"alternatives.monolith", "product.modules.front", "", "alternatives.services", "nowhere.at.all"}) {
             model.show(inspector_tree({*loaded.scenario, path, "en"}));
             QCOMPARE(model.rowCount() > 0, QString(path) != "nowhere.at.all");
         }
