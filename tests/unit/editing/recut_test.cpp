@@ -176,8 +176,7 @@ TEST(GiveModule, EverybodyElseKeepsWhatTheyHaveBeenDealt)
 
 TEST(GiveModule, OnlyTeamsOfTheSameRolesLoseIt)
 {
-    Scenario s =
-        scenario_with("[{id: all}]", "[{id: one, owns: [\"*\"]}, {id: two, owns: [c]}, {id: ops}]");
+    Scenario s = scenario_with("[{id: all}]", "[{id: one, owns: [\"*\"]}, {id: two, owns: [c]}, {id: ops}]");
     s.alternatives[0].organization.teams[2].roles = {"x"};
     model::Work more;
     more.id = "more";
