@@ -264,11 +264,7 @@ private:
     {
         const Branch* branch = find_branch(splicer_.outline(), way);
         if (is_table(*branch)) return fail(code::stands_in_table, change, *branch);
-        const auto fits = [&](const ElementChange& element) {
-            return element.kind == ElementChange::Kind::add || element.place < branch->items.size();
-        };
-        if (branch->kind != Branch::Kind::list || branch->items.empty() ||
-            !std::all_of(change.elements.begin(), change.elements.end(), fits))
+        if (branch->kind != Branch::Kind::list || branch->items.size() != change.size)
             return put(change.piece, change, *branch);
         for (const auto& element : change.elements) {
             branch = find_branch(splicer_.outline(), way);

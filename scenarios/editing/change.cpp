@@ -42,6 +42,40 @@ std::string tag_of(const Type& element, const void* item)
     return element.kind == Kind::variant ? std::string(element.alternative(element.which(item)).name) : std::string();
 }
 
+/// The longest row of items that are the same in two lists, by their places in both.
+template <class Same>
+std::vector<std::pair<std::size_t, std::size_t>> common_items(std::size_t old_size, std::size_t new_size,
+                                                              Same same_item)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> common;
+    std::size_t first = 0;
+    std::size_t tail = 0;
+    while (first < std::min(old_size, new_size) && same_item(first, first)) ++first;
+    while (tail < std::min(old_size, new_size) - first && same_item(old_size - 1 - tail, new_size - 1 - tail)) ++tail;
+    for (std::size_t i = 0; i < first; ++i) common.emplace_back(i, i);
+    const std::size_t rows = old_size - first - tail;
+    const std::size_t columns = new_size - first - tail;
+    constexpr std::size_t most = 250'000; // a long list that is quite another one is not worth the time
+    if (rows * columns <= most) {
+        std::vector<std::vector<std::size_t>> length(rows + 1, std::vector<std::size_t>(columns + 1, 0));
+        for (std::size_t r = rows; r-- > 0;) {
+            for (std::size_t c = columns; c-- > 0;)
+                length[r][c] = same_item(first + r, first + c) ? length[r + 1][c + 1] + 1
+                                                               : std::max(length[r + 1][c], length[r][c + 1]);
+        }
+        for (std::size_t r = 0, c = 0; r < rows && c < columns;) {
+            if (same_item(first + r, first + c))
+                common.emplace_back(first + r++, first + c++);
+            else if (length[r + 1][c] >= length[r][c + 1])
+                ++r;
+            else
+                ++c;
+        }
+    }
+    for (std::size_t i = tail; i > 0; --i) common.emplace_back(old_size - i, new_size - i);
+    return common;
+}
+
 class Comparison {
 public:
     Comparison(const Composer& composer, Grain grain) : composer_(composer), grain_(grain) {}
@@ -62,6 +96,8 @@ public:
             return text(subject, before);
         case Kind::list:
             return list(subject, before);
+        case Kind::string:
+            return string(subject);
         default:
             return put(subject);
         }
@@ -82,6 +118,16 @@ private:
         change.piece = composer_.whole(subject);
         // A structure of which nothing differs needs no words; an optional one is there because of them.
         if (subject.type->kind == Kind::structure && change.piece.empty()) change.kind = Change::Kind::drop;
+        return change;
+    }
+
+    /// No words are said by saying none.
+    Change string(const Subject& subject) const
+    {
+        Change change = put(subject);
+        const bool none = static_cast<const std::string*>(subject.value)->empty();
+        if (none && subject.base != nullptr && same(*subject.type, subject.base, subject.value))
+            change.kind = Change::Kind::drop;
         return change;
     }
 
@@ -250,7 +296,7 @@ private:
         }
     }
 
-    /// What is the same at both ends of the list stays; in between one is changed into the other, one by one.
+    /// Items that are there before and after stay; what stands between them is changed one into the other.
     std::optional<Change> items(const Subject& subject, const void* before) const
     {
         const Type& type = *subject.type;
@@ -265,31 +311,38 @@ private:
         }
         const auto is = [&](std::size_t i) { return type.at(loose(subject.value), i); };
         const auto was = [&](std::size_t i) { return type.at(loose(before), i); };
+        // What is to be spelled out in any case keeps its number.
         const bool forced = composer_.leads_to_spelled(subject.path);
-        std::size_t first = 0;
-        std::size_t tail = 0;
-        while (!forced && first < std::min(old_size, new_size) && same(element, was(first), is(first))) ++first;
-        while (!forced && tail < std::min(old_size, new_size) - first &&
-               same(element, was(old_size - 1 - tail), is(new_size - 1 - tail)))
-            ++tail;
+        const auto stay = forced ? std::vector<std::pair<std::size_t, std::size_t>>{}
+                                 : common_items(old_size, new_size, [&](std::size_t o, std::size_t n) {
+                                       return same(element, was(o), is(n));
+                                   });
         Change change = begin(Change::Kind::items, subject);
         change.type = &type;
         change.piece = composer_.whole(subject);
+        change.size = old_size;
         const auto inner = [&](std::size_t i) {
             return Subject{&element, is(i), fresh_base(element), subject.quantity,
                            join_path(subject.path, fmt::format("{}", i))};
         };
-        const std::size_t both = std::min(old_size, new_size) - tail;
-        for (std::size_t i = first; i < both; ++i) {
-            auto differs = value(inner(i), was(i));
-            if (!differs) continue;
-            differs->stays = true;
-            change.elements.push_back({ElementChange::Kind::change, {}, {}, i, std::move(*differs), {}, {}, false});
+        const auto add = [&](ElementChange::Kind kind, std::size_t place, Change what) {
+            change.elements.push_back({kind, {}, {}, place, std::move(what), {}, {}, false});
+        };
+        std::size_t o = 0;
+        std::size_t n = 0;
+        for (std::size_t k = 0; k <= stay.size(); ++k) {
+            const auto [old_end, new_end] = k < stay.size() ? stay[k] : std::pair(old_size, new_size);
+            for (; o < old_end && n < new_end; ++o, ++n) {
+                auto differs = value(inner(n), was(o));
+                if (!differs) continue;
+                differs->stays = true;
+                add(ElementChange::Kind::change, n, std::move(*differs));
+            }
+            for (; o < old_end; ++o) add(ElementChange::Kind::remove, n, {});
+            for (; n < new_end; ++n) add(ElementChange::Kind::add, n, put(inner(n)));
+            ++o;
+            ++n;
         }
-        for (std::size_t i = old_size - tail; i-- > both;)
-            change.elements.push_back({ElementChange::Kind::remove, {}, {}, i, {}, {}, {}, false});
-        for (std::size_t i = both; i < new_size - tail; ++i)
-            change.elements.push_back({ElementChange::Kind::add, {}, {}, i, put(inner(i)), {}, {}, false});
         if (change.elements.empty()) return std::nullopt;
         return change;
     }

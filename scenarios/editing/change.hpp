@@ -30,6 +30,7 @@ struct Change {
     std::vector<std::pair<std::string, Change>> parts;
     std::vector<ElementChange> elements;
     bool inherited = false; ///< elements: some come from the alternative that this one is built from
+    std::size_t size = 0;   ///< items: how many there were
     bool stays = false;     ///< it says something even when it is empty
     Subject subject{};      ///< the value as a whole, where it has to be written anew
 };

@@ -60,14 +60,6 @@ Edited not_understood(const Loaded& document)
     return failed(document, code::layout_not_understood, {document.file, 0, 0, 1, {}}, {});
 }
 
-constexpr std::string_view alternatives_ = "alternatives.";
-
-/// What a text says that may not make sense.
-struct Unchecked {
-    std::unique_ptr<model::Scenario> scenario;
-    bool well = false; ///< every word of it was understood
-};
-
 /// The byte of a position.
 std::size_t offset_of(std::string_view text, const SourcePos& where)
 {
@@ -80,14 +72,13 @@ std::size_t offset_of(std::string_view text, const SourcePos& where)
 
 /// Reads a text that makes no sense yet. Where an element is taken out that is not there any more, that is no longer
 /// said.
-Unchecked read_unchecked_text(const Loaded& document, Splicer& splicer)
+std::unique_ptr<model::Scenario> read_unchecked_text(const Loaded& document, Splicer& splicer)
 {
     constexpr int most = 100;
     for (int i = 0; i < most; ++i) {
         Positions positions;
         Diagnostics diagnostics;
-        Unchecked read{read_unchecked(splicer.text(), document.file, document.folder, positions, diagnostics), false};
-        read.well = diagnostics.ok();
+        auto read = read_unchecked(splicer.text(), document.file, document.folder, positions, diagnostics);
         const auto& found = diagnostics.in_order_found();
         const auto dangling = std::find_if(found.begin(), found.end(), [](const Diagnostic& diagnostic) {
             return diagnostic.code == code::nothing_to_remove;
@@ -96,7 +87,7 @@ Unchecked read_unchecked_text(const Loaded& document, Splicer& splicer)
         const Way way = way_to_item(splicer.outline(), offset_of(splicer.text(), dangling->where));
         if (way.empty() || !take_out(splicer, way)) return read;
     }
-    return {};
+    return nullptr;
 }
 
 Edited read_again(const Loaded& document, const std::string& text)
@@ -157,25 +148,42 @@ model::Scenario Rewriting::target(const model::Scenario& current, const std::set
     return target;
 }
 
-std::set<std::string> Rewriting::astray(const model::Scenario& followed, bool well_read) const
+std::set<std::string> Rewriting::astray(const model::Scenario& followed, const Splicer& splicer,
+                                        const Diagnostics& complaints) const
 {
     std::set<std::string> astray;
     if (leader_.empty()) return astray;
-    if (well_read) {
+    const auto blame = [&](const SourcePos& where) {
+        if (where.file != document_.file) return;
+        const Way way = way_to_item(splicer.outline(), offset_of(splicer.text(), where));
+        if (way.size() < 2 || way.front().name != "alternatives") return;
+        const Branch& alternative = *find_branch(splicer.outline(), {way[0], way[1]});
+        if (const Branch::Entry* id = alternative.find("id")) astray.insert(id->value->text);
+    };
+    // Where an alternative has taken over what is wrong with it, the complaint points to its origin; so ask again.
+    const auto is_check = [](const Diagnostic& found) {
+        return severity_of(found.code) != Severity::error || found.code.starts_with("E05");
+    };
+    if (std::ranges::all_of(complaints.in_order_found(), is_check)) {
+        constexpr std::string_view alternatives = "alternatives.";
         for (const auto& issue : model::check(followed)) {
-            if (!issue.path.starts_with(alternatives_)) continue;
-            const std::string rest = issue.path.substr(alternatives_.size());
-            astray.insert(rest.substr(0, rest.find('.')));
+            const std::size_t end = issue.path.find('.', alternatives.size());
+            if (issue.path.starts_with(alternatives))
+                astray.insert(issue.path.substr(alternatives.size(), end - alternatives.size()));
         }
     }
+    for (const auto& complaint : complaints.in_order_found()) {
+        if (severity_of(complaint.code) != Severity::error) continue;
+        blame(complaint.where);
+        for (const auto& note : complaint.notes) blame(note.where);
+    }
     astray.erase(leader_);
-    if (astray.empty()) { // then it is any of them, or none
-        astray.insert(leader_);
-        for (std::size_t size = 0; size != astray.size();) {
-            size = astray.size();
-            for (const auto& alternative : followed.alternatives) {
-                if (astray.contains(alternative.from)) astray.insert(alternative.id);
-            }
+    if (!astray.empty()) return astray;
+    astray.insert(leader_); // then it is any of them, or none
+    for (std::size_t size = 0; size != astray.size();) {
+        size = astray.size();
+        for (const auto& alternative : followed.alternatives) {
+            if (astray.contains(alternative.from)) astray.insert(alternative.id);
         }
     }
     astray.erase(leader_);
@@ -217,13 +225,15 @@ Edited Rewriting::attempt(Grain grain, bool& in_the_way) const
             continue;
         }
         if (first_failure.diagnostics.ok()) first_failure.diagnostics = edited.diagnostics;
-        const Unchecked read = read_unchecked_text(document_, splicer);
-        if (read.scenario == nullptr) break;
-        const auto more = astray(*read.scenario, read.well);
-        kept.insert(more.begin(), more.end());
-        unchecked = std::make_unique<model::Scenario>(*read.scenario);
+        const std::string attempted = splicer.text();
+        unchecked = read_unchecked_text(document_, splicer);
+        if (unchecked == nullptr) break;
         current = unchecked.get();
-        edited = read_again(document_, splicer.text()); // what took out what is not there any more may have been all
+        // What took out what is not there any more may have been all.
+        if (splicer.text() != attempted) edited = read_again(document_, splicer.text());
+        if (edited) continue;
+        const auto more = astray(*current, splicer, edited.diagnostics);
+        kept.insert(more.begin(), more.end());
     }
     if (!first_failure.diagnostics.ok()) return first_failure;
     return failed(document_, code::change_not_found, document_.positions.nearest(path), {arg("field", path)});

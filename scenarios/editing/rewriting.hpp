@@ -33,7 +33,8 @@ private:
     /// The goal, with some alternatives as they were.
     model::Scenario target(const model::Scenario& current, const std::set<std::string>& kept) const;
     /// The alternatives that make no sense once they have followed the leader.
-    std::set<std::string> astray(const model::Scenario& followed, bool well_read) const;
+    std::set<std::string> astray(const model::Scenario& followed, const Splicer& splicer,
+                                 const Diagnostics& complaints) const;
     Edited obstructed(const Obstacle& obstacle, const std::string& text) const;
 
     const Loaded& document_;

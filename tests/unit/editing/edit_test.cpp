@@ -236,6 +236,23 @@ TEST(Rewrite, TheOthersFollow)
     EXPECT_EQ(all.document->scenario->alternatives[1].wip_limit, 0);
 }
 
+TEST(Rewrite, WhoeverCannotFollowStaysAsItWas)
+{
+    const Loaded document = load(with(shop, "expect:", "  - {id: third, from: together}\nexpect:"));
+    model::Scenario wanted = *document.scenario;
+    wanted.alternatives[0].deployables = {{"rest", {}, {"cart", "orders"}, false, ""},
+                                          {"pay", {}, {"payments"}, false, ""}};
+    const Edited edited = rewrite(document, wanted, "together");
+    ASSERT_TRUE(edited) << text_of(edited);
+    // There is no `shop` to take out any more, but there are two others.
+    EXPECT_NE(edited.document->text.find("    deployables:\n      - {id: service, modules: [\"*\"], each: true}\n"
+                                         "      - {id: rest, remove: true}\n      - {id: pay, remove: true}\n"),
+              std::string::npos)
+        << edited.document->text;
+    EXPECT_EQ(edited.kept, std::vector<std::string>{"apart"});
+    EXPECT_EQ(edited.document->scenario->alternatives[2].deployables.size(), 2U) << "the third has followed";
+}
+
 TEST(Rewrite, ProseStaysProse)
 {
     const Loaded document = load(shop);
