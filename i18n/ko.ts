@@ -648,8 +648,8 @@
         <translation>대안에 데이터베이스가 있으면 모든 데이터가 그 가운데 하나에 있어야 한다. `*`는 모두를 넣는다.</translation>
     </message>
     <message>
-        <source>Assumed: {0}. {1}</source>
-        <translation>가정한 값: {0}. {1}</translation>
+        <source>Assumed: {0}</source>
+        <translation>가정: {0}</translation>
     </message>
     <message>
         <source>At equal distances instead of at random.</source>
@@ -1050,6 +1050,10 @@
     <message>
         <source>Choose {0} over {1}: better in {2}, and no worse in anything that decides here.</source>
         <translation>{1} 대신 {0} 선택: 더 나은 점은 {2}, 여기서 판단하는 것 가운데 더 나쁜 점은 없다.</translation>
+    </message>
+    <message>
+        <source>Choose {0} over {1}: better in {2}, and worse by next to nothing in {3}.</source>
+        <translation>{1} 대신 {0} 선택: 더 나은 점은 {2}. {3}에서는 거의 차이가 없을 만큼만 나쁘다.</translation>
     </message>
     <message>
         <source>Circuit breaker</source>
@@ -2344,6 +2348,14 @@
         <translation>필드가 없다.</translation>
     </message>
     <message>
+        <source>It is done with slow changes later in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>오래 걸리는 변경은 {3}회 중 {2}회({4}) 더 늦게 끝난다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>It is done with slow changes sooner in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>오래 걸리는 변경은 {3}회 중 {2}회({4}) 더 빨리 끝난다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
         <source>It is never called, so it plays no part in any result. A call to it may be missing.</source>
         <translation>아무도 부르지 않으므로 어떤 결과에도 나오지 않는다. 부르는 단계가 빠졌을 수 있다.</translation>
     </message>
@@ -2362,6 +2374,14 @@
     <message>
         <source>It recovers sooner in {2} of {3} runs ({4}): after {6} instead of {7}.</source>
         <translation>{3}회 중 {2}회({4}) 더 빨리 회복한다: {7} 대신 {6} 뒤.</translation>
+    </message>
+    <message>
+        <source>It serves fewer of all requests in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>제대로 답하는 요청이 {3}회 중 {2}회({4}) 더 적다: 전체의 {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>It serves more of all requests in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>제대로 답하는 요청이 {3}회 중 {2}회({4}) 더 많다: 전체의 {7} 대신 {6}.</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2958,6 +2978,10 @@
     <message>
         <source>Network calls per request</source>
         <translation>요청당 네트워크 호출</translation>
+    </message>
+    <message>
+        <source>Next to nothing, but clear: {0}</source>
+        <translation>분명하지만 아주 작은 차이: {0}</translation>
     </message>
     <message>
         <source>Nine of ten values are below; not less than the median.</source>
@@ -6800,6 +6824,10 @@
         <translation>즉시</translation>
     </message>
     <message>
+        <source>availability</source>
+        <translation>가용성</translation>
+    </message>
+    <message>
         <source>baseline</source>
         <translation>기준 대안</translation>
     </message>
@@ -7386,6 +7414,10 @@
     <message>
         <source>no team owns module `{module}`</source>
         <translation>모듈 `{module}`을(를) 맡은 팀이 없습니다</translation>
+    </message>
+    <message>
+        <source>no visible difference</source>
+        <translation>눈에 띄는 차이 없음</translation>
     </message>
     <message>
         <source>no visible difference: the interval contains 0</source>
@@ -8016,6 +8048,10 @@
         <translation>시각</translation>
     </message>
     <message>
+        <source>time of slow changes</source>
+        <translation>오래 걸리는 변경의 시간</translation>
+    </message>
+    <message>
         <source>timed out</source>
         <translation>타임아웃</translation>
     </message>
@@ -8128,6 +8164,10 @@
         <translation>근무 시간</translation>
     </message>
     <message>
+        <source>worse</source>
+        <translation>더 나쁨</translation>
+    </message>
+    <message>
         <source>write</source>
         <translation>이렇게 씁니다</translation>
     </message>
@@ -8166,6 +8206,14 @@
     <message>
         <source>{0} answers {1} of the requests with an error</source>
         <translation>{0}이(가) 요청의 {1}에 오류로 답한다</translation>
+    </message>
+    <message>
+        <source>{0} at about {1}, between {2} and {3}: {4} turns from “{5}” to “{6}” in {7}.</source>
+        <translation>{0} 값이 {1} 근처({2}와(과) {3} 사이)일 때: {7}에서 {4}의 판정이 ‘{5}’에서 ‘{6}’(으)로 바뀐다.</translation>
+    </message>
+    <message>
+        <source>{0} between {1} and {2}: {3} turns from “{4}” to “{5}” in {6}.</source>
+        <translation>{0} 값이 {1}와(과) {2} 사이일 때: {6}에서 {3}의 판정이 ‘{4}’에서 ‘{5}’(으)로 바뀐다.</translation>
     </message>
     <message>
         <source>{0} cannot be read</source>
@@ -8264,6 +8312,14 @@
         <translation>{0}에는 이미 이 연구가 있습니다: {1}. 이어서 실행하거나 다른 파일을 고르세요.</translation>
     </message>
     <message>
+        <source>{0} is done with slow changes later than {1} in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>{0}은(는) 오래 걸리는 변경을 {1}보다 {3}회 중 {2}회({4}) 더 늦게 끝낸다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>{0} is done with slow changes sooner than {1} in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>{0}은(는) 오래 걸리는 변경을 {1}보다 {3}회 중 {2}회({4}) 더 빨리 끝낸다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
         <source>{0} is not a result file of twopizza.</source>
         <translation>{0}은(는) twopizza의 결과 파일이 아닙니다.</translation>
     </message>
@@ -8308,8 +8364,8 @@
         <translation>{1}회 중 {0}회</translation>
     </message>
     <message>
-        <source>{0} or {1}? {0} is better in {2} and worse in {3}; what counts more decides.</source>
-        <translation>{0} 아니면 {1}? {0}의 나은 점은 {2}, 나쁜 점은 {3}. 무엇이 더 중요한지에 달려 있다.</translation>
+        <source>{0} or {1}? {4} is better in {2} and worse in {3}; what counts more decides.</source>
+        <translation>{0} 아니면 {1}? {4}의 나은 점은 {2}, 나쁜 점은 {3}. 무엇이 더 중요한지에 달려 있다.</translation>
     </message>
     <message>
         <source>{0} paired runs</source>
@@ -8342,6 +8398,14 @@
     <message>
         <source>{0} s</source>
         <translation>{0}초</translation>
+    </message>
+    <message>
+        <source>{0} serves fewer of all requests than {1} in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 제대로 답하는 요청이 더 적다: 전체의 {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>{0} serves more of all requests than {1} in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 제대로 답하는 요청이 더 많다: 전체의 {7} 대신 {6}.</translation>
     </message>
     <message>
         <source>{0} takes more and more memory</source>
@@ -8454,6 +8518,10 @@
     <message>
         <source>{people} people are not enough: {given} are in teams with a size, and {teams} teams without one share the rest</source>
         <translation>{people}명으로는 모자랍니다. 인원을 적은 팀에 {given}명이 있고, 나머지를 {teams}개 팀이 나눠 가져야 합니다</translation>
+    </message>
+    <message>
+        <source>“{0}” ({1})</source>
+        <translation>‘{0}’({1})</translation>
     </message>
     <message>
         <source>… and {0} more</source>

@@ -18,11 +18,16 @@ namespace report {
 std::optional<Figure> lead_time_chart(const Reading& study, const Comparison& comparison);
 /// The same as twenty dots for each alternative: one dot is one change of twenty.
 std::optional<Figure> dots_chart(const Reading& study, const Comparison& comparison);
-/// Baseline and alternative joined by a line, for each headline metric, with the interval of the paired difference.
+/// Baseline and alternative joined by a line, for each headline metric and stake, with the interval of the paired
+/// difference.
 std::optional<Figure> differences_chart(const Reading& study, const Comparison& comparison);
-/// The same for these metrics.
+/// The same for these numbers.
+struct ChartedNumber {
+    std::string metric;
+    sim::Statistic statistic = sim::Statistic::mean;
+};
 std::optional<Figure> differences_chart(const Reading& study, const Comparison& comparison,
-                                        const std::vector<std::string>& metrics);
+                                        const std::vector<ChartedNumber>& numbers);
 /// Where lead time goes: work and waiting of each stage.
 std::optional<Figure> stages_chart(const Reading& study, const Comparison& comparison);
 /// DORA's four keys with the band of a year's survey.

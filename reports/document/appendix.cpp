@@ -24,19 +24,6 @@ const char* words_of(model::Badge badge)
     return mark("assumed");
 }
 
-/// The value that the scenario has at a path, as people would type it; empty for whole parts of it.
-std::string value_at(const model::Scenario& scenario, const std::string& path)
-{
-    model::Scenario scratch = scenario;
-    const auto found =
-        sim::schema::resolve(path, *sim::schema::type_of<model::Scenario>(), static_cast<void*>(&scratch));
-    if (found.error || found.targets.size() != 1) return {};
-    const auto& target = found.targets.front();
-    std::string text = sim::schema::format_value(*target.type, target.value, target.quantity, scenario.scale());
-    constexpr std::size_t longest = 60;
-    return text.size() > longest ? std::string() : text;
-}
-
 Section inputs_section(const Material& material)
 {
     const Translate& tr = material.study.tr;
@@ -144,6 +131,18 @@ Section reproduce_section(const Material& material)
 }
 
 } // namespace
+
+std::string value_at(const model::Scenario& scenario, const std::string& path)
+{
+    model::Scenario scratch = scenario;
+    const auto found =
+        sim::schema::resolve(path, *sim::schema::type_of<model::Scenario>(), static_cast<void*>(&scratch));
+    if (found.error || found.targets.size() != 1) return {};
+    const auto& target = found.targets.front();
+    std::string text = sim::schema::format_value(*target.type, target.value, target.quantity, scenario.scale());
+    constexpr std::size_t longest = 60;
+    return text.size() > longest ? std::string() : text;
+}
 
 Section limits_section(const Material& material)
 {

@@ -40,6 +40,13 @@ bool wanted(const Place& place, Audience audience)
     return audience != Audience::exec || place.exec;
 }
 
+std::vector<ChartedNumber> charted(const std::vector<Deciding>& numbers)
+{
+    std::vector<ChartedNumber> all;
+    for (const auto& number : numbers) all.push_back({number.metric, number.statistic});
+    return all;
+}
+
 /// Every statistic of every headline metric of a group, with the differences.
 std::optional<Table> numbers_of(const Material& material, std::string_view group)
 {
@@ -126,7 +133,7 @@ std::vector<Section> result_sections(const Material& material)
             if (place == std::end(places) || place->group != chapter.group) continue;
             if (!wanted(*place, material.options.audience)) continue;
             const bool brief = material.options.audience == Audience::exec && kind.id == "differences";
-            auto figure = brief ? differences_chart(study, material.comparison, deciding_metrics(material))
+            auto figure = brief ? differences_chart(study, material.comparison, charted(deciding(material)))
                                 : kind.make(study, material.comparison);
             if (figure) section.blocks.emplace_back(std::move(*figure));
         }

@@ -17,18 +17,7 @@ Tone tone_of(Verdict verdict)
 const Difference* difference_of(const AlternativeSummary& summary, std::string_view metric, sim::Statistic statistic)
 {
     const auto* found = summary.difference(metric);
-    if (found == nullptr) return nullptr;
-    const auto pick = [](const std::optional<Difference>& one) { return one ? &*one : nullptr; };
-    switch (statistic) {
-    case sim::Statistic::p50:
-        return pick(found->p50);
-    case sim::Statistic::p85:
-        return pick(found->p85);
-    case sim::Statistic::p95:
-        return pick(found->p95);
-    default:
-        return &found->mean;
-    }
+    return found == nullptr ? nullptr : found->of(statistic);
 }
 
 std::vector<sim::Statistic> statistics_of(const Comparison& comparison, const sim::Metric& row, std::string_view id)
@@ -45,7 +34,7 @@ std::vector<sim::Statistic> statistics_of(const Comparison& comparison, const si
 std::string Reading::name_of(const Comparison& comparison, std::uint32_t index, std::string_view metric,
                              sim::Statistic statistic) const
 {
-    return fmt::format("{}/{}/{}/{}", comparison.point, alternative(index), metric, sim::name_of(statistic));
+    return name_of_number(results, comparison.point, index, metric, statistic);
 }
 
 Span Reading::number(std::string text, Tone tone, std::string name, const Estimate& estimate,
@@ -106,6 +95,11 @@ Span Reading::in_favour(const Comparison& comparison, std::uint32_t index, std::
     if (found == nullptr || found->runs < 2 || found->runs_in_favour + found->runs_against == 0) return {};
     return {numbers.share_of_runs(found->runs_in_favour, found->runs, found->share_in_favour), Tone::plain,
             name_of(comparison, index, metric, statistic) + "/in_favour", static_cast<double>(found->runs_in_favour)};
+}
+
+Words Reading::said(const Comparison& comparison, const Sentence& sentence) const
+{
+    return sentence_in_words(sentence, comparison.point, results, tr, numbers);
 }
 
 sim::Statistic Reading::leading(const Comparison& comparison, std::string_view metric) const

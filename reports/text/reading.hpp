@@ -24,6 +24,8 @@ struct Reading {
     const sim::Metric& row(std::string_view id) const { return *sim::find_metric(results.metrics(), id); }
     std::string title(std::string_view metric) const { return metric_title(results, metric, tr); }
     const std::string& alternative(std::uint32_t index) const { return results.study().alternatives[index]; }
+    /// “One team, weekly release” (one-team), for sentences.
+    std::string called(std::uint32_t index) const { return alternative_in_words(results, index, tr, numbers); }
     bool sweep() const { return results.points() > 1 || !results.study().points.front().set.empty(); }
 
     /// "2.96 d ± 0.15", or for quantiles "2.96 d [2.81, 3.14]"; "–" when it was not measured.
@@ -38,6 +40,9 @@ struct Reading {
     /// "18 of 20 (70–97 %)".
     Span in_favour(const Comparison& comparison, std::uint32_t alternative, std::string_view metric,
                    sim::Statistic statistic) const;
+
+    /// A finding as a sentence, each number by its name.
+    Words said(const Comparison& comparison, const Sentence& sentence) const;
 
     /// The statistic to lead with: the median for metrics over items, unless they are few.
     sim::Statistic leading(const Comparison& comparison, std::string_view metric) const;

@@ -1,6 +1,7 @@
 """The program as its users meet it: words in, text and exit codes out."""
 import html.parser
 import json
+import math
 import os
 import pathlib
 import re
@@ -824,6 +825,13 @@ class Page(html.parser.HTMLParser):
             self.open_number[2] += data
 
 
+def wilson(runs, of, z=1.959963984540054):
+    """Interval of a share at 95 %, after Wilson (1927)."""
+    share, spread = runs / of, z * z / of
+    middle, half = share + spread / 2, z * math.sqrt(share * (1 - share) / of + spread / of / 4)
+    return (middle - half) / (1 + spread), (middle + half) / (1 + spread)
+
+
 class Reports(Case):
     def setUp(self):
         super().setUp()
@@ -851,7 +859,7 @@ class Reports(Case):
         page = self.page()
         self.tp("report", "small.result", "-o", "small.json")
         data = json.loads(self.path("small.json").read_text())["data"]
-        walked = 0
+        walked, kinds = 0, set()
         for name, value, text in page.numbers:
             point, alternative, metric, statistic, *what = name.split("/")
             known = data["alternatives"][alternative]["metrics"][metric]
@@ -862,13 +870,21 @@ class Reports(Case):
                 difference = data["differences"][alternative][metric]
                 if statistic != "mean":
                     difference = difference[statistic]
+                counts = {"in_favour": difference["runs_in_favour"], "against": difference["runs_against"],
+                          "pairs": difference["runs"]}
                 expected = difference["mean"]
-                if what == ["in_favour"]:
-                    expected, factor = difference["runs_in_favour"], 1
-                    self.assertTrue(text.startswith(f"{expected} of "), text)
+                if what[0] in counts:
+                    expected, factor = counts[what[0]], 1
+                    self.assertTrue(text == f"{expected}" or text.startswith(f"{expected} of "), text)
+                elif what[0].startswith("share_"):
+                    low, high = wilson(counts[what[0].removeprefix("share_")], difference["runs"])
+                    expected, factor = low, 1
+                    self.assertEqual(text, f"{100 * low:.0f}–{100 * high:.0f} %")
             self.assertAlmostEqual(value / factor, expected, delta=1e-9 * max(1, abs(expected)), msg=name)
             walked += 1
+            kinds.add(what[0] if what else "")
         self.assertGreater(walked, 100)
+        self.assertLessEqual({"", "difference", "in_favour", "pairs", "share_in_favour"}, kinds)
 
     def test_numbers_read_as_they_are(self):
         """The digits that people see are the rounded value, in the unit beside them."""
@@ -940,6 +956,13 @@ class Reports(Case):
         self.path("forged.html").write_text(forged, encoding="utf-8")
         out, _ = self.tp("verify", "forged.html", "-q", code=4)
         self.assertIn("0/flag/lead_time/p50: printed “0.01", out)
+        # A number inside a sentence is one too.
+        sentence = re.search(r'runs[^<]*\(<span[^>]*share[^>]*>[^<]*</span>\): [^<]*<span[^>]*data-of="([^"]*)">([0-9])', page)
+        digit = "7" if sentence[2] == "8" else "8"
+        self.path("forged.html").write_text(page[:sentence.start(2)] + digit + page[sentence.end(2):], encoding="utf-8")
+        out, _ = self.tp("verify", "forged.html", "-q", code=4)
+        self.assertIn(f"{sentence[1]}: printed “{digit}", out)
+        self.assertNotIn("text:", out)
 
     def test_mistakes(self):
         for words in (["report", "small.result"], ["report", "small.result", "-o", "a.docx"],

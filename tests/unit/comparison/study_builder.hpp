@@ -29,6 +29,7 @@ inline constexpr sim::Metric test_metrics[] = {
      true},
     {"request_availability", "Answered requests", sim::schema::Quantity::ratio, sim::Better::higher, sim::Spread::run,
      "", true},
+    {"availability", "Availability", sim::schema::Quantity::ratio, sim::Better::higher, sim::Spread::run, "", true},
     {"cost_total", "Cost", sim::schema::Quantity::money_rate, sim::Better::lower, sim::Spread::run, "", true},
     {"cost.*", "Cost by cause", sim::schema::Quantity::money_rate, sim::Better::lower, sim::Spread::run, ""},
     {"delivered", "Changes delivered", sim::schema::Quantity::count, sim::Better::higher, sim::Spread::run, ""},
