@@ -121,6 +121,7 @@ private:
     {
         const auto loaded = scenario(context);
         InsightRequest request;
+        request.to_draw = true;
         request.alternative = alternative_ ? alternative_ : loaded->alternatives.front().id;
         const auto insight = insights_of(*loaded, request, context).front();
         std::optional<report::Figure> figure;

@@ -126,9 +126,10 @@ std::vector<AlternativeInsight> insights_of(const model::Scenario& scenario, con
         if (request.alternative && *request.alternative != ids[a]) continue;
         AlternativeInsight insight{a, model::make_blueprint(scenario, a).plan, {}, {}, {}, {}};
         insight.structure = model::make_structure(insight.plan);
-        insight.found = model::insight::examine(insight.structure, request.threshold);
+        if (!request.to_draw || insight.plan.teams.size() <= most_drawn)
+            insight.found = model::insight::examine(insight.structure, request.threshold);
         insight.matrix = matrix_of(insight.plan, insight.structure);
-        insight.hot_pairs = hot_pairs_of(insight.structure);
+        if (!request.to_draw) insight.hot_pairs = hot_pairs_of(insight.structure);
         all.push_back(std::move(insight));
     }
     return all;

@@ -16,6 +16,9 @@ namespace cli {
 struct InsightRequest {
     std::optional<std::string> alternative; ///< only this one
     double threshold = model::insight::likely;
+    /// Only what drawings show: no hot pairs, and nothing about the coordination of more teams than are drawn, which
+    /// takes time and memory with the square of them.
+    bool to_draw = false;
 };
 
 /// What the rows of a design-structure matrix stand for.
@@ -30,6 +33,7 @@ struct Matrix {
 };
 
 inline constexpr int most_rows = 40;
+inline constexpr std::size_t most_drawn = 100; ///< modules or teams, in other drawings
 
 /// Two modules that no team owns both of.
 struct HotPair {
