@@ -244,6 +244,10 @@
         <translation>조건에는 기준값이 필요하다. `above`나 `below`를 쓰고, 그 사이의 값이면 둘 다 쓴다.</translation>
     </message>
     <message>
+        <source>A cumulative flow diagram of an average time, drawn from means: lines are as steep as changes are delivered, and as far apart as they take in each stage. The upright bar is how many are on their way, the level one how long a change takes. Grey: delivered.</source>
+        <translation>평균으로 그린 누적 흐름도: 선의 기울기는 전달 속도이고, 선 사이의 간격은 각 단계에 걸리는 시간이다. 세로 막대는 진행 중인 변경의 수, 가로 막대는 변경 하나에 걸리는 시간. 회색은 전달된 변경.</translation>
+    </message>
+    <message>
         <source>A failure that is passed on: whoever waits for a component that fails, fails too or runs out of workers and then fails everybody who calls it. Its depth is the longest chain of components from where it began. `twopizza why` draws it as a tree. Source: Nygard, Release It! (2018), ch. 4.</source>
         <translation>이어서 전해지는 실패. 실패하는 구성 요소를 기다리는 쪽은 함께 실패하거나, 워커가 바닥나 자기를 호출하는 모두를 실패하게 한다. 깊이는 시작한 곳부터 이어지는 구성 요소의 가장 긴 사슬이다. `twopizza why`가 이를 나무로 그린다. 출처: Nygard, Release It! (2018) 4장.</translation>
     </message>
@@ -454,6 +458,10 @@
     <message>
         <source>Admits users at the rate that can be served, and lets the others wait outside in line instead of failing inside. Those inside get answers at the usual speed; those outside know where they stand. Without room they are turned away.</source>
         <translation>처리할 수 있는 속도로 사용자를 들이고, 나머지는 안에서 실패하는 대신 밖에서 줄을 서서 기다리게 한다. 안에 있는 사용자는 평소 속도로 답을 받고, 밖에 있는 사용자는 자기 차례가 어디쯤인지 안다. 자리가 없으면 돌려보낸다.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>언제</translation>
     </message>
     <message>
         <source>After a loss of all of them none would ever come up again. Take one `starts_after` out.</source>
@@ -676,8 +684,8 @@
         <translation>배지</translation>
     </message>
     <message>
-        <source>Bands are the clusters of the State of DevOps report of 2019; a survey of answers, so a rough comparison. The time to restore is a mean, faults that strike at random included.</source>
-        <translation>등급은 2019년 State of DevOps 보고서의 군집이다. 설문 조사이므로 대략 견주어 보는 데 쓴다. 복구 시간은 평균이며, 무작위로 생기는 장애도 들어 있다.</translation>
+        <source>Bands are the clusters of the DORA report of 2024, as given by Octopus Deploy; a survey of answers, so a rough comparison. Its change fail rates are 5 % for elite teams, 20 % for high, 10 % for medium and 40 % for low ones. The time to restore is a mean, faults that strike at random included.</source>
+        <translation>구간은 Octopus Deploy가 전한 2024년 DORA 보고서의 군집이다. 설문 응답이므로 대략적인 비교다. 그 보고서의 변경 실패율은 엘리트 5 %, 상위 20 %, 중위 10 %, 하위 40 %다. 복구 시간은 평균이며, 무작위로 생기는 장애도 포함한다.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -1000,6 +1008,14 @@
         <translation>급한 변경이 먼저이다. 사람들은 덜 급한 일을 그 때문에 미뤄 둔다.</translation>
     </message>
     <message>
+        <source>Changes on their way</source>
+        <translation>진행 중인 변경</translation>
+    </message>
+    <message>
+        <source>Changes on their way: how many, and how long in each stage</source>
+        <translation>진행 중인 변경: 몇 개인지, 각 단계에 얼마나 머무는지</translation>
+    </message>
+    <message>
         <source>Changes one person works on in turn; K of them leave 4/(K+3) of the capacity.</source>
         <translation>한 사람이 번갈아 하는 변경의 수. K개이면 능력의 4/(K+3)만 남는다.</translation>
     </message>
@@ -1010,6 +1026,10 @@
     <message>
         <source>Changes pass the stages of the scenario's flow, worked on by teams in working hours; requests pass the deployables; the models' README files describe each mechanism.</source>
         <translation>변경은 시나리오의 흐름에 있는 단계를 지나고 팀이 근무 시간에 처리한다. 요청은 배포 단위를 지난다. 각 구조는 모델 폴더의 README에 설명되어 있다.</translation>
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation>지금까지의 변경 수</translation>
     </message>
     <message>
         <source>Changes start in a module with a chance that follows its weight.</source>
@@ -1198,6 +1218,14 @@
     <message>
         <source>Databases</source>
         <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Days after the warm-up</source>
+        <translation>준비 기간 이후 일수</translation>
     </message>
     <message>
         <source>Days and hours in which a deployment may start.</source>
@@ -2096,6 +2124,14 @@
         <translation>변경 하나에 얼마나 걸리는가?</translation>
     </message>
     <message>
+        <source>How long is the line?</source>
+        <translation>줄이 얼마나 긴가?</translation>
+    </message>
+    <message>
+        <source>How long lines are, period by period</source>
+        <translation>기간별 대기 줄의 길이</translation>
+    </message>
+    <message>
         <source>How long they sit together.</source>
         <translation>함께 앉아 있는 시간.</translation>
     </message>
@@ -2230,6 +2266,10 @@
     <message>
         <source>How users use the product; without any, no requests are simulated.</source>
         <translation>사용자가 제품을 쓰는 방식. 하나도 없으면 요청을 시뮬레이션하지 않는다.</translation>
+    </message>
+    <message>
+        <source>How “{0}” spreads</source>
+        <translation>‘{0}’ 장애가 번지는 과정</translation>
     </message>
     <message>
         <source>Hystrix, wiki page Configuration</source>
@@ -3200,6 +3240,10 @@
         <translation>요청 하나가 평균 하나 이상의 같은 요청을 불러 끝없이 늘어난다. 고리의 호출 하나에 더 작은 `probability`나 `count`를 주거나 호출을 뺀다. 이벤트도 호출처럼 센다.</translation>
     </message>
     <message>
+        <source>One run of each alternative, the first of the study. A dot is the first visit to fail; beside it the share of the visits that failed while the fault lasted, and the most frequent reason; arrows show who brought the trouble to whom.</source>
+        <translation>대안마다 연구의 첫 실행 하나. 점은 처음 실패한 호출이고, 그 옆은 장애가 이어지는 동안 실패한 호출의 비율과 가장 잦은 이유다. 화살표는 누가 누구에게 문제를 옮겼는지 보여 준다.</translation>
+    </message>
+    <message>
         <source>One side: modules, deployables, databases, hubs, users; * for any characters.</source>
         <translation>한쪽: 모듈, 배포 단위, 데이터베이스, 허브, users. *는 아무 문자나 뜻한다.</translation>
     </message>
@@ -3800,6 +3844,10 @@
         <translation>이행 경로</translation>
     </message>
     <message>
+        <source>Road: done after</source>
+        <translation>이행: 마친 때</translation>
+    </message>
+    <message>
         <source>Rows and columns are the modules; a cell says how likely a change of the row also touches the column. In an order that puts together what changes together, blocks along the diagonal are parts that can be worked on alone. `twopizza insight` draws it. Source: Steward 1981.</source>
         <translation>행과 열은 모듈이고, 칸은 행이 바뀔 때 열도 바뀔 가능성을 나타낸다. 함께 바뀌는 것끼리 모아 늘어놓으면 대각선을 따라 덩어리가 보이는데, 따로 떼어 작업할 수 있는 부분이다. `twopizza insight`가 그려 준다. 출처: Steward 1981.</translation>
     </message>
@@ -3898,6 +3946,10 @@
     <message>
         <source>Seed of the random numbers; the same seed gives the same results. 1 unless given.</source>
         <translation>난수의 시드. 같은 시드는 같은 결과를 낸다. 적지 않으면 1.</translation>
+    </message>
+    <message>
+        <source>Seed {0}, {1} runs of each alternative, scenario {2}. The report for engineers (`--for engineer`) has every number, the inputs with their sources, and the limits in full.</source>
+        <translation>시드 {0}, 대안마다 {1}회 실행, 시나리오 {2}. 모든 수치와 출처가 있는 입력값, 한계 전체는 엔지니어용 보고서(`--for engineer`)에 있다.</translation>
     </message>
     <message>
         <source>Sends a late request once more and takes the first answer.</source>
@@ -4260,6 +4312,10 @@
         <translation>시뮬레이션한 수는 흩어지므로 같음은 띠 안에서 판정한다: `± 10 %`, `+- 0.2 d`. 개수만은 끝에 `exactly`를 붙여 정확히 물을 수 있다.</translation>
     </message>
     <message>
+        <source>Since the fault began ({0})</source>
+        <translation>장애 시작 이후({0})</translation>
+    </message>
+    <message>
         <source>Site Reliability Engineering (2016), ch. 11: 6 h per incident</source>
         <translation>Site Reliability Engineering (2016), 11장: 사고당 6시간</translation>
     </message>
@@ -4466,6 +4522,10 @@
     <message>
         <source>Steps of a deployment that can go wrong one by one.</source>
         <translation>하나씩 잘못될 수 있는 배포 절차의 수.</translation>
+    </message>
+    <message>
+        <source>Steps of roads: {0}.</source>
+        <translation>이행 단계: {0}.</translation>
     </message>
     <message>
         <source>Steps that are taken back, per saga begun.</source>
@@ -5328,6 +5388,10 @@
         <translation>떠난 사람의 자리에 신입이 올 때까지(달력 시간).</translation>
     </message>
     <message>
+        <source>Upright: when the steps of roads are done (median), {0}.</source>
+        <translation>세로선: 이행 단계를 마친 때(중앙값), {0}.</translation>
+    </message>
+    <message>
         <source>Usage: {0}</source>
         <translation>사용법: {0}</translation>
     </message>
@@ -5358,6 +5422,10 @@
     <message>
         <source>Very likely, within the model</source>
         <translation>모델 안에서는 아주 그럴듯함</translation>
+    </message>
+    <message>
+        <source>Visits that failed, and why</source>
+        <translation>실패한 호출과 그 이유</translation>
     </message>
     <message>
         <source>Wait before a retry.</source>
@@ -5406,6 +5474,10 @@
     <message>
         <source>Wasted effort</source>
         <translation>버려진 공수</translation>
+    </message>
+    <message>
+        <source>Weeks after the warm-up</source>
+        <translation>준비 기간 이후 주수</translation>
     </message>
     <message>
         <source>What a call between two processes adds.</source>
@@ -5866,6 +5938,10 @@
     <message>
         <source>Whoever was there is gone for good, and a newcomer comes in the end.</source>
         <translation>있던 사람은 아주 떠나고 끝에 신입이 온다.</translation>
+    </message>
+    <message>
+        <source>Whom it comes to</source>
+        <translation>영향받는 곳</translation>
     </message>
     <message>
         <source>Why people are away; each person is away on their own.</source>
@@ -6960,6 +7036,10 @@
         <translation>기본값 {value}</translation>
     </message>
     <message>
+        <source>delivered</source>
+        <translation>전달됨</translation>
+    </message>
+    <message>
         <source>delivery time</source>
         <translation>전달 시간</translation>
     </message>
@@ -6994,10 +7074,6 @@
     <message>
         <source>elite</source>
         <translation>최상위</translation>
-    </message>
-    <message>
-        <source>elite to medium</source>
-        <translation>최상위~중위</translation>
     </message>
     <message>
         <source>environment</source>
@@ -7464,6 +7540,10 @@
         <translation>어느 실행에서도 이르지 못함</translation>
     </message>
     <message>
+        <source>not within {0}</source>
+        <translation>{0} 안에는 못 함</translation>
+    </message>
+    <message>
         <source>nothing differs</source>
         <translation>다른 점이 없습니다</translation>
     </message>
@@ -7486,6 +7566,10 @@
     <message>
         <source>nothing was simulated</source>
         <translation>시뮬레이션하지 않음</translation>
+    </message>
+    <message>
+        <source>noticed</source>
+        <translation>알아챔</translation>
     </message>
     <message>
         <source>number</source>
@@ -7610,6 +7694,10 @@
     <message>
         <source>reached in {0} of {1} runs</source>
         <translation>{1}회 중 {0}회 실행에서 이름</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>회복</translation>
     </message>
     <message>
         <source>recovered after</source>
@@ -7798,6 +7886,10 @@
     <message>
         <source>the command line makes no sense</source>
         <translation>명령줄이 올바르지 않음</translation>
+    </message>
+    <message>
+        <source>the fault</source>
+        <translation>장애</translation>
     </message>
     <message>
         <source>the fault begins after {at}, when everything is over after {length}</source>
@@ -8148,6 +8240,10 @@
         <translation>다른 팀과</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
         <source>without colour</source>
         <translation>색 없음</translation>
     </message>
@@ -8332,6 +8428,10 @@
         <translation>{0}이(가) 모두를 {1} 동안 기다리게 한다</translation>
     </message>
     <message>
+        <source>{0} long</source>
+        <translation>{0} 지속</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0}분</translation>
     </message>
@@ -8476,8 +8576,16 @@
         <translation>{0}: {1} ({3}회 중 {2}회 실행)</translation>
     </message>
     <message>
+        <source>{0}: {1} of the requests hurt</source>
+        <translation>{0}: 요청의 {1} 피해</translation>
+    </message>
+    <message>
         <source>{0}: {1} of the requests hurt ({2})</source>
         <translation>{0}: 피해를 본 요청 {1} ({2})</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, lead time {2} on average</source>
+        <translation>{0}: {1}, 평균 리드 타임 {2}</translation>
     </message>
     <message>
         <source>{chance} of the deployments fail by a slip of the hand, so a rolled back one never gets through</source>

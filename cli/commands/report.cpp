@@ -7,6 +7,7 @@
 #include "study/stored.hpp"
 #include "study/structure_figures.hpp"
 #include "terminal/output.hpp"
+#include "views/cascade_figure.hpp"
 #include "writers/writers.hpp"
 
 #include <algorithm>
@@ -73,8 +74,10 @@ public:
         if (!anonymous_) options.expectations = stored.judged;
         options.scenario = stored.scenario.get();
         const bool read = std::ranges::any_of(output_, [](const std::string& path) { return !for_machines(path); });
-        if (stored.scenario && !anonymous_ && options.audience != report::Audience::exec && read)
+        if (stored.scenario && !anonymous_ && options.audience != report::Audience::exec && read) {
             options.structures = structure_figures(*stored.scenario, results.study().alternatives, context);
+            options.cascade = cascade_figure(results, *stored.scenario, context);
+        }
         for (const auto& file : files) file->commit(content(file->target(), results, options, stored, context));
         return ExitCode::ok;
     }

@@ -40,10 +40,16 @@ std::optional<Figure> cost_chart(const Reading& study, const Comparison& compari
 std::optional<Figure> faults_chart(const Reading& study, const Comparison& comparison);
 /// How many requests of each journey are not answered in the window of each fault.
 std::optional<Figure> journeys_chart(const Reading& study, const Comparison& comparison);
-/// How a study went, period by period.
+/// Changes on their way: as many a day as are delivered, in each stage for as long as it takes on average.
+std::optional<Figure> flow_chart(const Reading& study, const Comparison& comparison);
+/// How long lines are, period by period: work in progress and the wait for the right to deploy.
+std::optional<Figure> queue_chart(const Reading& study, const Comparison& comparison);
+/// How a study went, period by period, with the steps of roads.
 std::optional<Figure> periods_chart(const Reading& study, const Comparison& comparison);
 /// Headline metrics along the values of a sweep.
 std::optional<Figure> sweep_chart(const Reading& study);
+/// The same for these numbers.
+std::optional<Figure> sweep_chart(const Reading& study, const std::vector<ChartedNumber>& numbers);
 
 struct ChartKind {
     std::string_view id;  ///< as `render --view` takes it, and the id of the figure

@@ -106,6 +106,17 @@ Section reproduce_section(const Material& material)
     const Translate& tr = study.tr;
     const auto& record = study.results.record();
     Section section{"reproduce", tr("How to compute this again"), {}, true};
+    if (material.options.audience == Audience::exec) {
+        if (!material.options.anonymous) section.blocks.emplace_back(Code{reproducing_command(study.results)});
+        section.blocks.emplace_back(Paragraph{
+            plain(
+                tr("Seed {0}, {1} runs of each alternative, scenario {2}. The report for engineers (`--for engineer`) "
+                   "has every number, the inputs with their sources, and the limits in full.",
+                   record.study.seed, fewest_runs(study.results),
+                   material.options.anonymous ? tr("without a name") : record.scenario_hash)),
+            Weight::note});
+        return section;
+    }
     Table table;
     table.caption = tr("Origin");
     table.columns = {tr("Item"), tr("Value")};
@@ -123,10 +134,8 @@ Section reproduce_section(const Material& material)
     section.blocks.emplace_back(std::move(table));
     if (material.options.anonymous) return section;
     section.blocks.emplace_back(Code{reproducing_command(study.results)});
-    if (material.options.audience != Audience::exec) {
-        section.blocks.emplace_back(Paragraph{{{tr("The scenario"), Tone::strong}}});
-        section.blocks.emplace_back(Code{record.scenario_text});
-    }
+    section.blocks.emplace_back(Paragraph{{{tr("The scenario"), Tone::strong}}});
+    section.blocks.emplace_back(Code{record.scenario_text});
     return section;
 }
 

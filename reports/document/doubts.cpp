@@ -78,11 +78,14 @@ void add_assumptions(const Material& material, Bullets& doubts)
         std::string input = note.path;
         if (const std::string value = value_at(*material.options.scenario, note.path); !value.empty())
             input += " = " + value;
-        const std::string& said = note.note.in(tr.code());
-        const std::string& why = said.empty() ? note.source : said;
+        // Sources are as they were written; where the reader's language is another one, the appendix has them.
+        const bool korean = tr.language() == i18n::Language::ko;
+        const std::string& said = korean ? note.note.ko : note.note.en;
+        const std::string why = said.empty() && !korean ? note.source : said;
         doubts.items.push_back(plain(tr("Assumed: {0}", why.empty() ? input : input + " – " + why)));
     }
-    if (const auto count = std::ranges::count_if(inputs, assumed); count > 0)
+    const auto count = std::ranges::count_if(inputs, assumed);
+    if (count > 0 && material.options.audience != Audience::exec)
         doubts.items.push_back(
             plain(tr("{0} of {1} noted inputs are only assumed; the appendix names them.", count, inputs.size())));
 }

@@ -5,6 +5,7 @@
 #include "company/scenario.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace report {
 namespace {
@@ -16,11 +17,11 @@ struct Place {
     bool exec;
 };
 
-constexpr Place places[] = {{"differences", "overview", true}, {"lead-time", "delivery", true},
-                            {"dots", "delivery", false},       {"dora", "delivery", false},
-                            {"stages", "delivery", false},     {"periods", "delivery", true},
-                            {"faults", "failures", true},      {"journeys", "failures", false},
-                            {"hours", "people", false},        {"cost", "cost", true}};
+constexpr Place places[] = {
+    {"differences", "overview", true}, {"lead-time", "delivery", false}, {"dots", "delivery", true},
+    {"dora", "delivery", false},       {"stages", "delivery", false},    {"flow", "delivery", false},
+    {"queue", "delivery", false},      {"periods", "delivery", false},   {"faults", "failures", false},
+    {"journeys", "failures", false},   {"hours", "people", false},       {"cost", "cost", true}};
 
 struct Chapter {
     std::string_view group;
@@ -45,6 +46,21 @@ std::vector<ChartedNumber> charted(const std::vector<Deciding>& numbers)
     std::vector<ChartedNumber> all;
     for (const auto& number : numbers) all.push_back({number.metric, number.statistic});
     return all;
+}
+
+/// Of two pages: only what is put forward, beside the baseline. The others keep their place and lose their numbers.
+Comparison brief_comparison(const Material& material)
+{
+    Comparison brief = material.comparison;
+    const auto all = standings(material);
+    const Standing* best = favourite(all);
+    const std::uint32_t shown = best != nullptr ? best->alternative : all.empty() ? 0 : all.front().alternative;
+    for (auto& summary : brief.alternatives) {
+        if (summary.alternative == brief.baseline || summary.alternative == shown) continue;
+        summary.metrics.clear();
+        summary.differences.clear();
+    }
+    return brief;
 }
 
 /// Every statistic of every headline metric of a group, with the differences.
@@ -120,8 +136,15 @@ Section alternatives_section(const Material& material)
 std::vector<Section> result_sections(const Material& material)
 {
     const Reading& study = material.study;
+    const bool brief = material.options.audience == Audience::exec;
+    const Comparison comparison = brief ? brief_comparison(material) : material.comparison;
     std::vector<Section> sections;
-    if (auto figure = sweep_chart(study)) {
+    const auto first_of = [](std::vector<ChartedNumber> numbers) {
+        constexpr std::size_t most = 2;
+        if (numbers.size() > most) numbers.resize(most);
+        return numbers;
+    };
+    if (auto figure = brief ? sweep_chart(study, first_of(charted(deciding(material)))) : sweep_chart(study)) {
         Section section{"sweep", study.tr("When the answer changes"), {}};
         section.blocks.emplace_back(std::move(*figure));
         sections.push_back(std::move(section));
@@ -132,18 +155,22 @@ std::vector<Section> result_sections(const Material& material)
             const auto place = std::ranges::find(places, kind.id, &Place::chart);
             if (place == std::end(places) || place->group != chapter.group) continue;
             if (!wanted(*place, material.options.audience)) continue;
-            const bool brief = material.options.audience == Audience::exec && kind.id == "differences";
-            auto figure = brief ? differences_chart(study, material.comparison, charted(deciding(material)))
-                                : kind.make(study, material.comparison);
+            auto figure = brief && kind.id == "differences"
+                              ? differences_chart(study, comparison, charted(deciding(material)))
+                              : kind.make(study, comparison);
             if (figure) section.blocks.emplace_back(std::move(*figure));
+            if (kind.id == "faults" && material.options.cascade) section.blocks.emplace_back(*material.options.cascade);
         }
-        if (chapter.group == "insight" && material.options.audience != Audience::exec) {
+        if (chapter.group == "insight" && !brief) {
             for (const auto& figure : material.options.structures) section.blocks.emplace_back(figure);
         }
-        if (material.options.audience != Audience::exec) {
+        if (!brief) {
             if (auto table = numbers_of(material, chapter.group)) section.blocks.emplace_back(std::move(*table));
         }
-        if (!section.blocks.empty()) sections.push_back(std::move(section));
+        if (section.blocks.empty()) continue;
+        if (auto* figure = std::get_if<Figure>(&section.blocks.front()); brief && figure != nullptr)
+            section.title = std::exchange(figure->title, ""); // one heading is enough
+        sections.push_back(std::move(section));
     }
     return sections;
 }

@@ -69,19 +69,23 @@ Facts::Fact how_sure(const Material& material, const Standing* best)
         fact.answer = plain(tr("No difference is visible in {0} runs", fewest_runs(study.results)));
         return fact;
     }
-    std::map<Stake::Axis, double> surest; // of each axis, the number that is surest speaks for it
-    for (const auto& number : best->better) {
+    // Of each axis, the number that is surest speaks for it.
+    const auto low_of = [&](const Deciding& number) {
         const auto* found = difference_in(material, best->alternative, number);
-        if (found != nullptr && found->share_in_favour) {
-            double& low = surest[number.stake == nullptr ? Stake::Axis::delivery : number.stake->axis];
-            low = std::max(low, found->share_in_favour->low);
-        }
-        if (!fact.more.empty()) fact.more.push_back({"; "});
-        fact.more.push_back({number.words + ": " + tr("better in") + " "});
-        fact.more.push_back(study.in_favour(material.comparison, best->alternative, number.metric, number.statistic));
+        return found != nullptr && found->share_in_favour ? found->share_in_favour->low : 0;
+    };
+    std::map<Stake::Axis, const Deciding*> surest;
+    for (const auto& number : best->better) {
+        const Deciding*& known = surest[number.stake == nullptr ? Stake::Axis::delivery : number.stake->axis];
+        if (known == nullptr || low_of(number) > low_of(*known)) known = &number;
     }
     double low = 1;
-    for (const auto& [axis, share] : surest) low = std::min(low, share);
+    for (const auto& [axis, number] : surest) {
+        low = std::min(low, low_of(*number));
+        if (!fact.more.empty()) fact.more.push_back({"; "});
+        fact.more.push_back({number->words + ": " + tr("better in") + " "});
+        fact.more.push_back(study.in_favour(material.comparison, best->alternative, number->metric, number->statistic));
+    }
     fact.answer = plain(sureness(tr, low));
     return fact;
 }
@@ -140,6 +144,7 @@ Section summary_section(const Material& material)
     if (best != nullptr) section.blocks.emplace_back(Paragraph{answer(material, best->alternative)});
     section.blocks.emplace_back(Paragraph{{{tr("What would change our mind"), Tone::strong}}});
     section.blocks.emplace_back(doubts(material, best));
+    if (material.options.audience == Audience::exec) return section;
     for (const auto& standing : all) {
         // More of them would bury the answer; their differences follow below.
         if (&standing == best || all.size() > most_told) continue;

@@ -259,6 +259,13 @@ void PanelPainter::paint(const Mark& mark)
         return paint_box(mark);
     case Shape::arrow:
         return paint_arrow(mark);
+    case Shape::area: {
+        std::vector<QPointF> points;
+        for (const auto& spot : mark.spots) points.push_back(at(spot));
+        QColor fill = pen_.color(mark.series);
+        fill.setAlphaF(static_cast<float>(most_covered * std::clamp(mark.weight, 0.0, 1.0)));
+        return pen_.area(points, fill);
+    }
     }
 }
 

@@ -120,6 +120,14 @@ void Pen::rectangle(const QRectF& place, const QColor& fill, const QColor& edge,
         painter_->drawRect(place);
 }
 
+void Pen::area(const std::vector<QPointF>& corners, const QColor& fill)
+{
+    if (painter_ == nullptr) return;
+    painter_->setPen(Qt::NoPen);
+    painter_->setBrush(fill);
+    painter_->drawPolygon(corners.data(), static_cast<int>(corners.size()));
+}
+
 void Pen::stripes(const QRectF& place, const QColor& color)
 {
     if (painter_ == nullptr) return;

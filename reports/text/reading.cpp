@@ -1,5 +1,7 @@
 #include "text/reading.hpp"
 
+#include "company/scenario.hpp"
+
 #include <algorithm>
 
 namespace report {
@@ -13,6 +15,19 @@ Tone tone_of(Verdict verdict)
 }
 
 } // namespace
+
+Course course_of(const model::Scenario& scenario, const sim::Study& study)
+{
+    Course course;
+    if (scenario.study.period) course.period_s = sim::seconds_of(*scenario.study.period);
+    course.stages.resize(study.alternatives.size());
+    for (std::size_t a = 0; a < study.alternatives.size(); ++a) {
+        const auto found = std::ranges::find(scenario.alternatives, study.alternatives[a], &model::Alternative::id);
+        if (found == scenario.alternatives.end() || !found->road.empty()) continue;
+        for (const auto& stage : found->flow) course.stages[a].push_back(model::id_of(stage));
+    }
+    return course;
+}
 
 const Difference* difference_of(const AlternativeSummary& summary, std::string_view metric, sim::Statistic statistic)
 {

@@ -6,15 +6,28 @@
 #include "text/table.hpp"
 #include "text/words.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
+
+namespace model {
+struct Scenario;
+}
 
 namespace report {
+
+/// What figures need of the scenario.
+struct Course {
+    std::optional<double> period_s;               ///< length of a period of the study
+    std::vector<std::vector<std::string>> stages; ///< of each alternative that goes no road, in the order of its flow
+};
 
 struct Reading {
     const Results& results;
     Translate tr;
     Numbers numbers;
+    Course course{};
 
     Reading(const Results& study, Translate translate)
         : results(study), tr(translate), numbers(translate, study.record().scale)
@@ -54,6 +67,8 @@ struct Reading {
     std::string name_of(const Comparison& comparison, std::uint32_t alternative, std::string_view metric,
                         sim::Statistic statistic) const;
 };
+
+Course course_of(const model::Scenario& scenario, const sim::Study& study);
 
 /// The difference of a statistic; nullptr for the baseline and for what was not measured in both.
 const Difference* difference_of(const AlternativeSummary& summary, std::string_view metric, sim::Statistic statistic);

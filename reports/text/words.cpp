@@ -204,7 +204,10 @@ std::string planned_time(sim::Duration time, const Translate& tr)
     constexpr auto week = 7 * 24h;
     if (time >= 2 * week && time % week == sim::Duration::zero()) return tr("{0} weeks", time / week);
     if (time >= 48h && time % 24h == sim::Duration::zero()) return tr("{0} days", time / 24h);
-    return Numbers(tr, {}).value(sim::seconds_of(time), sim::schema::Quantity::time);
+    const Numbers numbers(tr, {});
+    const double seconds = sim::seconds_of(time);
+    const DisplayUnit in = numbers.unit(seconds, sim::schema::Quantity::time);
+    return numbers.with_unit(fmt::format("{:g}", seconds / in.factor), in);
 }
 
 std::string shell_word(const std::string& word)

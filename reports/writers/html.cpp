@@ -158,7 +158,8 @@ private:
 
     void add(const Figure& figure)
     {
-        out_ += fmt::format("<figure id=\"figure-{}\">\n<h3>{}</h3>\n", figure.id, escaped(figure.title));
+        out_ += fmt::format("<figure id=\"figure-{}\">\n", figure.id);
+        if (!figure.title.empty()) out_ += fmt::format("<h3>{}</h3>\n", escaped(figure.title));
         for (const double width : {wide, narrow}) {
             DrawOptions options;
             options.width = width;

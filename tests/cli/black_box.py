@@ -1,5 +1,7 @@
 """The program as its users meet it: words in, text and exit codes out."""
+import csv
 import html.parser
+import io
 import json
 import math
 import os
@@ -382,7 +384,7 @@ class Languages(Case):
             korean = self.tp(command, "--help", "--lang", "ko")[0]
             self.assertFalse(HANGUL.search(english), command)
             for line in korean.splitlines():
-                if line.startswith("  twopizza ") or re.fullmatch(r" *(: )?([a-z-]+, )*[a-z-]+,?", line):
+                if line.startswith("  twopizza ") or re.fullmatch(r" *(: )?([a-z-]+, )*[a-z-]+[],]?", line):
                     continue  # an example, or the values that are allowed
                 words = [w for w in re.findall(r"[A-Za-z]{3,}", line) if w.islower()]
                 self.assertTrue(HANGUL.search(line) or len(words) < 6, f"{command}: {line}")
@@ -917,6 +919,44 @@ class Reports(Case):
             lead_time = known[row[0]]["metrics"]["lead_time"]
             self.assertAlmostEqual(row[1], lead_time["p50"], places=9)
             self.assertAlmostEqual(row[2], lead_time["p50_ci"][0], places=9)
+
+    def test_two_pages_for_who_has_no_more_time(self):
+        self.tp("compare", "coupang", "--runs", "3", "-q", "-o", "coupang.result", code=5)
+        for words in (["small.result"], ["coupang.result"], ["coupang.result", "--lang", "ko"]):
+            with self.subTest(words=words):
+                self.tp("report", *words, "-o", "brief.pdf", "--for", "exec")
+                pages = re.findall(rb"/Type\s*/Page\b", self.path("brief.pdf").read_bytes())
+                self.assertLessEqual(len(pages), 2)
+                self.assertGreater(len(pages), 0)
+
+    def test_csv_comes_back_as_it_was(self):
+        """A strict reader gets from the CSV what the JSON says."""
+        self.tp("compare", SMALL, "-q", "--vary", "people=5,6", "-o", "sweep.result")
+        for name in ("small", "sweep"):
+            self.tp("report", f"{name}.result", "-o", f"{name}.csv", "-o", f"{name}.json")
+            raw = self.path(f"{name}.csv").read_bytes()
+            with open(self.path(f"{name}.csv"), encoding="utf-8", newline="") as file:
+                head, *rows = list(csv.reader(file, strict=True))
+            axes = ["people"] if name == "sweep" else []
+            self.assertEqual(head, [*axes, "alternative", "replication", "metric", "statistic", "value", "unit"])
+            written = io.StringIO(newline="")
+            csv.writer(written, lineterminator="\r\n" if b"\r\n" in raw else "\n").writerows([head, *rows])
+            self.assertEqual(written.getvalue().encode("utf-8"), raw)
+            data = json.loads(self.path(f"{name}.json").read_text())["data"]
+            points = {point["set"]["people"]: point for point in data["points"]} if axes else {None: data}
+            means = {}
+            for row in rows:
+                self.assertEqual(len(row), len(head))
+                cells = dict(zip(head, row))
+                self.assertTrue(math.isfinite(float(cells["value"])), row)
+                if cells["statistic"] == "mean":
+                    key = (cells.get("people"), cells["alternative"], cells["metric"], cells["unit"])
+                    means.setdefault(key, []).append(float(cells["value"]))
+            for (point, alternative, metric, unit), values in means.items():
+                known = points[point]["alternatives"][alternative]["metrics"][metric]
+                self.assertEqual((unit, len(values)), (known["unit"], known["runs"]))
+                self.assertAlmostEqual(sum(values) / len(values), known["mean"], delta=1e-9 * max(1, abs(known["mean"])))
+            self.assertGreater(len(means), 30)
 
     def test_the_page_is_sound(self):
         page = self.page()
