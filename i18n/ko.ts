@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>4.1 Warm-up</source>
-        <translation>4.1 예열 기간</translation>
+        <translation>4.1 준비 기간</translation>
     </message>
     <message>
         <source>4.2 Run length</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Bands are the clusters of the DORA report of 2024, as given by Octopus Deploy; a survey of answers, so a rough comparison. Its change fail rates are 5 % for elite teams, 20 % for high, 10 % for medium and 40 % for low ones. The time to restore is a mean, faults that strike at random included.</source>
-        <translation>구간은 Octopus Deploy가 전한 2024년 DORA 보고서의 군집이다. 설문 응답이므로 대략적인 비교다. 그 보고서의 변경 실패율은 엘리트 5 %, 상위 20 %, 중위 10 %, 하위 40 %다. 복구 시간은 평균이며, 무작위로 생기는 장애도 포함한다.</translation>
+        <translation>구간은 Octopus Deploy가 전한 2024년 DORA 보고서의 군집이다. 설문 응답이므로 대략적인 비교다. 그 보고서의 변경 실패율은 최상위 5 %, 상위 20 %, 중위 10 %, 하위 40 %다. 복구 시간은 평균이며, 무작위로 생기는 장애도 포함한다.</translation>
     </message>
     <message>
         <source>Baseline</source>

@@ -76,9 +76,11 @@ public:
         panel.x = axis_of(study_, "", low, high, study_.row(metric_).quantity);
         // The unit stands beside the last number.
         if (study_.row(metric_).quantity == Quantity::ratio) panel.x.title = study_.tr("pt");
-        if (!panel.x.ticks.empty())
-            panel.x.ticks.back().label +=
-                (panel.x.title.starts_with('/') ? "" : " ") + std::exchange(panel.x.title, "");
+        const std::string unit = std::exchange(panel.x.title, "");
+        if (!panel.x.ticks.empty()) {
+            std::string& last = panel.x.ticks.back().label;
+            last = study_.numbers.with_unit(last, {unit, 1});
+        }
         panel.height = 26;
         for (std::size_t i = 0; i < rows_.size(); ++i) add(panel, rows_[i], number(i));
         return panel;

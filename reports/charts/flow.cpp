@@ -56,7 +56,8 @@ Mark area(double from, double until, double rate, double start, double upper, do
     return mark;
 }
 
-Panel panel_of(const Reading& study, const Comparison& comparison, const Flow& flow, double shown_s, double most)
+Panel panel_of(const Reading& study, const Comparison& comparison, const Flow& flow, double shown_s, double most,
+               std::vector<std::string>& stages)
 {
     const Span rate = study.value(comparison, flow.alternative, "throughput", Statistic::mean);
     const Span lead = study.value(comparison, flow.alternative, "lead_time", Statistic::mean);
@@ -83,8 +84,12 @@ Panel panel_of(const Reading& study, const Comparison& comparison, const Flow& f
     panel.marks.back().weight = 0.35;
     for (std::size_t i = 0; i < flow.parts.size(); ++i) {
         const double next = past + flow.parts[i].time_s * stretch;
+        // A stage has the same colour everywhere.
+        auto known = std::ranges::find(stages, flow.parts[i].stage);
+        if (known == stages.end()) known = stages.insert(known, flow.parts[i].stage);
+        const auto series = static_cast<int>(known - stages.begin());
         panel.marks.push_back(
-            area(0, shown_s, flow.rate, flow.lead_s, past, next, static_cast<int>(i), i % 2 == 0 ? 0.9 : 0.45));
+            area(0, shown_s, flow.rate, flow.lead_s, past, next, series, series % 2 == 0 ? 0.9 : 0.45));
         panel.marks.push_back(
             {Shape::line,
              {{0, flow.rate * (flow.lead_s - past)}, {shown_s, flow.rate * (shown_s + flow.lead_s - past)}},
@@ -129,8 +134,10 @@ std::optional<Figure> flow_chart(const Reading& study, const Comparison& compari
     figure.table.columns = {study.tr("Alternative"), study.title("throughput"), study.title("lead_time"),
                             study.title("wip")};
     const double shown_s = 2 * longest;
+    std::vector<std::string> stages;
     for (const auto& flow : flows) {
-        figure.panels.push_back(panel_of(study, comparison, flow, shown_s, flow.rate * (shown_s + flow.lead_s)));
+        figure.panels.push_back(
+            panel_of(study, comparison, flow, shown_s, flow.rate * (shown_s + flow.lead_s), stages));
         std::vector<Words> row{plain(study.alternative(flow.alternative))};
         for (const char* metric : {"throughput", "lead_time", "wip"})
             row.push_back({study.estimate(comparison, flow.alternative, metric, Statistic::mean)});

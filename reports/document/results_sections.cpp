@@ -63,6 +63,17 @@ Comparison brief_comparison(const Material& material)
     return brief;
 }
 
+/// The leading statistic of a metric, and those by which it decides.
+std::vector<sim::Statistic> compared_by(const Material& material, const std::string& metric)
+{
+    std::vector<sim::Statistic> statistics{material.study.leading(material.comparison, metric)};
+    for (const auto& number : deciding(material)) {
+        if (number.metric == metric && std::ranges::find(statistics, number.statistic) == statistics.end())
+            statistics.push_back(number.statistic);
+    }
+    return statistics;
+}
+
 /// Every statistic of every headline metric of a group, with the differences.
 std::optional<Table> numbers_of(const Material& material, std::string_view group)
 {
@@ -84,20 +95,21 @@ std::optional<Table> numbers_of(const Material& material, std::string_view group
                 table.rows.push_back(std::move(row));
             }
             if (comparison.alternatives.size() < 2) continue;
-            const auto leading = study.leading(comparison, metric);
-            const std::string name =
-                leading == sim::Statistic::mean ? study.tr("mean") : std::string(sim::name_of(leading));
-            std::vector<Words> apart{plain(study.tr("{0} difference", name))};
-            std::vector<Words> runs{plain(
-                study.tr(study.row(metric).better == sim::Better::neither ? mark("more in") : mark("better in")))};
-            for (const auto& summary : comparison.alternatives) {
-                apart.push_back({study.difference(comparison, summary.alternative, metric, leading)});
-                runs.push_back({study.in_favour(comparison, summary.alternative, metric, leading)});
+            for (const auto statistic : compared_by(material, metric)) {
+                const std::string name =
+                    statistic == sim::Statistic::mean ? study.tr("mean") : std::string(sim::name_of(statistic));
+                std::vector<Words> apart{plain(study.tr("{0} difference", name))};
+                std::vector<Words> runs{plain(
+                    study.tr(study.row(metric).better == sim::Better::neither ? mark("more in") : mark("better in")))};
+                for (const auto& summary : comparison.alternatives) {
+                    apart.push_back({study.difference(comparison, summary.alternative, metric, statistic)});
+                    runs.push_back({study.in_favour(comparison, summary.alternative, metric, statistic)});
+                }
+                table.rows.push_back(std::move(apart));
+                if (std::ranges::any_of(runs.begin() + 1, runs.end(),
+                                        [](const Words& cell) { return !text_of(cell).empty(); }))
+                    table.rows.push_back(std::move(runs));
             }
-            table.rows.push_back(std::move(apart));
-            if (std::ranges::any_of(runs.begin() + 1, runs.end(),
-                                    [](const Words& cell) { return !text_of(cell).empty(); }))
-                table.rows.push_back(std::move(runs));
         }
     }
     if (table.rows.empty()) return {};

@@ -68,7 +68,7 @@ struct Panel {
     Axis y{};
     std::vector<Mark> marks{};
     double height = 0;     ///< of the area inside the axes, in pixels; with bands, of one band
-    bool to_scale = false; ///< one unit is as long on both axes: a drawing rather than a chart
+    bool to_scale = false; ///< a drawing rather than a chart: one unit of both axes is a pixel, or less
 };
 
 /// What a colour or a pattern stands for.

@@ -46,7 +46,7 @@ PanelPainter::PanelPainter(const Panel& panel, Pen& pen, double width) : panel_(
     }
     right_ = std::min(right_, widest_labels * (width_ - left_));
     if (panel.to_scale)
-        area_height_ = (panel.y.high - panel.y.low) / (panel.x.high - panel.x.low) * area_width();
+        area_height_ = (panel.y.high - panel.y.low) * pixels_per_unit();
     else if (panel.y.bands)
         area_height_ = band_height() * static_cast<double>(panel.y.ticks.size());
     else
@@ -114,7 +114,7 @@ double PanelPainter::names_height() const
     if (!panel_.x.bands || !panel_.x.shown) return 0;
     double highest = 0;
     for (const auto& tick : panel_.x.ticks)
-        highest = std::max(highest, pen_.height(tick.label, band_width() - gap, Letters::strong));
+        highest = std::max(highest, pen_.height(tick.label, band_width() - gap, head_letters()));
     return highest + gap;
 }
 
@@ -128,8 +128,34 @@ double PanelPainter::height() const
     return sum;
 }
 
+/// Boxes do not grow beyond their letters.
+double PanelPainter::pixels_per_unit() const
+{
+    return std::min(1.0, area_width() / (panel_.x.high - panel_.x.low));
+}
+
+/// Smaller ones where a word would have to be broken.
+Letters PanelPainter::head_letters() const
+{
+    for (const auto& tick : panel_.x.ticks) {
+        std::size_t begin = 0;
+        for (std::size_t at = 0; at <= tick.label.size(); ++at) {
+            const bool ends = at == tick.label.size() || tick.label[at] == ' ' || tick.label[at] == '-';
+            if (!ends) continue;
+            const std::string word = tick.label.substr(begin, at + 1 - begin);
+            if (pen_.width(word, Letters::strong) > band_width() - gap) return Letters::small;
+            begin = at + 1;
+        }
+    }
+    return Letters::strong;
+}
+
 double PanelPainter::x(double value) const
 {
+    if (panel_.to_scale) {
+        const double free = area_width() - pixels_per_unit() * (panel_.x.high - panel_.x.low);
+        return left_ + free / 2 + (value - panel_.x.low) * pixels_per_unit();
+    }
     return left_ + (value - panel_.x.low) / (panel_.x.high - panel_.x.low) * area_width();
 }
 
@@ -191,7 +217,7 @@ void PanelPainter::paint_x_names()
             const double high = names_height() - gap;
             const double wide = band_width() - gap;
             pen_.paragraph({x(tick.at) - wide / 2, top_ - high - gap / 2, wide, high}, tick.label, pen_.color(ink),
-                           Qt::AlignHCenter | Qt::AlignBottom, Letters::strong);
+                           Qt::AlignHCenter | Qt::AlignBottom, head_letters());
             continue;
         }
         const double wide = pen_.width(tick.label, Letters::small);

@@ -22,6 +22,8 @@ private:
     bool one_label_each() const;
     double label_width(const Mark& mark) const;
     double area_width() const { return width_ - left_ - right_; }
+    double pixels_per_unit() const; ///< of a drawing to scale
+    Letters head_letters() const;   ///< of the names of x bands
 
     double x(double value) const;
     double y(double value) const;
