@@ -8261,7 +8261,7 @@
     </message>
     <message>
         <source>worse</source>
-        <translation>더 나쁨</translation>
+        <translation>나쁜 쪽</translation>
     </message>
     <message>
         <source>write</source>

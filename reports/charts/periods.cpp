@@ -11,7 +11,8 @@ namespace {
 
 constexpr double week_s = 7 * 86400.0;
 constexpr double day_s = 86400;
-constexpr double together = 0.03; ///< of the axis: steps closer to each other share a sign
+constexpr double same_time = 0.01;         ///< of the axis: steps closer to each other share a line
+constexpr double room_for_a_number = 0.09; ///< … and a label
 
 double number_in(const std::string& text)
 {
@@ -143,29 +144,41 @@ private:
             std::string label;
         };
         std::vector<Sign> signs;
-        const double near = together * (panel.x.high - panel.x.low);
+        const double width = panel.x.high - panel.x.low;
         for (std::size_t i = 0; i < steps_.size(); ++i) {
             const std::string label = fmt::format("{}", i + 1);
             for (const auto& [alternative, at] : steps_[i].done_s) {
                 if (at > panel.x.high) continue;
-                const auto found =
-                    std::ranges::find_if(signs, [&](const Sign& sign) { return std::abs(sign.at - at) <= near; });
+                const auto found = std::ranges::find_if(
+                    signs, [&](const Sign& sign) { return std::abs(sign.at - at) <= same_time * width; });
                 if (found == signs.end()) {
                     signs.push_back({at, static_cast<int>(alternative), label});
                     continue;
                 }
                 if (found->series != static_cast<int>(alternative)) found->series = faint; // of several roads
-                const bool told = (", " + found->label + ",").find(", " + label + ",") != std::string::npos;
-                if (!told) found->label += ", " + label;
+                add_label(found->label, label);
             }
         }
+        std::ranges::stable_sort(signs, {}, &Sign::at);
         const double top = panel.y.high;
-        for (const auto& sign : signs) {
-            panel.marks.push_back({Shape::rule, {{sign.at, panel.y.low}, {sign.at, top}}, sign.series});
-            Mark label{Shape::text, {{sign.at, top - 0.07 * (top - panel.y.low)}}, sign.series, sign.label};
-            if (sign.at > 0.9 * panel.x.high) label.side = Side::left;
+        for (std::size_t i = 0; i < signs.size();) {
+            // Numbers of lines that stand close to each other are written beside the first.
+            Mark label{Shape::text, {{signs[i].at, top - 0.07 * (top - panel.y.low)}}, signs[i].series, signs[i].label};
+            std::size_t next = i + 1;
+            for (; next < signs.size() && signs[next].at - signs[i].at < room_for_a_number * width; ++next) {
+                add_label(label.label, signs[next].label);
+                label.series = faint;
+            }
+            for (; i < next; ++i)
+                panel.marks.push_back({Shape::rule, {{signs[i].at, panel.y.low}, {signs[i].at, top}}, signs[i].series});
+            if (label.spots.front().x > 0.9 * panel.x.high) label.side = Side::left;
             panel.marks.push_back(std::move(label));
         }
+    }
+
+    static void add_label(std::string& labels, const std::string& label)
+    {
+        if ((", " + labels + ",").find(", " + label + ",") == std::string::npos) labels += ", " + label;
     }
 
     const Reading& study_;

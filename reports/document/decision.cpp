@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace report {
 
@@ -45,6 +46,21 @@ std::vector<std::string> deciding_metrics(const Material& material)
         if (std::ranges::find(metrics, number.metric) == metrics.end()) metrics.push_back(number.metric);
     }
     return metrics;
+}
+
+std::vector<Deciding> shown_numbers(const Material& material, const Standing* best)
+{
+    std::vector<Deciding> shown;
+    const auto holds = [](const std::vector<Deciding>& list, const Deciding& number) {
+        return std::ranges::any_of(list, [&](const Deciding& one) { return one.stake == number.stake; });
+    };
+    std::set<Stake::Axis> seen;
+    for (const auto& number : deciding(material)) {
+        const bool first = number.stake == nullptr || seen.insert(number.stake->axis).second;
+        const bool counted = best != nullptr && (holds(best->better, number) || holds(best->worse, number));
+        if (first || counted) shown.push_back(number);
+    }
+    return shown;
 }
 
 std::vector<Standing> standings(const Material& material)

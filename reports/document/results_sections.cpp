@@ -49,11 +49,9 @@ std::vector<ChartedNumber> charted(const std::vector<Deciding>& numbers)
 }
 
 /// Of two pages: only what is put forward, beside the baseline. The others keep their place and lose their numbers.
-Comparison brief_comparison(const Material& material)
+Comparison brief_comparison(const Material& material, const std::vector<Standing>& all, const Standing* best)
 {
     Comparison brief = material.comparison;
-    const auto all = standings(material);
-    const Standing* best = favourite(all);
     const std::uint32_t shown = best != nullptr ? best->alternative : all.empty() ? 0 : all.front().alternative;
     for (auto& summary : brief.alternatives) {
         if (summary.alternative == brief.baseline || summary.alternative == shown) continue;
@@ -149,15 +147,17 @@ std::vector<Section> result_sections(const Material& material)
 {
     const Reading& study = material.study;
     const bool brief = material.options.audience == Audience::exec;
-    const Comparison comparison = brief ? brief_comparison(material) : material.comparison;
+    const auto all = standings(material);
+    const Standing* best = favourite(all);
+    const Comparison comparison = brief ? brief_comparison(material, all, best) : material.comparison;
     std::vector<Section> sections;
     const auto first_of = [](std::vector<ChartedNumber> numbers) {
-        constexpr std::size_t most = 2;
-        if (numbers.size() > most) numbers.resize(most);
+        if (numbers.size() > 1) numbers.resize(1);
         return numbers;
     };
     if (auto figure = brief ? sweep_chart(study, first_of(charted(deciding(material)))) : sweep_chart(study)) {
         Section section{"sweep", study.tr("When the answer changes"), {}};
+        if (brief) section.title = std::exchange(figure->title, "");
         section.blocks.emplace_back(std::move(*figure));
         sections.push_back(std::move(section));
     }
@@ -168,7 +168,7 @@ std::vector<Section> result_sections(const Material& material)
             if (place == std::end(places) || place->group != chapter.group) continue;
             if (!wanted(*place, material.options.audience)) continue;
             auto figure = brief && kind.id == "differences"
-                              ? differences_chart(study, comparison, charted(deciding(material)))
+                              ? differences_chart(study, comparison, charted(shown_numbers(material, best)))
                               : kind.make(study, comparison);
             if (figure) section.blocks.emplace_back(std::move(*figure));
             if (kind.id == "faults" && material.options.cascade) section.blocks.emplace_back(*material.options.cascade);

@@ -50,6 +50,8 @@ struct Standing {
     int points = 0;  ///< axes on which it is better less those on which it is worse
     double gain = 0; ///< how much better in all, as a share of the baseline's values
 };
+/// What is shown of what decides: the first number of each axis, and those that count for or against the favourite.
+std::vector<Deciding> shown_numbers(const Material& material, const Standing* best);
 /// Of all alternatives but the baseline.
 std::vector<Standing> standings(const Material& material);
 /// The one that is better on most axes and worse on fewest, then the one that gains most; nullptr when none is

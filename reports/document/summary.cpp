@@ -139,7 +139,7 @@ Section summary_section(const Material& material)
                                               Weight::note});
     Facts facts;
     facts.facts.push_back(how_sure(material, best));
-    for (const auto& number : deciding(material)) facts.facts.push_back(fact_of(material, number, best));
+    for (const auto& number : shown_numbers(material, best)) facts.facts.push_back(fact_of(material, number, best));
     section.blocks.emplace_back(std::move(facts));
     if (best != nullptr) section.blocks.emplace_back(Paragraph{answer(material, best->alternative)});
     section.blocks.emplace_back(Paragraph{{{tr("What would change our mind"), Tone::strong}}});

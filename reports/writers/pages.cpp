@@ -20,9 +20,9 @@ namespace {
 constexpr double dots_per_inch = 96; ///< of our pixels
 constexpr double page_width = 210 / 25.4 * dots_per_inch;
 constexpr double page_height = 297 / 25.4 * dots_per_inch;
-constexpr double margin = 18 / 25.4 * dots_per_inch;
-constexpr double width = page_width - 2 * margin;
-constexpr double lowest = page_height - margin - 20; ///< the page number stands below
+constexpr double usual_margin = 18 / 25.4 * dots_per_inch;
+constexpr double brief_margin = 13 / 25.4 * dots_per_inch; ///< where all has to fit on two pages
+constexpr double number_height = 20;                       ///< below the text
 constexpr int resolution = 1200;
 constexpr double usual_gap = 9;
 constexpr double brief_gap = 5;      ///< where all has to fit on two pages
@@ -88,7 +88,7 @@ public:
         text(QStringLiteral("<span style=\"color:%1\">%2</span>")
                  .arg(color_of(light_theme.faint), escaped(document_.subtitle)));
         for (const auto& part : document_.sections) {
-            if (at_ + std::min(needed(part), lowest - margin) > lowest) next_page();
+            if (at_ + std::min(needed(part), lowest_ - margin_) > lowest_) next_page();
             at_ += 1.5 * gap_;
             text(heading(part.title, 18));
             for (const auto& block : part.blocks) std::visit([&](const auto& shown) { add(shown); }, block);
@@ -117,7 +117,7 @@ private:
         first.panels.resize(std::min<std::size_t>(first.panels.size(), 2));
         const double usual = document_.brief ? brief_scale : 1;
         DrawOptions options;
-        options.width = width / usual;
+        options.width = width_ / usual;
         return height_of(first, options) * usual + 40;
     }
 
@@ -125,7 +125,7 @@ private:
     {
         painter_.setFont(font_of(11));
         painter_.setPen(QColor(color_of(light_theme.faint)));
-        const QRectF line(margin, page_height - margin - 8, width, 16);
+        const QRectF line(margin_, page_height - margin_ - 8, width_, 16);
         painter_.drawText(line, Qt::AlignLeft, QString::fromStdString(document_.title));
         painter_.drawText(line, Qt::AlignRight, QString::number(++page_));
     }
@@ -134,7 +134,7 @@ private:
     {
         page_number();
         writer_.newPage();
-        at_ = margin;
+        at_ = margin_;
     }
 
     void prepare(QTextDocument& laid, const QString& html) const
@@ -144,7 +144,7 @@ private:
         laid.setDefaultStyleSheet(
             QStringLiteral("body { color: %1; } td, th { padding: 2px 8px 2px 0; }").arg(color_of(light_theme.ink)));
         laid.setHtml("<body>" + html + "</body>");
-        laid.setTextWidth(width);
+        laid.setTextWidth(width_);
     }
 
     static double height(const QTextDocument& laid) { return laid.size().height(); }
@@ -152,7 +152,7 @@ private:
     void place(QTextDocument& laid)
     {
         painter_.save();
-        painter_.translate(margin, at_);
+        painter_.translate(margin_, at_);
         laid.drawContents(&painter_);
         painter_.restore();
         at_ += height(laid) + gap_;
@@ -162,7 +162,7 @@ private:
     {
         QTextDocument laid;
         prepare(laid, html);
-        if (at_ + height(laid) > lowest && at_ > margin) next_page();
+        if (at_ + height(laid) > lowest_ && at_ > margin_) next_page();
         place(laid);
     }
 
@@ -263,7 +263,7 @@ private:
             const auto fits = [&](std::size_t end) {
                 QTextDocument laid;
                 prepare(laid, html(first, end));
-                return at_ + height(laid) <= lowest;
+                return at_ + height(laid) <= lowest_;
             };
             if (!fits(last)) {
                 std::size_t good = first;
@@ -273,7 +273,7 @@ private:
                 }
                 last = good;
             }
-            if (last <= first + 1 && last < count && at_ > margin + 1) {
+            if (last <= first + 1 && last < count && at_ > margin_ + 1) {
                 next_page();
                 continue;
             }
@@ -290,7 +290,7 @@ private:
     {
         const double usual = document_.brief ? brief_scale : 1;
         DrawOptions options;
-        options.width = width / usual;
+        options.width = width_ / usual;
         Figure shown = figure;
         for (std::size_t first = 0; first < figure.panels.size();) {
             // As many panels as fit; what has no room even on an empty page is made smaller.
@@ -301,18 +301,18 @@ private:
                 shown.note = last == figure.panels.size() ? figure.note : std::string();
             };
             cut();
-            while (last > first + 1 && at_ + height_of(shown, options) * usual > lowest) {
+            while (last > first + 1 && at_ + height_of(shown, options) * usual > lowest_) {
                 --last;
                 cut();
             }
             const double high = height_of(shown, options);
-            if (at_ + high * usual > lowest && at_ > margin + 1) {
+            if (at_ + high * usual > lowest_ && at_ > margin_ + 1) {
                 next_page();
                 continue;
             }
-            const double scale = std::min({usual, (lowest - at_) / high, width / width_of(shown, options)});
+            const double scale = std::min({usual, (lowest_ - at_) / high, width_ / width_of(shown, options)});
             painter_.save();
-            painter_.translate(margin, at_);
+            painter_.translate(margin_, at_);
             painter_.scale(scale, scale);
             draw(painter_, shown, options);
             painter_.restore();
@@ -327,8 +327,11 @@ private:
     QPdfWriter& writer_;
     QPainter painter_;
     const Document& document_;
+    double margin_ = document_.brief ? brief_margin : usual_margin;
+    double width_ = page_width - 2 * margin_;
+    double lowest_ = page_height - margin_ - number_height;
     double gap_ = document_.brief ? brief_gap : usual_gap;
-    double at_ = margin;
+    double at_ = margin_;
     int page_ = 0;
 };
 
