@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>4.1 Warm-up</source>
-        <translation>4.1 예열 기간</translation>
+        <translation>4.1 준비 기간</translation>
     </message>
     <message>
         <source>4.2 Run length</source>
@@ -306,6 +306,10 @@
     <message>
         <source>A condition needs a threshold: `above`, `below`, or both for a value in between.</source>
         <translation>조건에는 기준값이 필요하다. `above`나 `below`를 쓰고, 그 사이의 값이면 둘 다 쓴다.</translation>
+    </message>
+    <message>
+        <source>A cumulative flow diagram of an average time, drawn from means: lines are as steep as changes are delivered, and as far apart as they take in each stage. The upright bar is how many are on their way, the level one how long a change takes. Grey: delivered.</source>
+        <translation>평균으로 그린 누적 흐름도: 선의 기울기는 전달 속도이고, 선 사이의 간격은 각 단계에 걸리는 시간이다. 세로 막대는 진행 중인 변경의 수, 가로 막대는 변경 하나에 걸리는 시간. 회색은 전달된 변경.</translation>
     </message>
     <message>
         <source>A failure that is passed on: whoever waits for a component that fails, fails too or runs out of workers and then fails everybody who calls it. Its depth is the longest chain of components from where it began. `twopizza why` draws it as a tree. Source: Nygard, Release It! (2018), ch. 4.</source>
@@ -537,7 +541,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation>바꾼 뒤</translation>
+        <translation>언제</translation>
     </message>
     <message>
         <source>After a loss of all of them none would ever come up again. Take one `starts_after` out.</source>
@@ -748,8 +752,8 @@
         <translation>대안에 데이터베이스가 있으면 모든 데이터가 그 가운데 하나에 있어야 한다. `*`는 모두를 넣는다.</translation>
     </message>
     <message>
-        <source>Assumed: {0}. {1}</source>
-        <translation>가정한 값: {0}. {1}</translation>
+        <source>Assumed: {0}</source>
+        <translation>가정: {0}</translation>
     </message>
     <message>
         <source>At equal distances instead of at random.</source>
@@ -780,8 +784,8 @@
         <translation>배지</translation>
     </message>
     <message>
-        <source>Bands are the clusters of the State of DevOps report of 2019; a survey of answers, so a rough comparison. The time to restore is a mean, faults that strike at random included.</source>
-        <translation>등급은 2019년 State of DevOps 보고서의 군집이다. 설문 조사이므로 대략 견주어 보는 데 쓴다. 복구 시간은 평균이며, 무작위로 생기는 장애도 들어 있다.</translation>
+        <source>Bands are the clusters of the DORA report of 2024, as given by Octopus Deploy; a survey of answers, so a rough comparison. Its change fail rates are 5 % for elite teams, 20 % for high, 10 % for medium and 40 % for low ones. The time to restore is a mean, faults that strike at random included.</source>
+        <translation>구간은 Octopus Deploy가 전한 2024년 DORA 보고서의 군집이다. 설문 응답이므로 대략적인 비교다. 그 보고서의 변경 실패율은 최상위 5 %, 상위 20 %, 중위 10 %, 하위 40 %다. 복구 시간은 평균이며, 무작위로 생기는 장애도 포함한다.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -1128,6 +1132,14 @@
         <translation>급한 변경이 먼저이다. 사람들은 덜 급한 일을 그 때문에 미뤄 둔다.</translation>
     </message>
     <message>
+        <source>Changes on their way</source>
+        <translation>진행 중인 변경</translation>
+    </message>
+    <message>
+        <source>Changes on their way: how many, and how long in each stage</source>
+        <translation>진행 중인 변경: 몇 개인지, 각 단계에 얼마나 머무는지</translation>
+    </message>
+    <message>
         <source>Changes one person works on in turn; K of them leave 4/(K+3) of the capacity.</source>
         <translation>한 사람이 번갈아 하는 변경의 수. K개이면 능력의 4/(K+3)만 남는다.</translation>
     </message>
@@ -1138,6 +1150,10 @@
     <message>
         <source>Changes pass the stages of the scenario's flow, worked on by teams in working hours; requests pass the deployables; the models' README files describe each mechanism.</source>
         <translation>변경은 시나리오의 흐름에 있는 단계를 지나고 팀이 근무 시간에 처리한다. 요청은 배포 단위를 지난다. 각 구조는 모델 폴더의 README에 설명되어 있다.</translation>
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation>지금까지의 변경 수</translation>
     </message>
     <message>
         <source>Changes start in a module with a chance that follows its weight.</source>
@@ -1186,6 +1202,10 @@
     <message>
         <source>Choose {0} over {1}: better in {2}, and no worse in anything that decides here.</source>
         <translation>{1} 대신 {0} 선택: 더 나은 점은 {2}, 여기서 판단하는 것 가운데 더 나쁜 점은 없다.</translation>
+    </message>
+    <message>
+        <source>Choose {0} over {1}: better in {2}, and worse by next to nothing in {3}.</source>
+        <translation>{1} 대신 {0} 선택: 더 나은 점은 {2}. {3}에서는 거의 차이가 없을 만큼만 나쁘다.</translation>
     </message>
     <message>
         <source>Circuit breaker</source>
@@ -1354,6 +1374,14 @@
     <message>
         <source>Databases</source>
         <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Days after the warm-up</source>
+        <translation>준비 기간 이후 일수</translation>
     </message>
     <message>
         <source>Days and hours in which a deployment may start.</source>
@@ -2320,6 +2348,14 @@
         <translation>변경 하나에 얼마나 걸리는가?</translation>
     </message>
     <message>
+        <source>How long is the line?</source>
+        <translation>줄이 얼마나 긴가?</translation>
+    </message>
+    <message>
+        <source>How long lines are, period by period</source>
+        <translation>기간별 대기 줄의 길이</translation>
+    </message>
+    <message>
         <source>How long they sit together.</source>
         <translation>함께 앉아 있는 시간.</translation>
     </message>
@@ -2456,6 +2492,10 @@
         <translation>사용자가 제품을 쓰는 방식. 하나도 없으면 요청을 시뮬레이션하지 않는다.</translation>
     </message>
     <message>
+        <source>How “{0}” spreads</source>
+        <translation>‘{0}’ 장애가 번지는 과정</translation>
+    </message>
+    <message>
         <source>Hystrix, wiki page Configuration</source>
         <translation>Hystrix, 위키의 Configuration 쪽</translation>
     </message>
@@ -2580,6 +2620,14 @@
         <translation>필드가 없다.</translation>
     </message>
     <message>
+        <source>It is done with slow changes later in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>오래 걸리는 변경은 {3}회 중 {2}회({4}) 더 늦게 끝난다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>It is done with slow changes sooner in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>오래 걸리는 변경은 {3}회 중 {2}회({4}) 더 빨리 끝난다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
         <source>It is never called, so it plays no part in any result. A call to it may be missing.</source>
         <translation>아무도 부르지 않으므로 어떤 결과에도 나오지 않는다. 부르는 단계가 빠졌을 수 있다.</translation>
     </message>
@@ -2598,6 +2646,14 @@
     <message>
         <source>It recovers sooner in {2} of {3} runs ({4}): after {6} instead of {7}.</source>
         <translation>{3}회 중 {2}회({4}) 더 빨리 회복한다: {7} 대신 {6} 뒤.</translation>
+    </message>
+    <message>
+        <source>It serves fewer of all requests in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>제대로 답하는 요청이 {3}회 중 {2}회({4}) 더 적다: 전체의 {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>It serves more of all requests in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>제대로 답하는 요청이 {3}회 중 {2}회({4}) 더 많다: 전체의 {7} 대신 {6}.</translation>
     </message>
     <message>
         <source>It was not saved: %1</source>
@@ -3240,6 +3296,10 @@
         <translation>새 시나리오</translation>
     </message>
     <message>
+        <source>Next to nothing, but clear: {0}</source>
+        <translation>분명하지만 아주 작은 차이: {0}</translation>
+    </message>
+    <message>
         <source>Nine of ten values are below; not less than the median.</source>
         <translation>값의 열에 아홉이 이보다 작다. 중앙값보다 작을 수 없다.</translation>
     </message>
@@ -3474,6 +3534,10 @@
     <message>
         <source>One request leads on average to at least one more of its own kind, so there would be more and more of them. Give a call of the circle a smaller `probability` or `count`, or take one out. Events count like calls.</source>
         <translation>요청 하나가 평균 하나 이상의 같은 요청을 불러 끝없이 늘어난다. 고리의 호출 하나에 더 작은 `probability`나 `count`를 주거나 호출을 뺀다. 이벤트도 호출처럼 센다.</translation>
+    </message>
+    <message>
+        <source>One run of each alternative, the first of the study. A dot is the first visit to fail; beside it the share of the visits that failed while the fault lasted, and the most frequent reason; arrows show who brought the trouble to whom.</source>
+        <translation>대안마다 연구의 첫 실행 하나. 점은 처음 실패한 호출이고, 그 옆은 장애가 이어지는 동안 실패한 호출의 비율과 가장 잦은 이유다. 화살표는 누가 누구에게 문제를 옮겼는지 보여 준다.</translation>
     </message>
     <message>
         <source>One side: modules, deployables, databases, hubs, users; * for any characters.</source>
@@ -4168,6 +4232,10 @@
         <translation>이행 경로</translation>
     </message>
     <message>
+        <source>Road: done after</source>
+        <translation>이행: 마친 때</translation>
+    </message>
+    <message>
         <source>Rows and columns are the modules; a cell says how likely a change of the row also touches the column. In an order that puts together what changes together, blocks along the diagonal are parts that can be worked on alone. `twopizza insight` draws it. Source: Steward 1981.</source>
         <translation>행과 열은 모듈이고, 칸은 행이 바뀔 때 열도 바뀔 가능성을 나타낸다. 함께 바뀌는 것끼리 모아 늘어놓으면 대각선을 따라 덩어리가 보이는데, 따로 떼어 작업할 수 있는 부분이다. `twopizza insight`가 그려 준다. 출처: Steward 1981.</translation>
     </message>
@@ -4314,6 +4382,10 @@
     <message>
         <source>Seed of the random numbers; the same seed gives the same results. 1 unless given.</source>
         <translation>난수의 시드. 같은 시드는 같은 결과를 낸다. 적지 않으면 1.</translation>
+    </message>
+    <message>
+        <source>Seed {0}, {1} runs of each alternative, scenario {2}. The report for engineers (`--for engineer`) has every number, the inputs with their sources, and the limits in full.</source>
+        <translation>시드 {0}, 대안마다 {1}회 실행, 시나리오 {2}. 모든 수치와 출처가 있는 입력값, 한계 전체는 엔지니어용 보고서(`--for engineer`)에 있다.</translation>
     </message>
     <message>
         <source>Sends a late request once more and takes the first answer.</source>
@@ -4692,6 +4764,10 @@
         <translation>시뮬레이션한 수는 흩어지므로 같음은 띠 안에서 판정한다: `± 10 %`, `+- 0.2 d`. 개수만은 끝에 `exactly`를 붙여 정확히 물을 수 있다.</translation>
     </message>
     <message>
+        <source>Since the fault began ({0})</source>
+        <translation>장애 시작 이후({0})</translation>
+    </message>
+    <message>
         <source>Site Reliability Engineering (2016), ch. 11: 6 h per incident</source>
         <translation>Site Reliability Engineering (2016), 11장: 사고당 6시간</translation>
     </message>
@@ -4922,6 +4998,10 @@
     <message>
         <source>Steps of a deployment that can go wrong one by one.</source>
         <translation>하나씩 잘못될 수 있는 배포 절차의 수.</translation>
+    </message>
+    <message>
+        <source>Steps of roads: {0}.</source>
+        <translation>이행 단계: {0}.</translation>
     </message>
     <message>
         <source>Steps that are taken back, per saga begun.</source>
@@ -5856,6 +5936,10 @@
         <translation>떠난 사람의 자리에 신입이 올 때까지(달력 시간).</translation>
     </message>
     <message>
+        <source>Upright: when the steps of roads are done (median), {0}.</source>
+        <translation>세로선: 이행 단계를 마친 때(중앙값), {0}.</translation>
+    </message>
+    <message>
         <source>Usage: {0}</source>
         <translation>사용법: {0}</translation>
     </message>
@@ -5890,6 +5974,10 @@
     <message>
         <source>Very likely, within the model</source>
         <translation>모델 안에서는 아주 그럴듯함</translation>
+    </message>
+    <message>
+        <source>Visits that failed, and why</source>
+        <translation>실패한 호출과 그 이유</translation>
     </message>
     <message>
         <source>Wait before a retry.</source>
@@ -5942,6 +6030,10 @@
     <message>
         <source>Wasted effort</source>
         <translation>버려진 공수</translation>
+    </message>
+    <message>
+        <source>Weeks after the warm-up</source>
+        <translation>준비 기간 이후 주수</translation>
     </message>
     <message>
         <source>What a call between two processes adds.</source>
@@ -6430,6 +6522,10 @@
     <message>
         <source>Whoever was there is gone for good, and a newcomer comes in the end.</source>
         <translation>있던 사람은 아주 떠나고 끝에 신입이 온다.</translation>
+    </message>
+    <message>
+        <source>Whom it comes to</source>
+        <translation>영향받는 곳</translation>
     </message>
     <message>
         <source>Why people are away; each person is away on their own.</source>
@@ -7400,6 +7496,10 @@
         <translation>즉시</translation>
     </message>
     <message>
+        <source>availability</source>
+        <translation>가용성</translation>
+    </message>
+    <message>
         <source>baseline</source>
         <translation>기준 대안</translation>
     </message>
@@ -7536,6 +7636,10 @@
         <translation>기본값 {value}</translation>
     </message>
     <message>
+        <source>delivered</source>
+        <translation>전달됨</translation>
+    </message>
+    <message>
         <source>delivery time</source>
         <translation>전달 시간</translation>
     </message>
@@ -7570,10 +7674,6 @@
     <message>
         <source>elite</source>
         <translation>최상위</translation>
-    </message>
-    <message>
-        <source>elite to medium</source>
-        <translation>최상위~중위</translation>
     </message>
     <message>
         <source>environment</source>
@@ -8000,6 +8100,10 @@
         <translation>모듈 `{module}`을(를) 맡은 팀이 없습니다</translation>
     </message>
     <message>
+        <source>no visible difference</source>
+        <translation>눈에 띄는 차이 없음</translation>
+    </message>
+    <message>
         <source>no visible difference: the interval contains 0</source>
         <translation>눈에 띄는 차이 없음: 구간에 0이 들어 있습니다</translation>
     </message>
@@ -8048,6 +8152,10 @@
         <translation>어느 실행에서도 이르지 못함</translation>
     </message>
     <message>
+        <source>not within {0}</source>
+        <translation>{0} 안에는 못 함</translation>
+    </message>
+    <message>
         <source>nothing differs</source>
         <translation>다른 점이 없습니다</translation>
     </message>
@@ -8070,6 +8178,10 @@
     <message>
         <source>nothing was simulated</source>
         <translation>시뮬레이션하지 않음</translation>
+    </message>
+    <message>
+        <source>noticed</source>
+        <translation>알아챔</translation>
     </message>
     <message>
         <source>number</source>
@@ -8194,6 +8306,10 @@
     <message>
         <source>reached in {0} of {1} runs</source>
         <translation>{1}회 중 {0}회 실행에서 이름</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>회복</translation>
     </message>
     <message>
         <source>recovered after</source>
@@ -8382,6 +8498,10 @@
     <message>
         <source>the command line makes no sense</source>
         <translation>명령줄이 올바르지 않음</translation>
+    </message>
+    <message>
+        <source>the fault</source>
+        <translation>장애</translation>
     </message>
     <message>
         <source>the fault begins after {at}, when everything is over after {length}</source>
@@ -8636,6 +8756,10 @@
         <translation>시각</translation>
     </message>
     <message>
+        <source>time of slow changes</source>
+        <translation>오래 걸리는 변경의 시간</translation>
+    </message>
+    <message>
         <source>timed out</source>
         <translation>타임아웃</translation>
     </message>
@@ -8732,6 +8856,10 @@
         <translation>다른 팀과</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
         <source>without colour</source>
         <translation>색 없음</translation>
     </message>
@@ -8746,6 +8874,10 @@
     <message>
         <source>working time</source>
         <translation>근무 시간</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>나쁜 쪽</translation>
     </message>
     <message>
         <source>write</source>
@@ -8786,6 +8918,14 @@
     <message>
         <source>{0} answers {1} of the requests with an error</source>
         <translation>{0}이(가) 요청의 {1}에 오류로 답한다</translation>
+    </message>
+    <message>
+        <source>{0} at about {1}, between {2} and {3}: {4} turns from “{5}” to “{6}” in {7}.</source>
+        <translation>{0} 값이 {1} 근처({2}와(과) {3} 사이)일 때: {7}에서 {4}의 판정이 ‘{5}’에서 ‘{6}’(으)로 바뀐다.</translation>
+    </message>
+    <message>
+        <source>{0} between {1} and {2}: {3} turns from “{4}” to “{5}” in {6}.</source>
+        <translation>{0} 값이 {1}와(과) {2} 사이일 때: {6}에서 {3}의 판정이 ‘{4}’에서 ‘{5}’(으)로 바뀐다.</translation>
     </message>
     <message>
         <source>{0} cannot be read</source>
@@ -8884,6 +9024,14 @@
         <translation>{0}에는 이미 이 연구가 있습니다: {1}. 이어서 실행하거나 다른 파일을 고르세요.</translation>
     </message>
     <message>
+        <source>{0} is done with slow changes later than {1} in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>{0}은(는) 오래 걸리는 변경을 {1}보다 {3}회 중 {2}회({4}) 더 늦게 끝낸다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>{0} is done with slow changes sooner than {1} in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>{0}은(는) 오래 걸리는 변경을 {1}보다 {3}회 중 {2}회({4}) 더 빨리 끝낸다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
         <source>{0} is not a result file of twopizza.</source>
         <translation>{0}은(는) twopizza의 결과 파일이 아닙니다.</translation>
     </message>
@@ -8894,6 +9042,10 @@
     <message>
         <source>{0} keeps everybody waiting for {1}</source>
         <translation>{0}이(가) 모두를 {1} 동안 기다리게 한다</translation>
+    </message>
+    <message>
+        <source>{0} long</source>
+        <translation>{0} 지속</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -8928,8 +9080,8 @@
         <translation>{1}회 중 {0}회</translation>
     </message>
     <message>
-        <source>{0} or {1}? {0} is better in {2} and worse in {3}; what counts more decides.</source>
-        <translation>{0} 아니면 {1}? {0}의 나은 점은 {2}, 나쁜 점은 {3}. 무엇이 더 중요한지에 달려 있다.</translation>
+        <source>{0} or {1}? {4} is better in {2} and worse in {3}; what counts more decides.</source>
+        <translation>{0} 아니면 {1}? {4}의 나은 점은 {2}, 나쁜 점은 {3}. 무엇이 더 중요한지에 달려 있다.</translation>
     </message>
     <message>
         <source>{0} paired runs</source>
@@ -8962,6 +9114,14 @@
     <message>
         <source>{0} s</source>
         <translation>{0}초</translation>
+    </message>
+    <message>
+        <source>{0} serves fewer of all requests than {1} in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 제대로 답하는 요청이 더 적다: 전체의 {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>{0} serves more of all requests than {1} in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 제대로 답하는 요청이 더 많다: 전체의 {7} 대신 {6}.</translation>
     </message>
     <message>
         <source>{0} takes more and more memory</source>
@@ -9032,8 +9192,16 @@
         <translation>{0}: {1} ({3}회 중 {2}회 실행)</translation>
     </message>
     <message>
+        <source>{0}: {1} of the requests hurt</source>
+        <translation>{0}: 요청의 {1} 피해</translation>
+    </message>
+    <message>
         <source>{0}: {1} of the requests hurt ({2})</source>
         <translation>{0}: 피해를 본 요청 {1} ({2})</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, lead time {2} on average</source>
+        <translation>{0}: {1}, 평균 리드 타임 {2}</translation>
     </message>
     <message>
         <source>{chance} of the deployments fail by a slip of the hand, so a rolled back one never gets through</source>
@@ -9082,6 +9250,10 @@
     <message>
         <source>“.%1” is no form of report; there are html, pdf, md, xlsx, csv and json.</source>
         <translation>“.%1”은(는) 보고서 형식이 아닙니다. html, pdf, md, xlsx, csv, json이 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{0}” ({1})</source>
+        <translation>‘{0}’({1})</translation>
     </message>
     <message>
         <source>… and {0} more</source>

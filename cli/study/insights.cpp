@@ -23,7 +23,9 @@ std::vector<report::AlternativeInsight> insights_of(const model::Scenario& scena
     std::vector<report::AlternativeInsight> all;
     for (std::size_t a = 0; a < ids.size(); ++a) {
         if (!request.alternative || *request.alternative == ids[a])
-            all.push_back(report::insight_of(scenario, a, request.threshold));
+            all.push_back(report::insight_of(scenario, a, request.threshold,
+                                             request.to_draw ? report::InsightDepth::drawings
+                                                             : report::InsightDepth::everything));
     }
     return all;
 }

@@ -13,6 +13,9 @@ namespace cli {
 struct InsightRequest {
     std::optional<std::string> alternative; ///< only this one
     double threshold = model::insight::likely;
+    /// Only what drawings show: no hot pairs, and nothing about the coordination of more teams than are drawn, which
+    /// takes time and memory with the square of them.
+    bool to_draw = false;
 };
 
 /// @throws UsageError  when there is no such alternative

@@ -41,6 +41,7 @@ std::vector<report::Figure> structure_figures(const model::Scenario& scenario,
     for (const auto& id : alternatives) {
         InsightRequest request;
         request.alternative = id;
+        request.to_draw = true;
         for (const auto& insight : insights_of(scenario, request, context)) {
             if (const auto drawing = report::parts_drawing(insight)) add(report::parts_chart(*drawing, context.tr), id);
             if (const auto drawing = report::matrix_drawing(insight))

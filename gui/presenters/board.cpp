@@ -73,7 +73,8 @@ public:
             stages();
             return std::move(board_);
         }
-        const report::AlternativeInsight insight = report::insight_of(request_.scenario, request_.alternative);
+        const report::AlternativeInsight insight = report::insight_of(
+            request_.scenario, request_.alternative, model::insight::likely, report::InsightDepth::drawings);
         teams(insight);
         const auto drawing = report::parts_drawing(insight);
         if (!drawing) {

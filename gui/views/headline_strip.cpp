@@ -204,7 +204,7 @@ void HeadlineStrip::refresh()
     if (!bench_.document().is_open())
         state_->clear();
     else if (bench_.running())
-        state_->setText(state.results
+        state_->setText(state.results && !bench_.stale()
                             ? tr("Preview, getting sharper: %1 of %2 runs").arg(state.finished).arg(state.planned)
                             : tr("Running…"));
     else if (bench_.stale())

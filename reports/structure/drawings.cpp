@@ -12,8 +12,6 @@ std::size_t index(int i)
 
 constexpr double mostly = 0.5; ///< share of a need that has to be met
 
-constexpr std::size_t most_drawn = 100; ///< modules or teams
-
 } // namespace
 
 std::optional<MatrixDrawing> matrix_drawing(const AlternativeInsight& alternative)

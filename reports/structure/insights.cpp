@@ -107,13 +107,16 @@ std::vector<std::string> AlternativeInsight::journeys_through(int service) const
     return names;
 }
 
-AlternativeInsight insight_of(const model::Scenario& scenario, std::size_t alternative, double threshold)
+AlternativeInsight insight_of(const model::Scenario& scenario, std::size_t alternative, double threshold,
+                              InsightDepth depth)
 {
+    const bool all = depth == InsightDepth::everything;
     AlternativeInsight insight{alternative, model::make_blueprint(scenario, alternative).plan, {}, {}, {}, {}};
     insight.structure = model::make_structure(insight.plan);
-    insight.found = model::insight::examine(insight.structure, threshold);
+    if (all || insight.plan.teams.size() <= most_drawn)
+        insight.found = model::insight::examine(insight.structure, threshold);
     insight.matrix = matrix_of(insight.plan, insight.structure);
-    insight.hot_pairs = hot_pairs_of(insight.structure);
+    if (all) insight.hot_pairs = hot_pairs_of(insight.structure);
     return insight;
 }
 

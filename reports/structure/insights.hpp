@@ -24,6 +24,7 @@ struct Matrix {
 };
 
 inline constexpr int most_rows = 40;
+inline constexpr std::size_t most_drawn = 100; ///< modules or teams, in other drawings
 
 /// Two modules that no team owns both of.
 struct HotPair {
@@ -46,9 +47,16 @@ struct AlternativeInsight {
     std::vector<std::string> journeys_through(int service) const;
 };
 
+enum class InsightDepth : unsigned char {
+    everything,
+    /// Only what drawings show: no hot pairs, and nothing about the coordination of more teams than are drawn, which
+    /// takes time and memory with the square of them.
+    drawings
+};
+
 /// Of one alternative, by its place in the scenario.
 /// @param threshold  probability from which a co-change counts as a link
 AlternativeInsight insight_of(const model::Scenario& scenario, std::size_t alternative,
-                              double threshold = model::insight::likely);
+                              double threshold = model::insight::likely, InsightDepth depth = InsightDepth::everything);
 
 } // namespace report
