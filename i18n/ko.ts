@@ -404,6 +404,10 @@
         <translation>이력은 제품의 부분을 이름으로 가리키고, 각 부분은 `parts`가 맞는 첫 모듈에 속한다. 그 부분을 어느 모듈에 넣거나 마지막 모듈이 `*`로 나머지를 맡게 한다.</translation>
     </message>
     <message>
+        <source>A value behind an anchor (&amp;name) stands wherever its name is used (*name). Changing it here would change the other places too, so write it out in each place first.</source>
+        <translation>앵커(&amp;name) 뒤의 값은 그 이름(*name)을 쓴 모든 곳에 들어갑니다. 여기서 바꾸면 다른 곳도 함께 바뀌므로, 먼저 곳곳에 값을 풀어 적으세요.</translation>
+    </message>
+    <message>
         <source>A way in which users use the product, such as browsing or buying: it sets off one operation, which calls others. Journeys have a load and an objective, and are the same in every alternative; whether a call crosses the network is a matter of the cut.</source>
         <translation>둘러보기나 구매처럼 사용자가 제품을 쓰는 한 가지 방식. 연산 하나를 일으키고, 그 연산이 다른 연산을 부른다. 여정에는 부하와 목표가 있고 모든 대안에서 같다. 호출이 네트워크를 건너는지는 나눔에 달려 있다.</translation>
     </message>
@@ -1338,6 +1342,10 @@
     <message>
         <source>Differences are surer than values: what the model gets wrong in the same way for all alternatives drops out.</source>
         <translation>값보다 차이가 더 믿을 만하다. 모델이 모든 대안에서 똑같이 잘못 그린 것은 차이에서 사라진다.</translation>
+    </message>
+    <message>
+        <source>Directives, keys of several parts and line ends of old computers are read, but not changed.</source>
+        <translation>지시문, 여러 부분으로 된 키, 옛 컴퓨터의 줄 끝은 읽기만 하고 고치지는 않습니다.</translation>
     </message>
     <message>
         <source>Drawn from observed values.</source>
@@ -4776,6 +4784,10 @@
         <translation>결과 파일 {0}을(를) 다른 프로세스가 쓰고 있습니다.</translation>
     </message>
     <message>
+        <source>The rows of a table are changed in the CSV file itself.</source>
+        <translation>표의 행은 CSV 파일에서 직접 고칩니다.</translation>
+    </message>
+    <message>
         <source>The same along co-change of at least 10 %.</source>
         <translation>10 % 이상의 동반 변경만 따라간 같은 값.</translation>
     </message>
@@ -5632,6 +5644,10 @@
         <translation>맞지 않는 기대: {0}</translation>
     </message>
     <message>
+        <source>What was wanted cannot be said in this place of the file without changing something else. Edit the file by hand.</source>
+        <translation>원하는 내용을 파일의 이 자리에 적으려면 다른 것까지 바뀝니다. 파일을 직접 고치세요.</translation>
+    </message>
+    <message>
         <source>What will you do differently next week?</source>
         <translation>다음 주에 무엇을 다르게 하겠는가?</translation>
     </message>
@@ -6192,6 +6208,10 @@
         <translation>{structure}에 `{field}`이(가) 없습니다</translation>
     </message>
     <message>
+        <source>`{field}` is shared with other places by an anchor</source>
+        <translation>`{field}`은(는) 앵커를 통해 다른 곳과 함께 쓰는 값입니다</translation>
+    </message>
+    <message>
         <source>`{field}` is {value}, must be {range}</source>
         <translation>`{field}`의 값 {value}은(는) 범위를 벗어났습니다. 범위: {range}</translation>
     </message>
@@ -6202,6 +6222,10 @@
     <message>
         <source>`{field}` needs {expected}, not {found}</source>
         <translation>`{field}`에는 {expected}이(가) 필요합니다. 받은 것: {found}</translation>
+    </message>
+    <message>
+        <source>`{field}` stands in a table in another file</source>
+        <translation>`{field}`은(는) 다른 파일의 표에 있습니다</translation>
     </message>
     <message>
         <source>`{key}` belongs to another kind of {field}</source>
@@ -6334,6 +6358,10 @@
     <message>
         <source>a retry needs a timeout</source>
         <translation>재시도에는 타임아웃이 필요합니다</translation>
+    </message>
+    <message>
+        <source>a rule for {names} went, as nothing is called so any more</source>
+        <translation>{names}(이)라는 것이 더는 없어 그에 관한 규칙을 없앴습니다</translation>
     </message>
     <message>
         <source>a second document begins here; a file holds one</source>
@@ -7076,6 +7104,10 @@
         <translation>({0} 대신)</translation>
     </message>
     <message>
+        <source>instead of {names}, {now} is named</source>
+        <translation>{names} 대신 {now}을(를) 적었습니다</translation>
+    </message>
+    <message>
         <source>interrupted; finished runs are kept and reported</source>
         <translation>중단됨. 끝난 실행은 보관하고 보고함</translation>
     </message>
@@ -7392,6 +7424,10 @@
         <translation>눈에 띄는 차이 없음: 구간에 0이 들어 있습니다</translation>
     </message>
     <message>
+        <source>no way was found to write the change of `{field}`</source>
+        <translation>`{field}`의 변경을 적을 방법을 찾지 못했습니다</translation>
+    </message>
+    <message>
         <source>no work stage asks for the role `{role}`; the flow knows {known}</source>
         <translation>`{role}` 역할을 찾는 작업 단계가 없습니다. flow가 아는 역할: {known}</translation>
     </message>
@@ -7402,6 +7438,10 @@
     <message>
         <source>nobody ever works</source>
         <translation>일하는 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>nobody owns {module} any more</source>
+        <translation>이제 {module}을(를) 맡은 팀이 없습니다</translation>
     </message>
     <message>
         <source>nobody says how many {currency} make one US dollar</source>
@@ -7724,6 +7764,14 @@
         <translation>팀 `{team}`에 {people}명이 있습니다. 한 팀 안의 의사소통 경로가 {paths}개입니다</translation>
     </message>
     <message>
+        <source>team {team} owns nothing any more</source>
+        <translation>이제 {team} 팀이 맡은 모듈이 없습니다</translation>
+    </message>
+    <message>
+        <source>team {team} owns {module} now</source>
+        <translation>이제 {team} 팀이 {module}을(를) 맡습니다</translation>
+    </message>
+    <message>
         <source>teams</source>
         <translation>팀</translation>
     </message>
@@ -7818,6 +7866,10 @@
     <message>
         <source>the scenario library was not found</source>
         <translation>시나리오 모음을 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>the settings for the processes of {names} went with them</source>
+        <translation>{names}의 프로세스 설정도 함께 없앴습니다</translation>
     </message>
     <message>
         <source>the study goes on as it was begun; `--extend N` adds runs</source>
@@ -7950,6 +8002,10 @@
     <message>
         <source>this expectation cannot be read: {reason}</source>
         <translation>이 기대를 읽을 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>this file is laid out in a way that can only be edited by hand</source>
+        <translation>이 파일은 손으로만 고칠 수 있는 모양으로 적혀 있습니다</translation>
     </message>
     <message>
         <source>this is nested more than {limit} levels deep</source>
@@ -8450,6 +8506,10 @@
     <message>
         <source>{low} to {high}</source>
         <translation>{low}–{high}</translation>
+    </message>
+    <message>
+        <source>{names} is left out where settings name it</source>
+        <translation>설정에서 {names}을(를) 뺐습니다</translation>
     </message>
     <message>
         <source>{people} people are not enough: {given} are in teams with a size, and {teams} teams without one share the rest</source>

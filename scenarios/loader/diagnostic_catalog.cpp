@@ -1,6 +1,7 @@
 #include "loader/diagnostic_catalog.hpp"
 
 #include "company/issue.hpp"
+#include "company/recut.hpp"
 #include "schema/quantity.hpp"
 
 #include <algorithm>
@@ -296,7 +297,8 @@ constexpr CatalogEntry catalog[] = {
     {code::stands_in_table, "`{field}` stands in a table in another file",
      "The rows of a table are changed in the CSV file itself.", "", ""},
     {code::shared_by_anchor, "`{field}` is shared with other places by an anchor",
-     "A value behind an anchor (&name) stands wherever its name is used (*name). Changing it here would change the other "
+     "A value behind an anchor (&name) stands wherever its name is used (*name). Changing it here would change the "
+     "other "
      "places too, so write it out in each place first.",
      "b: *common", "b: {replicas: 2}"},
     {code::layout_not_understood, "this file is laid out in a way that can only be edited by hand",
@@ -422,6 +424,7 @@ std::vector<std::string_view> diagnostic_texts()
     for (const auto kind : {model::issue::kind_component, model::issue::kind_caller, model::issue::kind_called,
                             model::issue::kind_started, model::issue::kind_party})
         all.push_back(kind);
+    for (const auto text : model::side_effect_texts()) all.push_back(text);
     using sim::schema::Quantity;
     for (auto quantity = Quantity::none; quantity <= Quantity::inherit;
          quantity = static_cast<Quantity>(static_cast<int>(quantity) + 1))
