@@ -67,6 +67,8 @@ TEST(Layout, BracesOverSeveralLinesKeepTheirLines)
     EXPECT_EQ(with_modules(text, {"b"}), " {\n  modules: [\n    {id: b}    # second\n  ]\n}\n");
     EXPECT_EQ(with_modules(" {modules: [{id: a}, {id: b},]}\n", {"a", "b", "c"}),
               " {modules: [{id: a}, {id: b}, {id: c},]}\n");
+    EXPECT_EQ(with_modules(" {modules: [\n  {id: a},\n  {id: b}, # two\n]}\n", {"a", "b", "c"}),
+              " {modules: [\n  {id: a},\n  {id: b}, # two\n  {id: c},\n]}\n");
     EXPECT_EQ(set(text, "product.modules.b.weight", "2"),
               " {\n  modules: [\n    {id: a},   # first\n    {id: b, weight: 2}    # second\n  ]\n}\n");
 }
