@@ -7032,6 +7032,10 @@
         <translation>재시도에는 타임아웃이 필요합니다</translation>
     </message>
     <message>
+        <source>a rule for {names} went, as nothing is called so any more</source>
+        <translation>{names}(이)라는 것이 더는 없어 그에 관한 규칙을 없앴습니다</translation>
+    </message>
+    <message>
         <source>a second document begins here; a file holds one</source>
         <translation>여기서 두 번째 문서가 시작됩니다. 파일 하나에는 문서 하나만 둡니다</translation>
     </message>
@@ -7788,6 +7792,10 @@
         <translation>({0} 대신)</translation>
     </message>
     <message>
+        <source>instead of {names}, {now} is named</source>
+        <translation>{names} 대신 {now}을(를) 적었습니다</translation>
+    </message>
+    <message>
         <source>interrupted; finished runs are kept and reported</source>
         <translation>중단됨. 끝난 실행은 보관하고 보고함</translation>
     </message>
@@ -8124,6 +8132,10 @@
         <translation>일하는 사람이 없습니다</translation>
     </message>
     <message>
+        <source>nobody owns {module} any more</source>
+        <translation>이제 {module}을(를) 맡은 팀이 없습니다</translation>
+    </message>
+    <message>
         <source>nobody says how many {currency} make one US dollar</source>
         <translation>미화 1달러가 몇 {currency}인지 적혀 있지 않습니다</translation>
     </message>
@@ -8456,6 +8468,14 @@
         <translation>팀 `{team}`에 {people}명이 있습니다. 한 팀 안의 의사소통 경로가 {paths}개입니다</translation>
     </message>
     <message>
+        <source>team {team} owns nothing any more</source>
+        <translation>이제 {team} 팀이 맡은 모듈이 없습니다</translation>
+    </message>
+    <message>
+        <source>team {team} owns {module} now</source>
+        <translation>이제 {team} 팀이 {module}을(를) 맡습니다</translation>
+    </message>
+    <message>
         <source>teams</source>
         <translation>팀</translation>
     </message>
@@ -8554,6 +8574,10 @@
     <message>
         <source>the scenario library was not found</source>
         <translation>시나리오 모음을 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>the settings for the processes of {names} went with them</source>
+        <translation>{names}의 프로세스 설정도 함께 없앴습니다</translation>
     </message>
     <message>
         <source>the study goes on as it was begun; `--extend N` adds runs</source>
@@ -9238,6 +9262,10 @@
     <message>
         <source>{low} to {high}</source>
         <translation>{low}–{high}</translation>
+    </message>
+    <message>
+        <source>{names} is left out where settings name it</source>
+        <translation>설정에서 {names}을(를) 뺐습니다</translation>
     </message>
     <message>
         <source>{people} people are not enough: {given} are in teams with a size, and {teams} teams without one share the rest</source>

@@ -4,8 +4,8 @@
 #include "comparison/study_json.hpp"
 #include "document/study_document.hpp"
 #include "errors.hpp"
+#include "structure/figures_of.hpp"
 #include "study/stored.hpp"
-#include "study/structure_figures.hpp"
 #include "terminal/output.hpp"
 #include "views/cascade_figure.hpp"
 #include "writers/writers.hpp"
@@ -75,7 +75,7 @@ public:
         options.scenario = stored.scenario.get();
         const bool read = std::ranges::any_of(output_, [](const std::string& path) { return !for_machines(path); });
         if (stored.scenario && !anonymous_ && options.audience != report::Audience::exec && read) {
-            options.structures = structure_figures(*stored.scenario, results.study().alternatives, context);
+            options.structures = report::structure_figures(*stored.scenario, results.study().alternatives, context.tr);
             options.cascade = cascade_figure(results, *stored.scenario, context);
         }
         for (const auto& file : files) file->commit(content(file->target(), results, options, stored, context));

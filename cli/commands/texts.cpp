@@ -2,6 +2,7 @@
 /// i18n/catalogue.py.
 #include "commands/texts.hpp"
 
+#include "company/recut.hpp"
 #include "company/run.hpp"
 #include "company/scenario.hpp"
 #include "comparison/sentence.hpp"
@@ -72,6 +73,7 @@ public:
         for (const auto& metric : model::metrics()) texts.insert({std::string(metric.title), std::string(metric.doc)});
         for (const auto text : scenario::diagnostic_texts()) texts.emplace(text);
         for (const auto text : scenario::field_texts) texts.emplace(text);
+        for (const auto text : model::side_effect_texts()) texts.emplace(text);
         for (const auto text : report::sentence_texts()) texts.emplace(text);
         for (const auto text : report::store_error_texts()) texts.emplace(text);
         for (const auto& concept_row : concepts())

@@ -6,11 +6,11 @@
 #include "document/study_document.hpp"
 #include "errors.hpp"
 #include "experiment/run_study.hpp"
+#include "structure/figures_of.hpp"
 #include "study/interrupt.hpp"
 #include "study/outputs.hpp"
 #include "study/prepared.hpp"
 #include "study/progress_line.hpp"
-#include "study/structure_figures.hpp"
 #include "study/whole_number.hpp"
 #include "views/cascade_figure.hpp"
 #include "writers/printed.hpp"
@@ -123,7 +123,8 @@ private:
         options.scenario = prepared.scenario.get();
         options.expectations = judge(results, results.record().expectations);
         if (options.audience != report::Audience::exec) {
-            options.structures = structure_figures(*prepared.scenario, results.study().alternatives, context);
+            options.structures =
+                report::structure_figures(*prepared.scenario, results.study().alternatives, context.tr);
             options.cascade = cascade_figure(results, *prepared.scenario, context);
         }
         return report::as_html(report::study_document(report::Reading(results, context.tr), options));

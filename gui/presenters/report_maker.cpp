@@ -3,6 +3,7 @@
 #include "comparison/expectation_check.hpp"
 #include "comparison/study_json.hpp"
 #include "document/study_document.hpp"
+#include "structure/figures_of.hpp"
 #include "writers/writers.hpp"
 
 #include <sstream>
@@ -25,6 +26,8 @@ std::string make_report(const Workbench& bench, const QString& form, const QStri
     options.audience = report::audience_named(audience.toStdString()).value_or(report::Audience::engineer);
     options.anonymous = anonymous;
     options.scenario = bench.stale() ? nullptr : bench.document().scenario();
+    if (options.scenario != nullptr && !anonymous && options.audience != report::Audience::exec)
+        options.structures = report::structure_figures(*options.scenario, results.study().alternatives, tr);
     const report::Document document = report::study_document(reading, options);
     if (form == QStringLiteral("html")) return report::as_html(document);
     if (form == QStringLiteral("pdf")) return report::as_pdf(document);

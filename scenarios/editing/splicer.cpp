@@ -238,20 +238,27 @@ void Splicer::move_within_line(const Branch& list, std::size_t which, std::size_
     survey();
 }
 
+/// Where the lines of an item begin, with the comments right above it.
+std::size_t Splicer::above(std::size_t item, std::size_t column) const
+{
+    std::size_t from = line_begin(text_, item);
+    while (from > 0) {
+        const std::size_t before = line_begin(text_, from - 1);
+        const auto first = text_.find_first_not_of(' ', before);
+        if (before >= from || text_[first] != '#' || first - before != column) break;
+        from = before;
+    }
+    return from;
+}
+
 void Splicer::move_item(const Branch& list, std::size_t which, std::size_t to)
 {
     const std::size_t begin = list.items[which].begin;
     const std::size_t end = list.items[which].value->end;
     if (list.is_flow() || !begins_line(text_, list.items.front().begin)) return move_within_line(list, which, to);
-    std::size_t from = line_begin(text_, begin);
-    while (from > 0) { // comments right above it belong to it
-        const std::size_t above = line_begin(text_, from - 1);
-        const auto first = text_.find_first_not_of(' ', above);
-        if (text_[first] != '#' || first - above != list.column) break;
-        from = above;
-    }
+    const std::size_t from = above(begin, list.column);
     std::string lines = text_.substr(from, line_end(text_, end) - from);
-    const std::size_t target = line_begin(text_, list.items[to].begin);
+    const std::size_t target = above(list.items[to].begin, list.column);
     lines += line_break_;
     if (target < from) {
         remove_lines(from, end);

@@ -46,6 +46,7 @@ private:
                         const std::string& text);
     void remove_in_flow(const Branch& branch, const std::vector<Span>& spans, std::size_t which);
     void move_within_line(const Branch& list, std::size_t which, std::size_t to);
+    std::size_t above(std::size_t item, std::size_t column) const;
     void remove_lines(std::size_t begin, std::size_t end);
     bool is_blank_line(std::size_t begin) const;
     Piece in_style_of(const Branch& neighbour, Piece value, std::size_t column) const;

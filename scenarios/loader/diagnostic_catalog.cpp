@@ -1,6 +1,7 @@
 #include "loader/diagnostic_catalog.hpp"
 
 #include "company/issue.hpp"
+#include "company/recut.hpp"
 #include "schema/quantity.hpp"
 
 #include <algorithm>
@@ -423,6 +424,7 @@ std::vector<std::string_view> diagnostic_texts()
     for (const auto kind : {model::issue::kind_component, model::issue::kind_caller, model::issue::kind_called,
                             model::issue::kind_started, model::issue::kind_party})
         all.push_back(kind);
+    for (const auto text : model::side_effect_texts()) all.push_back(text);
     using sim::schema::Quantity;
     for (auto quantity = Quantity::none; quantity <= Quantity::inherit;
          quantity = static_cast<Quantity>(static_cast<int>(quantity) + 1))

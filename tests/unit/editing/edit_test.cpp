@@ -195,6 +195,15 @@ TEST(Rewrite, ListsGainLoseAndMoveTheirElements)
     EXPECT_EQ(text_of(rewrite(document, wanted, "together")), expected);
 }
 
+TEST(Rewrite, WhatHasToBeSaidIsSaidEvenWhereItIsTheDefault)
+{
+    const Loaded document = load(shop);
+    model::Scenario wanted = *document.scenario;
+    wanted.alternatives[0].setup.push_back({"moving", {}, {}, 1});
+    EXPECT_EQ(text_of(rewrite(document, wanted, "together")),
+              with(shop, "          hold: 30 min\n", "          hold: 30 min\n    setup: [{id: moving, effort: 0}]\n"));
+}
+
 TEST(Rewrite, WhatIsTakenOverLosesAndGainsInWords)
 {
     const Loaded document = load(shop);
