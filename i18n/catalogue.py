@@ -6,7 +6,7 @@
     catalogue.py missing TWOPIZZA          lists the texts without a translation, one JSON string a line
 
 TWOPIZZA is the built program. `twopizza __texts` lists the texts of all tables (fields, metrics, diagnostics, commands);
-texts that stand in the sources of the command line and the reports as tr("…") or mark("…") are found there.
+texts that stand in the sources of the command line, the reports and the window as tr("…") or mark("…") are found there.
 """
 import json
 import pathlib
@@ -18,10 +18,10 @@ from xml.sax.saxutils import escape
 
 HERE = pathlib.Path(__file__).resolve().parent
 TS = HERE / "ko.ts"
-SOURCES = [HERE.parent / "cli", HERE.parent / "reports"]
+SOURCES = [HERE.parent / "cli", HERE.parent / "reports", HERE.parent / "gui"]
 MARKED = re.compile(r'\b(?:tr_?|mark)\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+)')
 LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
-PLACEHOLDER = re.compile(r"\{[^{}\s:]*(?::[^{}]*)?\}")
+PLACEHOLDER = re.compile(r"\{[^{}\s:]*(?::[^{}]*)?\}|%[1-9]")
 
 
 def texts_of_sources():

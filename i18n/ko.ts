@@ -16,6 +16,66 @@
         <translation>%/년</translation>
     </message>
     <message>
+        <source>%1 and %2 have to agree in %3 % of the changes</source>
+        <translation>변경의 %3 %에서 %1와(과) %2이(가) 합의해야 함</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 in the same process</source>
+        <translation>%1이(가) 같은 프로세스 안에서 %2을(를) 호출</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 over the network</source>
+        <translation>%1이(가) 네트워크 너머로 %2을(를) 호출</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1을(를) 열 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 has changes that were not saved.</source>
+        <translation>%1에 저장하지 않은 변경이 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 modules are too many to be drawn one by one.</source>
+        <translation>모듈 %1개는 하나씩 그리기에 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%2회 중 %1회 실행</translation>
+    </message>
+    <message>
+        <source>%1 runs in all</source>
+        <translation>모두 %1회 실행</translation>
+    </message>
+    <message>
+        <source>%1 runs, seed %2</source>
+        <translation>%1회 실행, 시드 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 people · %3 paths</source>
+        <translation>%1 · %2명 · 경로 %3개</translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 communication paths. Drag it onto a module to make it the owner.</source>
+        <translation>%1: %2명, 의사소통 경로 %3개. 모듈 위로 끌어다 놓으면 담당 팀이 됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
         <source>(Ctrl-C keeps finished runs)</source>
         <translation>(Ctrl-C를 눌러도 끝난 실행은 남습니다)</translation>
     </message>
@@ -88,6 +148,10 @@
         <translation>1.3 실험의 목적</translation>
     </message>
     <message>
+        <source>100,200,400 or 100..400 step 100</source>
+        <translation>100,200,400 또는 100..400 step 100</translation>
+    </message>
+    <message>
         <source>2.1–2.5 Logic of the model</source>
         <translation>2.1–2.5 모델의 논리</translation>
     </message>
@@ -109,7 +173,7 @@
     </message>
     <message>
         <source>4.1 Warm-up</source>
-        <translation>4.1 예열 기간</translation>
+        <translation>4.1 준비 기간</translation>
     </message>
     <message>
         <source>4.2 Run length</source>
@@ -244,6 +308,10 @@
         <translation>조건에는 기준값이 필요하다. `above`나 `below`를 쓰고, 그 사이의 값이면 둘 다 쓴다.</translation>
     </message>
     <message>
+        <source>A cumulative flow diagram of an average time, drawn from means: lines are as steep as changes are delivered, and as far apart as they take in each stage. The upright bar is how many are on their way, the level one how long a change takes. Grey: delivered.</source>
+        <translation>평균으로 그린 누적 흐름도: 선의 기울기는 전달 속도이고, 선 사이의 간격은 각 단계에 걸리는 시간이다. 세로 막대는 진행 중인 변경의 수, 가로 막대는 변경 하나에 걸리는 시간. 회색은 전달된 변경.</translation>
+    </message>
+    <message>
         <source>A failure that is passed on: whoever waits for a component that fails, fails too or runs out of workers and then fails everybody who calls it. Its depth is the longest chain of components from where it began. `twopizza why` draws it as a tree. Source: Nygard, Release It! (2018), ch. 4.</source>
         <translation>이어서 전해지는 실패. 실패하는 구성 요소를 기다리는 쪽은 함께 실패하거나, 워커가 바닥나 자기를 호출하는 모두를 실패하게 한다. 깊이는 시작한 곳부터 이어지는 구성 요소의 가장 긴 사슬이다. `twopizza why`가 이를 나무로 그린다. 출처: Nygard, Release It! (2018) 4장.</translation>
     </message>
@@ -266,6 +334,10 @@
     <message>
         <source>A load needs a rate above 0 somewhere.</source>
         <translation>부하는 어딘가에서 빈도가 0보다 커야 한다.</translation>
+    </message>
+    <message>
+        <source>A look at what it says. The saved page has the figures as well.</source>
+        <translation>내용 미리 보기. 저장한 문서에는 그림도 들어갑니다.</translation>
     </message>
     <message>
         <source>A misspelt metric would let an expectation pass unseen. `twopizza explain metrics` lists them.</source>
@@ -405,7 +477,7 @@
     </message>
     <message>
         <source>A value behind an anchor (&amp;name) stands wherever its name is used (*name). Changing it here would change the other places too, so write it out in each place first.</source>
-        <translation>앵커(&amp;name) 뒤의 값은 그 이름(*name)을 쓴 모든 곳에 들어갑니다. 여기서 바꾸면 다른 곳도 함께 바뀌므로, 먼저 곳곳에 값을 풀어 적으세요.</translation>
+        <translation>앵커(&amp;name)가 붙은 값은 그 이름(*name)을 쓰는 모든 곳에 들어갑니다. 여기서 바꾸면 다른 곳도 함께 바뀌므로, 먼저 각 자리에 값을 풀어 쓰십시오.</translation>
     </message>
     <message>
         <source>A way in which users use the product, such as browsing or buying: it sets off one operation, which calls others. Journeys have a load and an objective, and are the same in every alternative; whether a call crosses the network is a matter of the cut.</source>
@@ -448,6 +520,14 @@
         <translation>Abdel-Hamid &amp; Madnick 1991: 새로 온 사람은 절반만큼 해낸다</translation>
     </message>
     <message>
+        <source>Add a team</source>
+        <translation>팀 추가</translation>
+    </message>
+    <message>
+        <source>Add an alternative</source>
+        <translation>대안 추가</translation>
+    </message>
+    <message>
         <source>Adds and removes replicas by how busy they are; as the Kubernetes HorizontalPodAutoscaler.</source>
         <translation>바쁜 정도에 따라 복제본을 늘리고 줄인다. 쿠버네티스 HorizontalPodAutoscaler와 같다.</translation>
     </message>
@@ -458,6 +538,10 @@
     <message>
         <source>Admits users at the rate that can be served, and lets the others wait outside in line instead of failing inside. Those inside get answers at the usual speed; those outside know where they stand. Without room they are turned away.</source>
         <translation>처리할 수 있는 속도로 사용자를 들이고, 나머지는 안에서 실패하는 대신 밖에서 줄을 서서 기다리게 한다. 안에 있는 사용자는 평소 속도로 답을 받고, 밖에 있는 사용자는 자기 차례가 어디쯤인지 안다. 자리가 없으면 돌려보낸다.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>언제</translation>
     </message>
     <message>
         <source>After a loss of all of them none would ever come up again. Take one `starts_after` out.</source>
@@ -502,6 +586,10 @@
     <message>
         <source>All differences at a glance</source>
         <translation>한눈에 보는 모든 차이</translation>
+    </message>
+    <message>
+        <source>All examples</source>
+        <translation>모든 예제</translation>
     </message>
     <message>
         <source>All old ones stop, then all new ones start.</source>
@@ -564,6 +652,10 @@
         <translation>출발할 대안, 또는 두 번째 파일.</translation>
     </message>
     <message>
+        <source>Alternatives</source>
+        <translation>대안</translation>
+    </message>
+    <message>
         <source>Alternatives are chosen by a key, not by a tag.</source>
         <translation>종류는 태그가 아니라 키로 고른다.</translation>
     </message>
@@ -620,8 +712,16 @@
         <translation>그리고 프로세서가 무엇을 하든 요청마다 그 위에 더해지는 대기.</translation>
     </message>
     <message>
+        <source>Another alternative, built from this one</source>
+        <translation>이 대안을 바탕으로 대안 하나 더</translation>
+    </message>
+    <message>
         <source>Another operation is asked and its answer awaited: inside the process or over the network, as the alternative is cut.</source>
         <translation>다른 연산을 부르고 답을 기다린다. 대안의 나눔에 따라 프로세스 안이거나 네트워크 너머이다.</translation>
+    </message>
+    <message>
+        <source>Another team</source>
+        <translation>팀 하나 더</translation>
     </message>
     <message>
         <source>Answered requests</source>
@@ -652,8 +752,8 @@
         <translation>대안에 데이터베이스가 있으면 모든 데이터가 그 가운데 하나에 있어야 한다. `*`는 모두를 넣는다.</translation>
     </message>
     <message>
-        <source>Assumed: {0}. {1}</source>
-        <translation>가정한 값: {0}. {1}</translation>
+        <source>Assumed: {0}</source>
+        <translation>가정: {0}</translation>
     </message>
     <message>
         <source>At equal distances instead of at random.</source>
@@ -676,12 +776,16 @@
         <translation>가용성</translation>
     </message>
     <message>
+        <source>Back to what it would be without this line</source>
+        <translation>이 줄이 없을 때의 값으로 되돌리기</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>배지</translation>
     </message>
     <message>
-        <source>Bands are the clusters of the State of DevOps report of 2019; a survey of answers, so a rough comparison. The time to restore is a mean, faults that strike at random included.</source>
-        <translation>등급은 2019년 State of DevOps 보고서의 군집이다. 설문 조사이므로 대략 견주어 보는 데 쓴다. 복구 시간은 평균이며, 무작위로 생기는 장애도 들어 있다.</translation>
+        <source>Bands are the clusters of the DORA report of 2024, as given by Octopus Deploy; a survey of answers, so a rough comparison. Its change fail rates are 5 % for elite teams, 20 % for high, 10 % for medium and 40 % for low ones. The time to restore is a mean, faults that strike at random included.</source>
+        <translation>구간은 Octopus Deploy가 전한 2024년 DORA 보고서의 군집이다. 설문 응답이므로 대략적인 비교다. 그 보고서의 변경 실패율은 최상위 5 %, 상위 20 %, 중위 10 %, 하위 40 %다. 복구 시간은 평균이며, 무작위로 생기는 장애도 포함한다.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -694,6 +798,14 @@
     <message>
         <source>Batching cost per week</source>
         <translation>주당 일괄 처리 비용</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>바꾸기 전</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>바꾸기 전 결과</translation>
     </message>
     <message>
         <source>Before you look: which alternative did you expect to win, and by how much?</source>
@@ -770,6 +882,10 @@
     <message>
         <source>Blast radius, users</source>
         <translation>장애 전파 범위, 사용자</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>보드</translation>
     </message>
     <message>
         <source>Bodies of data that operations read and write.</source>
@@ -884,6 +1000,10 @@
         <translation>받아들여진 호출 하나당 시도하는 호출의 수.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
         <source>Cascade</source>
         <translation>연쇄 장애</translation>
     </message>
@@ -934,6 +1054,14 @@
     <message>
         <source>Change lead time</source>
         <translation>변경 리드 타임</translation>
+    </message>
+    <message>
+        <source>Change the size of a team</source>
+        <translation>팀 인원 바꾸기</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경됨</translation>
     </message>
     <message>
         <source>Changes a value of the scenario. May be repeated.</source>
@@ -1004,6 +1132,14 @@
         <translation>급한 변경이 먼저이다. 사람들은 덜 급한 일을 그 때문에 미뤄 둔다.</translation>
     </message>
     <message>
+        <source>Changes on their way</source>
+        <translation>진행 중인 변경</translation>
+    </message>
+    <message>
+        <source>Changes on their way: how many, and how long in each stage</source>
+        <translation>진행 중인 변경: 몇 개인지, 각 단계에 얼마나 머무는지</translation>
+    </message>
+    <message>
         <source>Changes one person works on in turn; K of them leave 4/(K+3) of the capacity.</source>
         <translation>한 사람이 번갈아 하는 변경의 수. K개이면 능력의 4/(K+3)만 남는다.</translation>
     </message>
@@ -1014,6 +1150,10 @@
     <message>
         <source>Changes pass the stages of the scenario's flow, worked on by teams in working hours; requests pass the deployables; the models' README files describe each mechanism.</source>
         <translation>변경은 시나리오의 흐름에 있는 단계를 지나고 팀이 근무 시간에 처리한다. 요청은 배포 단위를 지난다. 각 구조는 모델 폴더의 README에 설명되어 있다.</translation>
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation>지금까지의 변경 수</translation>
     </message>
     <message>
         <source>Changes start in a module with a chance that follows its weight.</source>
@@ -1052,8 +1192,20 @@
         <translation>프로세스마다가 아니라 요청이 들어오는 곳에서 한 번 확인한다.</translation>
     </message>
     <message>
+        <source>Choose a field to read what it means, what it may be and where its value comes from.</source>
+        <translation>항목을 고르면 뜻과 허용 범위, 값의 출처가 여기 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Choose a stage to change it in the inspector.</source>
+        <translation>단계를 골라 속성 창에서 바꾸십시오.</translation>
+    </message>
+    <message>
         <source>Choose {0} over {1}: better in {2}, and no worse in anything that decides here.</source>
         <translation>{1} 대신 {0} 선택: 더 나은 점은 {2}, 여기서 판단하는 것 가운데 더 나쁜 점은 없다.</translation>
+    </message>
+    <message>
+        <source>Choose {0} over {1}: better in {2}, and worse by next to nothing in {3}.</source>
+        <translation>{1} 대신 {0} 선택: 더 나은 점은 {2}. {3}에서는 거의 차이가 없을 만큼만 나쁘다.</translation>
     </message>
     <message>
         <source>Circuit breaker</source>
@@ -1080,12 +1232,20 @@
         <translation>명령</translation>
     </message>
     <message>
+        <source>Commands…</source>
+        <translation>명령 찾기…</translation>
+    </message>
+    <message>
         <source>Communication paths</source>
         <translation>의사소통 경로</translation>
     </message>
     <message>
         <source>Communication share</source>
         <translation>의사소통 비중</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
     </message>
     <message>
         <source>Compensations per saga</source>
@@ -1122,6 +1282,10 @@
     <message>
         <source>Copies of data that spare calls.</source>
         <translation>호출을 덜어 주는 데이터 사본.</translation>
+    </message>
+    <message>
+        <source>Copy picture and table</source>
+        <translation>그림과 표 복사</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1164,6 +1328,14 @@
         <translation>통화는 ISO 4217의 세 글자로 적는다.</translation>
     </message>
     <message>
+        <source>Cut %1 out</source>
+        <translation>%1 떼어 내기</translation>
+    </message>
+    <message>
+        <source>Cut out into a deployable of its own</source>
+        <translation>독립된 배포 단위로 떼어 내기</translation>
+    </message>
+    <message>
         <source>Cycle time</source>
         <translation>사이클 타임</translation>
     </message>
@@ -1184,6 +1356,10 @@
         <translation>DORA, ROI of DevOps (2020), 14쪽: 143000 USD × 1.5</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation>어두운 화면</translation>
+    </message>
+    <message>
         <source>Data in an event.</source>
         <translation>이벤트에 든 데이터의 양.</translation>
     </message>
@@ -1198,6 +1374,14 @@
     <message>
         <source>Databases</source>
         <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Days after the warm-up</source>
+        <translation>준비 기간 이후 일수</translation>
     </message>
     <message>
         <source>Days and hours in which a deployment may start.</source>
@@ -1258,6 +1442,10 @@
     <message>
         <source>Deploy wait, working time</source>
         <translation>배포 대기, 근무 시간</translation>
+    </message>
+    <message>
+        <source>Deploy with</source>
+        <translation>함께 배포할 곳</translation>
     </message>
     <message>
         <source>Deployable</source>
@@ -1345,7 +1533,19 @@
     </message>
     <message>
         <source>Directives, keys of several parts and line ends of old computers are read, but not changed.</source>
-        <translation>지시문, 여러 부분으로 된 키, 옛 컴퓨터의 줄 끝은 읽기만 하고 고치지는 않습니다.</translation>
+        <translation>지시문, 여러 부분으로 된 키, 옛 컴퓨터의 줄 끝은 읽기는 하지만 고치지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Drag a module into another frame to deploy it there, or beside all frames to cut it out. Drag a team onto a module to make it the owner.</source>
+        <translation>모듈을 다른 틀로 끌면 그곳에 함께 배포되고, 틀 바깥으로 끌면 따로 떨어져 나갑니다. 팀을 모듈 위로 끌면 담당 팀이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Drag a module to the team that is to own it. Threads: who has to agree with whom, and how often; dashed ones nobody answers.</source>
+        <translation>모듈을 담당할 팀으로 끌어 옮기십시오. 실은 누가 누구와 얼마나 자주 합의해야 하는지를 보여 주며, 점선은 아무도 응하지 않는 것입니다.</translation>
     </message>
     <message>
         <source>Drawn from observed values.</source>
@@ -1476,6 +1676,10 @@
         <translation>끝.</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
         <source>Environment the job needs for itself; empty: none.</source>
         <translation>이 작업이 혼자 써야 하는 환경. 비우면 없음.</translation>
     </message>
@@ -1494,6 +1698,10 @@
     <message>
         <source>Envoy, router filter, x-envoy-max-retries</source>
         <translation>Envoy, router filter, x-envoy-max-retries</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
     </message>
     <message>
         <source>Error budget</source>
@@ -1620,6 +1828,10 @@
         <translation>예</translation>
     </message>
     <message>
+        <source>Examples and recent files</source>
+        <translation>예제와 최근 파일</translation>
+    </message>
+    <message>
         <source>Exit codes</source>
         <translation>종료 코드</translation>
     </message>
@@ -1634,6 +1846,10 @@
     <message>
         <source>Explains a parameter, a metric, an error code or an idea.</source>
         <translation>매개변수, 지표, 오류 코드, 개념을 설명합니다.</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>탐색</translation>
     </message>
     <message>
         <source>Exponent of the tail; the smaller, the heavier.</source>
@@ -1692,6 +1908,14 @@
         <translation>최소 복제본 수.</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>항목</translation>
+    </message>
+    <message>
         <source>File to write.</source>
         <translation>쓸 파일.</translation>
     </message>
@@ -1746,6 +1970,22 @@
     <message>
         <source>Folder for the files; the current one unless given.</source>
         <translation>파일을 둘 폴더. 적지 않으면 지금 폴더.</translation>
+    </message>
+    <message>
+        <source>For a class</source>
+        <translation>수업용</translation>
+    </message>
+    <message>
+        <source>For a projector</source>
+        <translation>프로젝터용</translation>
+    </message>
+    <message>
+        <source>For engineers</source>
+        <translation>엔지니어용</translation>
+    </message>
+    <message>
+        <source>For those who decide</source>
+        <translation>의사 결정자용</translation>
     </message>
     <message>
         <source>Frames are deployables, boxes modules with their team, arrows calls and events.</source>
@@ -1856,12 +2096,20 @@
         <translation>실행 시작부터 계획의 마지막 변경이 전달될 때까지. 계획에만 있다.</translation>
     </message>
     <message>
+        <source>From work to production</source>
+        <translation>작업에서 운영까지</translation>
+    </message>
+    <message>
         <source>From {0} to {1}</source>
         <translation>{0}에서 {1}까지</translation>
     </message>
     <message>
         <source>GitHub Actions, Linux with 2 cores, 2025: 0.008 USD a minute</source>
         <translation>GitHub Actions, 2코어 Linux, 2025년: 분당 0.008 USD</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation>%1을(를) %2에 맡기기</translation>
     </message>
     <message>
         <source>Give the path of a field, an equals sign and the new value in the same form as in a scenario file.</source>
@@ -2100,6 +2348,14 @@
         <translation>변경 하나에 얼마나 걸리는가?</translation>
     </message>
     <message>
+        <source>How long is the line?</source>
+        <translation>줄이 얼마나 긴가?</translation>
+    </message>
+    <message>
+        <source>How long lines are, period by period</source>
+        <translation>기간별 대기 줄의 길이</translation>
+    </message>
+    <message>
         <source>How long they sit together.</source>
         <translation>함께 앉아 있는 시간.</translation>
     </message>
@@ -2236,6 +2492,10 @@
         <translation>사용자가 제품을 쓰는 방식. 하나도 없으면 요청을 시뮬레이션하지 않는다.</translation>
     </message>
     <message>
+        <source>How “{0}” spreads</source>
+        <translation>‘{0}’ 장애가 번지는 과정</translation>
+    </message>
+    <message>
         <source>Hystrix, wiki page Configuration</source>
         <translation>Hystrix, 위키의 Configuration 쪽</translation>
     </message>
@@ -2316,12 +2576,20 @@
         <translation>배지와 출처가 있는 입력은 위에 있다. 가정은 가정이라고 표시했다.</translation>
     </message>
     <message>
+        <source>Inspector</source>
+        <translation>속성</translation>
+    </message>
+    <message>
         <source>Instead of</source>
         <translation>이렇게 쓰지 말고</translation>
     </message>
     <message>
         <source>Interrupted: these are the runs finished so far.</source>
         <translation>중단됨: 지금까지 끝난 실행의 결과입니다.</translation>
+    </message>
+    <message>
+        <source>It cannot be read any more.</source>
+        <translation>더는 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>It costs {8} less in {2} of {3} runs ({4}): {6} instead of {7}.</source>
@@ -2352,6 +2620,14 @@
         <translation>필드가 없다.</translation>
     </message>
     <message>
+        <source>It is done with slow changes later in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>오래 걸리는 변경은 {3}회 중 {2}회({4}) 더 늦게 끝난다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>It is done with slow changes sooner in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>오래 걸리는 변경은 {3}회 중 {2}회({4}) 더 빨리 끝난다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
         <source>It is never called, so it plays no part in any result. A call to it may be missing.</source>
         <translation>아무도 부르지 않으므로 어떤 결과에도 나오지 않는다. 부르는 단계가 빠졌을 수 있다.</translation>
     </message>
@@ -2370,6 +2646,18 @@
     <message>
         <source>It recovers sooner in {2} of {3} runs ({4}): after {6} instead of {7}.</source>
         <translation>{3}회 중 {2}회({4}) 더 빨리 회복한다: {7} 대신 {6} 뒤.</translation>
+    </message>
+    <message>
+        <source>It serves fewer of all requests in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>제대로 답하는 요청이 {3}회 중 {2}회({4}) 더 적다: 전체의 {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>It serves more of all requests in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>제대로 답하는 요청이 {3}회 중 {2}회({4}) 더 많다: 전체의 {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>It was not saved: %1</source>
+        <translation>저장하지 못했습니다: %1</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2410,6 +2698,14 @@
     <message>
         <source>Keeps retries few beside ordinary calls; left out: no limit.</source>
         <translation>재시도를 보통 호출에 견주어 적게 유지한다. 적지 않으면 제한이 없다.</translation>
+    </message>
+    <message>
+        <source>Keeps these results as marks to compare with</source>
+        <translation>이 결과를 견줄 표시로 남겨 둡니다</translation>
+    </message>
+    <message>
+        <source>Kept safe</source>
+        <translation>안전하게 보관됨</translation>
     </message>
     <message>
         <source>Keys that mean nothing are refused, because a misspelt key would silently leave its default in force. Keys that begin with `x-` are left alone and may hold anchors or remarks.</source>
@@ -2456,6 +2752,10 @@
         <translation>쿠버네티스: RollingUpdate</translation>
     </message>
     <message>
+        <source>Language of the report</source>
+        <translation>보고서 언어</translation>
+    </message>
+    <message>
         <source>Language of the text; mermaid unless given.</source>
         <translation>글의 형식. 적지 않으면 mermaid.</translation>
     </message>
@@ -2466,6 +2766,10 @@
     <message>
         <source>Largest value.</source>
         <translation>가장 큰 값.</translation>
+    </message>
+    <message>
+        <source>Lately open</source>
+        <translation>최근에 연 파일</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -2632,6 +2936,10 @@
         <translation>{1}의 연구로 twopizza {0} 버전이 만들었다.</translation>
     </message>
     <message>
+        <source>Main dials</source>
+        <translation>주요 항목</translation>
+    </message>
+    <message>
         <source>Makes one database of each of these sets, named after both: `db-orders`.</source>
         <translation>이 데이터마다 데이터베이스를 하나씩 만든다. 이름은 둘을 이은 것이다: `db-orders`.</translation>
     </message>
@@ -2684,8 +2992,16 @@
         <translation>복제본 하나의 메모리.</translation>
     </message>
     <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1을(를) %2에 합치기</translation>
+    </message>
+    <message>
         <source>Merge conflicts</source>
         <translation>병합 충돌</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>합칠 곳</translation>
     </message>
     <message>
         <source>Merges that collided with another branch divided by all merges.</source>
@@ -2734,6 +3050,10 @@
     <message>
         <source>Mirroring above chance: {0}.</source>
         <translation>우연을 넘는 닮음: {0}.</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>잘못된 곳</translation>
     </message>
     <message>
         <source>Module</source>
@@ -2884,6 +3204,10 @@
         <translation>대개 작고 드물게 아주 크며, 두 경계 사이에서 멱법칙을 따른다.</translation>
     </message>
     <message>
+        <source>Move %1 to %2</source>
+        <translation>%1을(를) %2(으)로 옮기기</translation>
+    </message>
+    <message>
         <source>MySQL: innodb_lock_wait_timeout, 50 s</source>
         <translation>MySQL: innodb_lock_wait_timeout, 50초</translation>
     </message>
@@ -2966,6 +3290,14 @@
     <message>
         <source>Network calls per request</source>
         <translation>요청당 네트워크 호출</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>새 시나리오</translation>
+    </message>
+    <message>
+        <source>Next to nothing, but clear: {0}</source>
+        <translation>분명하지만 아주 작은 차이: {0}</translation>
     </message>
     <message>
         <source>Nine of ten values are below; not less than the median.</source>
@@ -3060,12 +3392,24 @@
         <translation>준비 기간이 끝나고 이만큼 지나기 전에는 시작하지 않는다. 쓰지 않으면 앞 걸음 바로 다음.</translation>
     </message>
     <message>
+        <source>Not in a file yet</source>
+        <translation>아직 파일로 저장하지 않음</translation>
+    </message>
+    <message>
         <source>Not in the model: mood, politics, markets, and whether people do what the organisation says.</source>
         <translation>모델에 없는 것: 분위기, 정치, 시장, 그리고 사람들이 조직이 정한 대로 하는지.</translation>
     </message>
     <message>
         <source>Not recovered {0} after the fault has ended, when the window is over.</source>
         <translation>장애가 끝나고 {0}이(가) 지나 관측 구간이 끝날 때까지 회복하지 못했다.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장되지 않음</translation>
+    </message>
+    <message>
+        <source>Not saved when the program ended</source>
+        <translation>프로그램이 끝날 때 저장하지 못한 것</translation>
     </message>
     <message>
         <source>Not sure, even within the model</source>
@@ -3090,6 +3434,10 @@
     <message>
         <source>Nothing is simulated. What changes together comes from `co_change` of product and alternative, or from the recorded changes of a trace. The matrix stands in an order that shows what belongs together; above 40 modules it is that of the deployables or of the teams. The same figures are metrics of every run.</source>
         <translation>시뮬레이션하지 않습니다. 무엇이 함께 바뀌는지는 제품과 대안의 `co_change`에서, 또는 기록된 변경 이력에서 가져옵니다. 행렬은 함께 속하는 것이 드러나는 순서로 늘어놓으며, 모듈이 40개를 넘으면 배포 단위나 팀의 행렬을 보여 줍니다. 같은 수치가 모든 실행의 지표로도 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was run yet</source>
+        <translation>아직 실행하지 않음</translation>
     </message>
     <message>
         <source>Noticed after {0}.</source>
@@ -3130,6 +3478,10 @@
     <message>
         <source>One code base: whoever holds the deploy flag may deploy.</source>
         <translation>코드 베이스 하나: 배포 플래그를 쥔 사람만 배포할 수 있다.</translation>
+    </message>
+    <message>
+        <source>One field at several values: all alternatives are run at each of them.</source>
+        <translation>항목 하나를 여러 값으로 바꿔 가며 모든 대안을 실행합니다.</translation>
     </message>
     <message>
         <source>One for each deployable, database or hub that shows failures: each writes its logs in its own way.</source>
@@ -3184,6 +3536,10 @@
         <translation>요청 하나가 평균 하나 이상의 같은 요청을 불러 끝없이 늘어난다. 고리의 호출 하나에 더 작은 `probability`나 `count`를 주거나 호출을 뺀다. 이벤트도 호출처럼 센다.</translation>
     </message>
     <message>
+        <source>One run of each alternative, the first of the study. A dot is the first visit to fail; beside it the share of the visits that failed while the fault lasted, and the most frequent reason; arrows show who brought the trouble to whom.</source>
+        <translation>대안마다 연구의 첫 실행 하나. 점은 처음 실패한 호출이고, 그 옆은 장애가 이어지는 동안 실패한 호출의 비율과 가장 잦은 이유다. 화살표는 누가 누구에게 문제를 옮겼는지 보여 준다.</translation>
+    </message>
+    <message>
         <source>One side: modules, deployables, databases, hubs, users; * for any characters.</source>
         <translation>한쪽: 모듈, 배포 단위, 데이터베이스, 허브, users. *는 아무 문자나 뜻한다.</translation>
     </message>
@@ -3226,6 +3582,18 @@
     <message>
         <source>Only what the rules list is allowed.</source>
         <translation>규칙에 적은 것만 허용한다.</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>시나리오 열기</translation>
+    </message>
+    <message>
+        <source>Open my files…</source>
+        <translation>내 파일 열기…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
     </message>
     <message>
         <source>Operation answered from the copy instead of a call.</source>
@@ -3308,8 +3676,20 @@
         <translation>값 바꾸기</translation>
     </message>
     <message>
+        <source>Owned by several teams</source>
+        <translation>여러 팀이 담당</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당 팀</translation>
+    </message>
+    <message>
         <source>Owner teams touched from which a meeting is needed.</source>
         <translation>변경이 건드린 담당 팀이 이만큼이면 회의가 필요하다.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>화면</translation>
     </message>
     <message>
         <source>Paired runs</source>
@@ -3472,6 +3852,18 @@
         <translation>공유 모듈의 수정 하나를 알릴 때 읽는 사람들이 쓰는 인시.</translation>
     </message>
     <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>그림 (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Pin these results</source>
+        <translation>이 결과 고정</translation>
+    </message>
+    <message>
         <source>Pipeline</source>
         <translation>파이프라인</translation>
     </message>
@@ -3506,6 +3898,10 @@
     <message>
         <source>Precision</source>
         <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>Preview, getting sharper: %1 of %2 runs</source>
+        <translation>미리 보기, 점점 정밀해짐: %2회 중 %1회</translation>
     </message>
     <message>
         <source>Probability from which co-change counts as likely; 10 % unless given.</source>
@@ -3624,6 +4020,14 @@
         <translation>실제 작업 시간과 사람당, 가까이 있는 사람에게 하는 질문.</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation>범위: %1</translation>
+    </message>
+    <message>
         <source>Reach of a breach</source>
         <translation>침해가 미치는 범위</translation>
     </message>
@@ -3640,8 +4044,20 @@
         <translation>도달 시점</translation>
     </message>
     <message>
+        <source>Readers</source>
+        <translation>독자</translation>
+    </message>
+    <message>
         <source>Recovered after {0}.</source>
         <translation>{0} 뒤에 회복했다.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>다시 실행: %1</translation>
     </message>
     <message>
         <source>Reference of twopizza</source>
@@ -3658,6 +4074,14 @@
     <message>
         <source>Release effort per week</source>
         <translation>주당 릴리스 공수</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 없애기</translation>
+    </message>
+    <message>
+        <source>Remove this alternative</source>
+        <translation>이 대안 없애기</translation>
     </message>
     <message>
         <source>Replicas</source>
@@ -3680,8 +4104,16 @@
         <translation>죽는 복제본이나 묶음의 노드 수. 0이면 모두.</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
         <source>Report in HTML, as `report` wrote it.</source>
         <translation>`report`가 쓴 HTML 보고서.</translation>
+    </message>
+    <message>
+        <source>Reports (*.html *.pdf *.md *.xlsx *.csv *.json)</source>
+        <translation>보고서 (*.html *.pdf *.md *.xlsx *.csv *.json)</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3728,6 +4160,14 @@
         <translation>복제본 하나에서 워커를 기다리는 요청의 수. 나머지는 거절한다. 적지 않으면 제한이 없다.</translation>
     </message>
     <message>
+        <source>Reset %1</source>
+        <translation>%1 되돌리기</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
         <source>Result file</source>
         <translation>결과 파일</translation>
     </message>
@@ -3738,6 +4178,14 @@
     <message>
         <source>Result file, scenario file, or the name of an example.</source>
         <translation>결과 파일, 시나리오 파일 또는 예제 이름.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Results of before the last change</source>
+        <translation>마지막 변경 전의 결과</translation>
     </message>
     <message>
         <source>Retries for each call under way.</source>
@@ -3784,6 +4232,10 @@
         <translation>이행 경로</translation>
     </message>
     <message>
+        <source>Road: done after</source>
+        <translation>이행: 마친 때</translation>
+    </message>
+    <message>
         <source>Rows and columns are the modules; a cell says how likely a change of the row also touches the column. In an order that puts together what changes together, blocks along the diagonal are parts that can be worked on alone. `twopizza insight` draws it. Source: Steward 1981.</source>
         <translation>행과 열은 모듈이고, 칸은 행이 바뀔 때 열도 바뀔 가능성을 나타낸다. 함께 바뀌는 것끼리 모아 늘어놓으면 대각선을 따라 덩어리가 보이는데, 따로 떼어 작업할 수 있는 부분이다. `twopizza insight`가 그려 준다. 출처: Steward 1981.</translation>
     </message>
@@ -3792,8 +4244,20 @@
         <translation>쓰는 쪽이 다투는 행의 수. 쓸 때마다 그 하나를 트랜잭션이 끝날 때까지 잠근다. 0이면 다투지 않는다.</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
         <source>Run 17 of every alternative meets the same work and the same luck: the same changes arrive, with the same effort and the same accidents. So a difference between two alternatives comes from the alternatives, and far fewer runs show it.</source>
         <translation>모든 대안의 17번째 실행은 같은 일과 같은 운을 만난다. 같은 변경이 같은 공수와 같은 사고를 안고 도착한다. 그래서 두 대안의 차이는 대안에서 오고, 훨씬 적은 실행으로도 드러난다.</translation>
+    </message>
+    <message>
+        <source>Run after each change</source>
+        <translation>바꿀 때마다 실행</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>실행 중…</translation>
     </message>
     <message>
         <source>Runs all alternatives of a scenario on the same work and the same luck, and says what differs.</source>
@@ -3852,6 +4316,34 @@
         <translation>되돌린 사가</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>시나리오 저장</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
         <source>Says what the program finds around it: library, cache, terminal, language.</source>
         <translation>프로그램이 주변에서 찾은 것을 알려 줍니다: 시나리오 모음, 캐시, 터미널, 언어.</translation>
     </message>
@@ -3876,12 +4368,24 @@
         <translation>시나리오 파일.</translation>
     </message>
     <message>
+        <source>Scenarios (*.yaml *.yml)</source>
+        <translation>시나리오 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Search the fields</source>
+        <translation>항목 찾기</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>시드</translation>
     </message>
     <message>
         <source>Seed of the random numbers; the same seed gives the same results. 1 unless given.</source>
         <translation>난수의 시드. 같은 시드는 같은 결과를 낸다. 적지 않으면 1.</translation>
+    </message>
+    <message>
+        <source>Seed {0}, {1} runs of each alternative, scenario {2}. The report for engineers (`--for engineer`) has every number, the inputs with their sources, and the limits in full.</source>
+        <translation>시드 {0}, 대안마다 {1}회 실행, 시나리오 {2}. 모든 수치와 출처가 있는 입력값, 한계 전체는 엔지니어용 보고서(`--for engineer`)에 있다.</translation>
     </message>
     <message>
         <source>Sends a late request once more and takes the first answer.</source>
@@ -3906,6 +4410,10 @@
     <message>
         <source>Sessions lost</source>
         <translation>잃은 세션</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 바꾸기</translation>
     </message>
     <message>
         <source>Set of data.</source>
@@ -4208,8 +4716,20 @@
         <translation>시나리오의 짧은 이름.</translation>
     </message>
     <message>
+        <source>Show as a table</source>
+        <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>Show the fields of the whole alternative</source>
+        <translation>대안 전체의 항목 보기</translation>
+    </message>
+    <message>
         <source>Shows how each fault of a scenario spreads: who is reached from whom, when, and why.</source>
         <translation>시나리오의 장애가 저마다 어떻게 번지는지 보여 줍니다: 누구에게서 누구에게로, 언제, 왜.</translation>
+    </message>
+    <message>
+        <source>Shows the results of before the last change in place of the latest ones</source>
+        <translation>최신 결과 대신 마지막 변경 전의 결과를 보여 줍니다</translation>
     </message>
     <message>
         <source>Shows this alternative only.</source>
@@ -4244,6 +4764,10 @@
         <translation>시뮬레이션한 수는 흩어지므로 같음은 띠 안에서 판정한다: `± 10 %`, `+- 0.2 d`. 개수만은 끝에 `exactly`를 붙여 정확히 물을 수 있다.</translation>
     </message>
     <message>
+        <source>Since the fault began ({0})</source>
+        <translation>장애 시작 이후({0})</translation>
+    </message>
+    <message>
         <source>Site Reliability Engineering (2016), ch. 11: 6 h per incident</source>
         <translation>Site Reliability Engineering (2016), 11장: 사고당 6시간</translation>
     </message>
@@ -4268,8 +4792,16 @@
         <translation>프로세스의 크기와 수명. 어디에도 적지 않은 것은 기본값을 갖는다.</translation>
     </message>
     <message>
+        <source>Size of the team</source>
+        <translation>팀 인원</translation>
+    </message>
+    <message>
         <source>Size of the team.</source>
         <translation>팀의 크기.</translation>
+    </message>
+    <message>
+        <source>Size of the team…</source>
+        <translation>팀 인원…</translation>
     </message>
     <message>
         <source>Size on disk.</source>
@@ -4404,12 +4936,28 @@
         <translation>시나리오의 출처: {0}</translation>
     </message>
     <message>
+        <source>Source: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>단계</translation>
     </message>
     <message>
+        <source>Stale: the scenario has changed since</source>
+        <translation>지난 결과: 그 뒤로 시나리오가 바뀌었습니다</translation>
+    </message>
+    <message>
         <source>Staleness</source>
         <translation>묵은 정도</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>빈 시나리오로 시작</translation>
     </message>
     <message>
         <source>Starts as a copy of that alternative; only what differs is written.</source>
@@ -4452,8 +5000,20 @@
         <translation>하나씩 잘못될 수 있는 배포 절차의 수.</translation>
     </message>
     <message>
+        <source>Steps of roads: {0}.</source>
+        <translation>이행 단계: {0}.</translation>
+    </message>
+    <message>
         <source>Steps that are taken back, per saga begun.</source>
         <translation>시작한 사가당 되돌린 단계의 수.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Stop, keep what is finished</source>
+        <translation>멈추고 끝난 것은 남기기</translation>
     </message>
     <message>
         <source>Stops calling for a while when too many calls fail; left out: never.</source>
@@ -4482,6 +5042,10 @@
     <message>
         <source>Sweep</source>
         <translation>훑기</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템</translation>
     </message>
     <message>
         <source>Systems come to look like the organisation that builds them (Conway 1968), and work goes smoothly where both have the same borders. It is measured by how much of what changes together lies inside teams, against what teams drawn by lot would have.</source>
@@ -4516,6 +5080,10 @@
         <translation>누군가 소외되는 팀 크기.</translation>
     </message>
     <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
         <source>Teams that work on a change.</source>
         <translation>변경 하나에 손을 대는 팀의 수.</translation>
     </message>
@@ -4542,6 +5110,14 @@
     <message>
         <source>Tests a change brings to each module it touches; they run with its own pipeline already.</source>
         <translation>변경이 건드린 모듈마다 더하는 테스트 수. 그 변경의 파이프라인에서부터 돈다.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Text of the scenario</source>
+        <translation>시나리오 텍스트</translation>
     </message>
     <message>
         <source>That chance grows no further.</source>
@@ -4628,12 +5204,20 @@
         <translation>장애가 관측 구간이 끝날 때까지 이어진다.</translation>
     </message>
     <message>
+        <source>The figure was not saved</source>
+        <translation>그림을 저장하지 못했습니다</translation>
+    </message>
+    <message>
         <source>The file does not exist, is a folder, or may not be read by this user. Names are looked up from the current folder; the names of CSV files from the folder of the scenario that mentions them.</source>
         <translation>파일이 없거나, 폴더이거나, 이 사용자가 읽을 수 없다. 이름은 지금 폴더에서 찾고, CSV 파일은 그것을 적은 시나리오의 폴더에서 찾는다.</translation>
     </message>
     <message>
         <source>The file is empty or has only comments. `twopizza init` writes a scenario to start from.</source>
         <translation>파일이 비었거나 주석뿐이다. `twopizza init`이 시작할 시나리오를 써 준다.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a scenario.</source>
+        <translation>시나리오라기에는 파일이 너무 큽니다.</translation>
     </message>
     <message>
         <source>The first row names the field that each column is read into.</source>
@@ -4864,6 +5448,14 @@
         <translation>팀들.</translation>
     </message>
     <message>
+        <source>The text has errors; the board shows how it was before them.</source>
+        <translation>텍스트에 오류가 있습니다. 보드는 오류가 나기 전의 모습입니다.</translation>
+    </message>
+    <message>
+        <source>The text has errors; they come first.</source>
+        <translation>텍스트에 오류가 있습니다. 먼저 고치십시오.</translation>
+    </message>
+    <message>
         <source>The text is not well-formed YAML at this place or just before it. Usual causes: a missing colon or space after it, an unclosed quote or bracket, lines of one block that are not indented alike, or a text with a colon or a hash that needs quotes.</source>
         <translation>이곳이나 바로 앞의 글이 올바른 YAML이 아니다. 흔한 까닭: 쌍점이나 그 뒤의 빈칸이 빠짐, 따옴표나 괄호를 닫지 않음, 한 블록의 줄 들여쓰기가 다름, 쌍점이나 #이 든 글에 따옴표가 없음.</translation>
     </message>
@@ -4896,6 +5488,10 @@
         <translation>앞선 버전으로 되돌린다. 실패한 배포의 변경은 고쳐서 다시 배포한다.</translation>
     </message>
     <message>
+        <source>The way of a change to production</source>
+        <translation>변경이 운영에 이르는 길</translation>
+    </message>
+    <message>
         <source>The ways of working that are compared.</source>
         <translation>비교하는 일하는 방식들.</translation>
     </message>
@@ -4924,8 +5520,20 @@
         <translation>모든 대안에 똑같이 주어지는 일: 변경이 얼마나 자주 오고 얼마나 큰지.</translation>
     </message>
     <message>
+        <source>There are no results yet. Press F5 to run the scenario.</source>
+        <translation>아직 결과가 없습니다. F5를 눌러 시나리오를 실행하십시오.</translation>
+    </message>
+    <message>
         <source>There is no file {0}.</source>
         <translation>{0} 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>These are %1 values; at most %2 are run here.</source>
+        <translation>값이 %1개입니다. 여기서는 %2개까지만 실행합니다.</translation>
+    </message>
+    <message>
+        <source>These results are of an earlier state of the scenario; press F5.</source>
+        <translation>시나리오가 바뀌기 전의 결과입니다. F5를 누르십시오.</translation>
     </message>
     <message>
         <source>Things there are only so many of, which operations sell.</source>
@@ -5276,6 +5884,18 @@
         <translation>2단계 커밋</translation>
     </message>
     <message>
+        <source>Typing</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
         <source>Units at the start of the window.</source>
         <translation>관측 구간이 시작할 때의 수량.</translation>
     </message>
@@ -5316,6 +5936,10 @@
         <translation>떠난 사람의 자리에 신입이 올 때까지(달력 시간).</translation>
     </message>
     <message>
+        <source>Upright: when the steps of roads are done (median), {0}.</source>
+        <translation>세로선: 이행 단계를 마친 때(중앙값), {0}.</translation>
+    </message>
+    <message>
         <source>Usage: {0}</source>
         <translation>사용법: {0}</translation>
     </message>
@@ -5336,6 +5960,10 @@
         <translation>값</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>값</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>버전</translation>
     </message>
@@ -5346,6 +5974,10 @@
     <message>
         <source>Very likely, within the model</source>
         <translation>모델 안에서는 아주 그럴듯함</translation>
+    </message>
+    <message>
+        <source>Visits that failed, and why</source>
+        <translation>실패한 호출과 그 이유</translation>
     </message>
     <message>
         <source>Wait before a retry.</source>
@@ -5392,8 +6024,16 @@
         <translation>준비 기간</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
         <source>Wasted effort</source>
         <translation>버려진 공수</translation>
+    </message>
+    <message>
+        <source>Weeks after the warm-up</source>
+        <translation>준비 기간 이후 주수</translation>
     </message>
     <message>
         <source>What a call between two processes adds.</source>
@@ -5444,8 +6084,16 @@
         <translation>무엇에 더 들고 무엇에 덜 드는가?</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>다른 점</translation>
+    </message>
+    <message>
         <source>What differs from {0}?</source>
         <translation>{0}에 견주어 무엇이 다른가?</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>무엇을 하시겠습니까?</translation>
     </message>
     <message>
         <source>What does each fault do to each journey?</source>
@@ -5474,6 +6122,10 @@
     <message>
         <source>What goes wrong at run time, the same for every alternative.</source>
         <translation>운영 중에 잘못되는 것. 모든 대안에 똑같다.</translation>
+    </message>
+    <message>
+        <source>What happens to lead time, to the spread of failures and to cost when teams and software are cut differently?</source>
+        <translation>팀과 소프트웨어를 다르게 나누면 리드 타임과 장애 전파와 비용은 어떻게 될까?</translation>
     </message>
     <message>
         <source>What happens to the borders inside a deployable, which nothing but discipline guards: every change leaves a dependency on what lies beside it.</source>
@@ -5512,6 +6164,10 @@
         <translation>만드는 것. 모든 대안에서 같다.</translation>
     </message>
     <message>
+        <source>What is deployed together, and who calls whom</source>
+        <translation>무엇이 함께 배포되고 누가 누구를 호출하는가</translation>
+    </message>
+    <message>
         <source>What is deployed together, and who owns it</source>
         <translation>함께 배포되는 것과 그 주인</translation>
     </message>
@@ -5526,6 +6182,10 @@
     <message>
         <source>What it does to people to be firefighting for too long.</source>
         <translation>장애 대응에 너무 오래 매달리면 사람에게 일어나는 일.</translation>
+    </message>
+    <message>
+        <source>What moved most: {0} of {1}, from {2} to {3}.</source>
+        <translation>가장 크게 바뀐 것: {1}의 {0}, {2}에서 {3}.</translation>
     </message>
     <message>
         <source>What passes through it.</source>
@@ -5645,7 +6305,7 @@
     </message>
     <message>
         <source>What was wanted cannot be said in this place of the file without changing something else. Edit the file by hand.</source>
-        <translation>원하는 내용을 파일의 이 자리에 적으려면 다른 것까지 바뀝니다. 파일을 직접 고치세요.</translation>
+        <translation>파일의 이 자리에서는 다른 것을 바꾸지 않고 원하는 내용을 쓸 수 없습니다. 파일을 직접 고치십시오.</translation>
     </message>
     <message>
         <source>What will you do differently next week?</source>
@@ -5828,6 +6488,10 @@
         <translation>누가 무엇을 맡고 무엇이 함께 바뀌는지를 보면 누가 누구와 조율해야 하는지 알 수 있고, 연락과 회의를 보면 실제로 누가 조율하는지 알 수 있다. 일치도는 필요한 조율 가운데 실제 조율이 덮는 몫이다. 일치도가 높은 곳에서는 변경에 걸리는 시간이 3분의 1쯤 짧았다. 출처: Cataldo, Herbsleb &amp; Carley 2008.</translation>
     </message>
     <message>
+        <source>Who owns what, and who has to talk to whom</source>
+        <translation>누가 무엇을 담당하고 누가 누구와 이야기해야 하는가</translation>
+    </message>
+    <message>
         <source>Who takes up a piece of work, of those who have least to do.</source>
         <translation>할 일이 가장 적은 사람들 가운데 누가 일을 맡는지.</translation>
     </message>
@@ -5860,6 +6524,10 @@
         <translation>있던 사람은 아주 떠나고 끝에 신입이 온다.</translation>
     </message>
     <message>
+        <source>Whom it comes to</source>
+        <translation>영향받는 곳</translation>
+    </message>
+    <message>
         <source>Why people are away; each person is away on their own.</source>
         <translation>사람들이 자리를 비우는 까닭. 저마다 따로 비운다.</translation>
     </message>
@@ -5882,6 +6550,10 @@
     <message>
         <source>With both, the step begins once the value lies in between: `above` has to be the smaller one.</source>
         <translation>둘 다 쓰면 값이 그 사이에 있을 때 시작한다. `above`가 더 작아야 한다.</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>이름 없이</translation>
     </message>
     <message>
         <source>Without names: of the scenario, its alternatives, faults, journeys and stages.</source>
@@ -6209,7 +6881,7 @@
     </message>
     <message>
         <source>`{field}` is shared with other places by an anchor</source>
-        <translation>`{field}`은(는) 앵커를 통해 다른 곳과 함께 쓰는 값입니다</translation>
+        <translation>`{field}`은(는) 앵커로 다른 곳과 값을 공유합니다</translation>
     </message>
     <message>
         <source>`{field}` is {value}, must be {range}</source>
@@ -6828,6 +7500,10 @@
         <translation>즉시</translation>
     </message>
     <message>
+        <source>availability</source>
+        <translation>가용성</translation>
+    </message>
+    <message>
         <source>baseline</source>
         <translation>기준 대안</translation>
     </message>
@@ -6904,6 +7580,10 @@
         <translation>팀 안의 의사소통 경로</translation>
     </message>
     <message>
+        <source>compared with</source>
+        <translation>에 견준</translation>
+    </message>
+    <message>
         <source>cost</source>
         <translation>비용</translation>
     </message>
@@ -6960,6 +7640,10 @@
         <translation>기본값 {value}</translation>
     </message>
     <message>
+        <source>delivered</source>
+        <translation>전달됨</translation>
+    </message>
+    <message>
         <source>delivery time</source>
         <translation>전달 시간</translation>
     </message>
@@ -6996,10 +7680,6 @@
         <translation>최상위</translation>
     </message>
     <message>
-        <source>elite to medium</source>
-        <translation>최상위~중위</translation>
-    </message>
-    <message>
         <source>environment</source>
         <translation>환경</translation>
     </message>
@@ -7018,6 +7698,10 @@
     <message>
         <source>everything that is measured</source>
         <translation>측정하는 모든 것</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>예제</translation>
     </message>
     <message>
         <source>failure spread</source>
@@ -7058,6 +7742,10 @@
     <message>
         <source>gRPC proposal A6, example</source>
         <translation>gRPC 제안 A6의 예</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>지정</translation>
     </message>
     <message>
         <source>good</source>
@@ -7420,6 +8108,10 @@
         <translation>모듈 `{module}`을(를) 맡은 팀이 없습니다</translation>
     </message>
     <message>
+        <source>no visible difference</source>
+        <translation>눈에 띄는 차이 없음</translation>
+    </message>
+    <message>
         <source>no visible difference: the interval contains 0</source>
         <translation>눈에 띄는 차이 없음: 구간에 0이 들어 있습니다</translation>
     </message>
@@ -7472,6 +8164,10 @@
         <translation>어느 실행에서도 이르지 못함</translation>
     </message>
     <message>
+        <source>not within {0}</source>
+        <translation>{0} 안에는 못 함</translation>
+    </message>
+    <message>
         <source>nothing differs</source>
         <translation>다른 점이 없습니다</translation>
     </message>
@@ -7494,6 +8190,10 @@
     <message>
         <source>nothing was simulated</source>
         <translation>시뮬레이션하지 않음</translation>
+    </message>
+    <message>
+        <source>noticed</source>
+        <translation>알아챔</translation>
     </message>
     <message>
         <source>number</source>
@@ -7618,6 +8318,10 @@
     <message>
         <source>reached in {0} of {1} runs</source>
         <translation>{1}회 중 {0}회 실행에서 이름</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>회복</translation>
     </message>
     <message>
         <source>recovered after</source>
@@ -7816,6 +8520,10 @@
         <translation>명령줄이 올바르지 않음</translation>
     </message>
     <message>
+        <source>the fault</source>
+        <translation>장애</translation>
+    </message>
+    <message>
         <source>the fault begins after {at}, when everything is over after {length}</source>
         <translation>결함이 {at} 뒤에 시작하는데, {length} 뒤에는 모두 끝난다</translation>
     </message>
@@ -8005,7 +8713,7 @@
     </message>
     <message>
         <source>this file is laid out in a way that can only be edited by hand</source>
-        <translation>이 파일은 손으로만 고칠 수 있는 모양으로 적혀 있습니다</translation>
+        <translation>이 파일은 손으로만 고칠 수 있는 모양으로 쓰여 있습니다</translation>
     </message>
     <message>
         <source>this is nested more than {limit} levels deep</source>
@@ -8070,6 +8778,10 @@
     <message>
         <source>time of day</source>
         <translation>시각</translation>
+    </message>
+    <message>
+        <source>time of slow changes</source>
+        <translation>오래 걸리는 변경의 시간</translation>
     </message>
     <message>
         <source>timed out</source>
@@ -8168,6 +8880,10 @@
         <translation>다른 팀과</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
         <source>without colour</source>
         <translation>색 없음</translation>
     </message>
@@ -8182,6 +8898,10 @@
     <message>
         <source>working time</source>
         <translation>근무 시간</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>나쁜 쪽</translation>
     </message>
     <message>
         <source>write</source>
@@ -8222,6 +8942,14 @@
     <message>
         <source>{0} answers {1} of the requests with an error</source>
         <translation>{0}이(가) 요청의 {1}에 오류로 답한다</translation>
+    </message>
+    <message>
+        <source>{0} at about {1}, between {2} and {3}: {4} turns from “{5}” to “{6}” in {7}.</source>
+        <translation>{0} 값이 {1} 근처({2}와(과) {3} 사이)일 때: {7}에서 {4}의 판정이 ‘{5}’에서 ‘{6}’(으)로 바뀐다.</translation>
+    </message>
+    <message>
+        <source>{0} between {1} and {2}: {3} turns from “{4}” to “{5}” in {6}.</source>
+        <translation>{0} 값이 {1}와(과) {2} 사이일 때: {6}에서 {3}의 판정이 ‘{4}’에서 ‘{5}’(으)로 바뀐다.</translation>
     </message>
     <message>
         <source>{0} cannot be read</source>
@@ -8320,6 +9048,14 @@
         <translation>{0}에는 이미 이 연구가 있습니다: {1}. 이어서 실행하거나 다른 파일을 고르세요.</translation>
     </message>
     <message>
+        <source>{0} is done with slow changes later than {1} in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>{0}은(는) 오래 걸리는 변경을 {1}보다 {3}회 중 {2}회({4}) 더 늦게 끝낸다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>{0} is done with slow changes sooner than {1} in {2} of {3} runs ({4}): {5} {6} instead of {7}.</source>
+        <translation>{0}은(는) 오래 걸리는 변경을 {1}보다 {3}회 중 {2}회({4}) 더 빨리 끝낸다: {5} {7} 대신 {6}.</translation>
+    </message>
+    <message>
         <source>{0} is not a result file of twopizza.</source>
         <translation>{0}은(는) twopizza의 결과 파일이 아닙니다.</translation>
     </message>
@@ -8330,6 +9066,10 @@
     <message>
         <source>{0} keeps everybody waiting for {1}</source>
         <translation>{0}이(가) 모두를 {1} 동안 기다리게 한다</translation>
+    </message>
+    <message>
+        <source>{0} long</source>
+        <translation>{0} 지속</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -8364,8 +9104,8 @@
         <translation>{1}회 중 {0}회</translation>
     </message>
     <message>
-        <source>{0} or {1}? {0} is better in {2} and worse in {3}; what counts more decides.</source>
-        <translation>{0} 아니면 {1}? {0}의 나은 점은 {2}, 나쁜 점은 {3}. 무엇이 더 중요한지에 달려 있다.</translation>
+        <source>{0} or {1}? {4} is better in {2} and worse in {3}; what counts more decides.</source>
+        <translation>{0} 아니면 {1}? {4}의 나은 점은 {2}, 나쁜 점은 {3}. 무엇이 더 중요한지에 달려 있다.</translation>
     </message>
     <message>
         <source>{0} paired runs</source>
@@ -8398,6 +9138,14 @@
     <message>
         <source>{0} s</source>
         <translation>{0}초</translation>
+    </message>
+    <message>
+        <source>{0} serves fewer of all requests than {1} in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 제대로 답하는 요청이 더 적다: 전체의 {7} 대신 {6}.</translation>
+    </message>
+    <message>
+        <source>{0} serves more of all requests than {1} in {2} of {3} runs ({4}): {6} instead of {7}.</source>
+        <translation>{0}은(는) {1}보다 {3}회 중 {2}회({4}) 제대로 답하는 요청이 더 많다: 전체의 {7} 대신 {6}.</translation>
     </message>
     <message>
         <source>{0} takes more and more memory</source>
@@ -8468,8 +9216,16 @@
         <translation>{0}: {1} ({3}회 중 {2}회 실행)</translation>
     </message>
     <message>
+        <source>{0}: {1} of the requests hurt</source>
+        <translation>{0}: 요청의 {1} 피해</translation>
+    </message>
+    <message>
         <source>{0}: {1} of the requests hurt ({2})</source>
         <translation>{0}: 피해를 본 요청 {1} ({2})</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, lead time {2} on average</source>
+        <translation>{0}: {1}, 평균 리드 타임 {2}</translation>
     </message>
     <message>
         <source>{chance} of the deployments fail by a slip of the hand, so a rolled back one never gets through</source>
@@ -8516,8 +9272,24 @@
         <translation>{people}명으로는 모자랍니다. 인원을 적은 팀에 {given}명이 있고, 나머지를 {teams}개 팀이 나눠 가져야 합니다</translation>
     </message>
     <message>
+        <source>“%1” is neither a list such as 100,200,400 nor a range such as 100..400 step 100.</source>
+        <translation>“%1”은(는) 100,200,400 같은 목록도 100..400 step 100 같은 범위도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“.%1” is no form of report; there are html, pdf, md, xlsx, csv and json.</source>
+        <translation>“.%1”은(는) 보고서 형식이 아닙니다. html, pdf, md, xlsx, csv, json이 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{0}” ({1})</source>
+        <translation>‘{0}’({1})</translation>
+    </message>
+    <message>
         <source>… and {0} more</source>
         <translation>… 그 밖에 {0}개</translation>
+    </message>
+    <message>
+        <source>한국어</source>
+        <translation>한국어</translation>
     </message>
 </context>
 </TS>

@@ -3,8 +3,8 @@
 
 #include "company/blueprint.hpp"
 #include "company/run.hpp"
+#include "examples/library.hpp"
 #include "loader/injection.hpp"
-#include "study/library.hpp"
 #include "study/source.hpp"
 #include "study/topics.hpp"
 #include "study/writable_paths.hpp"
@@ -132,8 +132,8 @@ private:
 
     void examples()
     {
-        if (const auto library = scenario_library()) {
-            for (const auto& name : example_names(*library)) offer(name);
+        if (const auto library = scenario::scenario_library()) {
+            for (const auto& name : scenario::example_names(*library)) offer(name);
         }
     }
 
@@ -148,8 +148,8 @@ private:
         for (std::size_t i = 1; i + 1 < words_.size(); ++i) {
             const bool example = words_[i - 1] == "--example";
             std::error_code error;
-            const auto library = scenario_library();
-            const bool known = library && example_file(*library, words_[i]);
+            const auto library = scenario::scenario_library();
+            const bool known = library && scenario::example_file(*library, words_[i]);
             if (!known && !example && !std::filesystem::is_regular_file(words_[i], error)) continue;
             if (example && !known) continue;
             auto loaded = sources_of({words_[i]}, {}, tr_).front().load({});

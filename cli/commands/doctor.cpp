@@ -1,9 +1,9 @@
 /// `twopizza doctor`: what the program finds around it, for when something does not work.
 #include "commands/doctor.hpp"
 
+#include "examples/library.hpp"
 #include "store/fill.hpp"
 #include "store/last_study.hpp"
-#include "study/library.hpp"
 #include "terminal/table.hpp"
 
 #include <filesystem>
@@ -35,9 +35,9 @@ public:
         };
         add(true, tr("version"), fmt::format("{} ({}, {})", TP_VERSION, TP_BUILD_TYPE, TP_COMPILER));
         add(true, tr("threads"), fmt::format("{}", std::max(1u, std::thread::hardware_concurrency())));
-        const auto library = scenario_library();
+        const auto library = scenario::scenario_library();
         add(library.has_value(), tr("scenario library"),
-            library ? tr("{0} ({1} scenarios)", library->string(), example_names(*library).size())
+            library ? tr("{0} ({1} scenarios)", library->string(), scenario::example_names(*library).size())
                     : tr("not found; TWOPIZZA_SCENARIOS may name its folder"));
         check_cache(add, tr);
         add(true, tr("terminal"),

@@ -2,7 +2,7 @@
 #include "commands/examples.hpp"
 
 #include "errors.hpp"
-#include "study/library.hpp"
+#include "examples/library.hpp"
 #include "study/scenario_files.hpp"
 #include "study/source.hpp"
 #include "terminal/table.hpp"
@@ -59,13 +59,13 @@ private:
     ExitCode list(Context& context) const
     {
         const Translate& tr = context.tr;
-        const auto library = scenario_library();
+        const auto library = scenario::scenario_library();
         if (!library) throw UsageError(tr("the scenario library was not found"), {tr("more: {0}", "twopizza doctor")});
         auto json = nlohmann::ordered_json::array();
         Table table(2);
         int longest = 0;
-        for (const auto& name : example_names(*library)) longest = std::max(longest, columns(name));
-        for (const auto& name : example_names(*library)) {
+        for (const auto& name : scenario::example_names(*library)) longest = std::max(longest, columns(name));
+        for (const auto& name : scenario::example_names(*library)) {
             const auto loaded = example_source(name, tr).load({});
             const std::string title = loaded.scenario ? loaded.scenario->title.in(tr.code()) : tr("(has mistakes)");
             std::vector<std::string> ids;

@@ -3,7 +3,8 @@
 
 #include "charts/diagrams.hpp"
 #include "errors.hpp"
-#include "study/drawings.hpp"
+#include "structure/drawings.hpp"
+#include "study/insights.hpp"
 #include "study/source.hpp"
 #include "terminal/output.hpp"
 
@@ -56,7 +57,7 @@ public:
         const auto loaded = load_or_throw(sources.front(), {}, context);
         InsightRequest request;
         request.alternative = alternative_ ? alternative_ : loaded.scenario->alternatives.front().id;
-        const auto drawing = parts_drawing(insights_of(*loaded.scenario, request, context).front());
+        const auto drawing = report::parts_drawing(insights_of(*loaded.scenario, request, context).front());
         if (!drawing) throw Failure(tr("there are too many modules for a drawing"));
         const std::string title = fmt::format("{}: {}", loaded.scenario->title.in(tr.code()), *request.alternative);
         const std::string text = form == "mermaid" ? report::as_mermaid(*drawing)

@@ -26,7 +26,7 @@ Json ids(const Things& things, const std::vector<int>& which)
     return names;
 }
 
-Json as_json(const Matrix& matrix)
+Json as_json(const report::Matrix& matrix)
 {
     constexpr const char* levels[] = {"modules", "deployables", "teams"};
     const auto name = [&](int node) { return matrix.names[static_cast<std::size_t>(node)]; };
@@ -63,7 +63,7 @@ Json as_json(const model::insight::Coordination& needs, const model::CompanyPlan
     return json;
 }
 
-Json as_json(const AlternativeInsight& alternative)
+Json as_json(const report::AlternativeInsight& alternative)
 {
     const auto& plan = alternative.plan;
     const auto& found = alternative.found;
@@ -82,7 +82,7 @@ Json as_json(const AlternativeInsight& alternative)
     }
     if (found.coordination) json["coordination"] = as_json(*found.coordination, plan);
     json["hot_pairs"] = Json::array();
-    for (const HotPair& pair : alternative.hot_pairs)
+    for (const report::HotPair& pair : alternative.hot_pairs)
         json["hot_pairs"].push_back(
             {{"modules", ids(plan.modules, {pair.one, pair.other})}, {"touches", pair.touches}});
     if (alternative.structure.services) {

@@ -2,9 +2,9 @@
 #include "commands/plan.hpp"
 
 #include "errors.hpp"
+#include "structure/differences.hpp"
 #include "study/facts.hpp"
 #include "study/source.hpp"
-#include "study/structure_diff.hpp"
 #include "terminal/numbers.hpp"
 #include "terminal/table.hpp"
 #include "terminal/text_block.hpp"
@@ -27,7 +27,7 @@ struct Side {
 struct PlanOf {
     Side base;
     Side variant;
-    std::vector<Change> changes;
+    std::vector<report::Change> changes;
     std::vector<Fact> base_facts;
     std::vector<Fact> variant_facts;
 };
@@ -42,33 +42,34 @@ PlanOf plan_of(Side base, Side variant, const Translate& tr)
                 facts_of(*base.scenario, base.alternative),
                 facts_of(*variant.scenario, variant.alternative)};
     // Names and words are what tells the two apart, not what differs between them.
-    plan.changes = differences(*sim::schema::type_of<model::Alternative>(), &before, &after, base.scenario->scale(),
-                               {"id", "title", "story", "from"}, tr.code());
+    plan.changes = report::differences(*sim::schema::type_of<model::Alternative>(), &before, &after,
+                                       base.scenario->scale(), {"id", "title", "story", "from"}, tr.code());
     return plan;
 }
 
-std::string count(const std::vector<Change>& changes, Change::Kind kind)
+std::string count(const std::vector<report::Change>& changes, report::Change::Kind kind)
 {
-    return fmt::format("{}",
-                       std::count_if(changes.begin(), changes.end(), [&](const Change& c) { return c.kind == kind; }));
+    return fmt::format(
+        "{}", std::count_if(changes.begin(), changes.end(), [&](const report::Change& c) { return c.kind == kind; }));
 }
 
 class PlanText {
 public:
     explicit PlanText(const Context& context) : context_(context), tr_(context.tr) {}
 
-    std::string changes(const std::vector<Change>& changes) const
+    std::string changes(const std::vector<report::Change>& changes) const
     {
         std::string out;
         for (const auto& change : changes) {
             const auto [sign, style] = look(change.kind);
             out += "  " + context_.screen.styled(sign, style) + " " +
                    context_.screen.styled(change.path, Style::strong) + "\n";
-            if (change.kind == Change::Kind::changed)
+            if (change.kind == report::Change::Kind::changed)
                 out += "      " + whole(change.before) + "\n   " + std::string(context_.screen.sign("→", "->")) +
                        (context_.screen.unicode ? "  " : " ") + whole(change.after) + "\n";
             else
-                out += "      " + whole(change.kind == Change::Kind::added ? change.after : change.before) + "\n";
+                out +=
+                    "      " + whole(change.kind == report::Change::Kind::added ? change.after : change.before) + "\n";
         }
         if (changes.empty()) out += "  " + tr_("nothing differs") + "\n";
         return out;
@@ -96,8 +97,8 @@ public:
         return context_.screen.styled(plan.base.name + std::string(arrow) + plan.variant.name, Style::strong) + "\n" +
                changes(plan.changes) + "\n" + facts(plan) + "\n" +
                tr_("{0} added, {1} changed, {2} removed. Nothing was simulated.",
-                   count(plan.changes, Change::Kind::added), count(plan.changes, Change::Kind::changed),
-                   count(plan.changes, Change::Kind::removed)) +
+                   count(plan.changes, report::Change::Kind::added), count(plan.changes, report::Change::Kind::changed),
+                   count(plan.changes, report::Change::Kind::removed)) +
                "\n" + about_defaults(plan.changes);
     }
 
@@ -112,23 +113,23 @@ private:
     }
 
     /// What is written in one piece leaves out what is as by default.
-    std::string about_defaults(const std::vector<Change>& changes) const
+    std::string about_defaults(const std::vector<report::Change>& changes) const
     {
-        const bool pieces = std::ranges::any_of(changes, [](const Change& change) {
+        const bool pieces = std::ranges::any_of(changes, [](const report::Change& change) {
             return change.before.find('(') != std::string::npos || change.after.find('(') != std::string::npos;
         });
         if (!pieces) return {};
         return wrapped(tr_("In brackets, only what is not as by default is written."), context_.screen.width) + "\n";
     }
 
-    static std::pair<const char*, Style> look(Change::Kind kind)
+    static std::pair<const char*, Style> look(report::Change::Kind kind)
     {
         switch (kind) {
-        case Change::Kind::added:
+        case report::Change::Kind::added:
             return {"+", Style::good};
-        case Change::Kind::removed:
+        case report::Change::Kind::removed:
             return {"-", Style::bad};
-        case Change::Kind::changed:
+        case report::Change::Kind::changed:
             break;
         }
         return {"~", Style::attention};
@@ -138,7 +139,7 @@ private:
     const Translate& tr_;
 };
 
-nlohmann::ordered_json as_json(const std::vector<Change>& changes)
+nlohmann::ordered_json as_json(const std::vector<report::Change>& changes)
 {
     constexpr const char* kinds[] = {"added", "removed", "changed"};
     auto list = nlohmann::ordered_json::array();
@@ -197,13 +198,13 @@ public:
         const auto loaded = load_or_throw(first, {}, context, false);
         const model::Scenario& scenario = *loaded.scenario;
         std::vector<PlanOf> plans;
-        std::vector<Change> common;
+        std::vector<report::Change> common;
         scenario::Loaded other;
         if (base_ && !variant_) {
             other = load_or_throw(sources_of({*base_}, {}, tr).front(), {}, context, false);
-            common =
-                differences(*sim::schema::type_of<model::Scenario>(), &scenario, other.scenario.get(), scenario.scale(),
-                            {"alternatives", "title", "story", "source", "claims", "expect", "inputs"}, tr.code());
+            common = report::differences(
+                *sim::schema::type_of<model::Scenario>(), &scenario, other.scenario.get(), scenario.scale(),
+                {"alternatives", "title", "story", "source", "claims", "expect", "inputs"}, tr.code());
             plans = shared_alternatives(scenario, *other.scenario, tr);
         } else if (base_ && variant_) {
             const auto base = find(scenario, *base_, tr);

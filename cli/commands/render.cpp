@@ -4,11 +4,13 @@
 #include "charts/charts.hpp"
 #include "errors.hpp"
 #include "figures/draw.hpp"
-#include "study/drawings.hpp"
+#include "structure/drawings.hpp"
+#include "study/insights.hpp"
 #include "study/source.hpp"
 #include "study/stored.hpp"
 #include "study/whole_number.hpp"
 #include "terminal/output.hpp"
+#include "views/cascade_figure.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -24,6 +26,7 @@ std::vector<std::string> all_views()
     std::vector<std::string> names;
     for (const auto& kind : report::chart_kinds()) names.emplace_back(kind.id);
     names.emplace_back("sweep");
+    names.emplace_back("cascade");
     names.insert(names.end(), structures.begin(), structures.end());
     return names;
 }
@@ -99,8 +102,11 @@ private:
     std::optional<report::Figure> chart(const Context& context) const
     {
         const Stored stored = read_study(source_, context);
-        const report::Reading study(stored.results, context.tr);
+        report::Reading study(stored.results, context.tr);
+        if (stored.scenario) study.course = report::course_of(*stored.scenario, stored.results.study());
         if (*view_ == "sweep") return report::sweep_chart(study);
+        if (*view_ == "cascade")
+            return stored.scenario ? cascade_figure(stored.results, *stored.scenario, context) : std::nullopt;
         const auto comparison = report::compare(stored.results, 0);
         const auto kind = std::ranges::find(report::chart_kinds(), *view_, &report::ChartKind::id);
         return kind->make(study, comparison);
@@ -121,17 +127,19 @@ private:
     {
         const auto loaded = scenario(context);
         InsightRequest request;
+        request.to_draw = true;
         request.alternative = alternative_ ? alternative_ : loaded->alternatives.front().id;
         const auto insight = insights_of(*loaded, request, context).front();
         std::optional<report::Figure> figure;
         if (*view_ == "parts") {
-            if (const auto drawing = parts_drawing(insight)) figure = report::parts_chart(*drawing, context.tr);
+            if (const auto drawing = report::parts_drawing(insight)) figure = report::parts_chart(*drawing, context.tr);
         }
         if (*view_ == "matrix") {
-            if (const auto drawing = matrix_drawing(insight)) figure = report::matrix_chart(*drawing, context.tr);
+            if (const auto drawing = report::matrix_drawing(insight))
+                figure = report::matrix_chart(*drawing, context.tr);
         }
         if (*view_ == "teams") {
-            if (const auto drawing = teams_drawing(insight)) figure = report::teams_chart(*drawing, context.tr);
+            if (const auto drawing = report::teams_drawing(insight)) figure = report::teams_chart(*drawing, context.tr);
         }
         if (figure) figure->title += ": " + *request.alternative;
         return figure;

@@ -7,6 +7,7 @@
 #include "study/stored.hpp"
 #include "study/structure_figures.hpp"
 #include "terminal/output.hpp"
+#include "views/cascade_figure.hpp"
 #include "writers/writers.hpp"
 
 #include <algorithm>
@@ -72,8 +73,11 @@ public:
         const report::Results results = anonymous_ ? report::anonymised(stored.results) : stored.results;
         if (!anonymous_) options.expectations = stored.judged;
         options.scenario = stored.scenario.get();
-        if (stored.scenario && !anonymous_ && options.audience != report::Audience::exec)
+        const bool read = std::ranges::any_of(output_, [](const std::string& path) { return !for_machines(path); });
+        if (stored.scenario && !anonymous_ && options.audience != report::Audience::exec && read) {
             options.structures = structure_figures(*stored.scenario, results.study().alternatives, context);
+            options.cascade = cascade_figure(results, *stored.scenario, context);
+        }
         for (const auto& file : files) file->commit(content(file->target(), results, options, stored, context));
         return ExitCode::ok;
     }
@@ -87,6 +91,12 @@ private:
         if (std::ranges::find(forms, ending) == forms.end())
             throw UsageError(tr("`{0}` has an ending that stands for no form of report", path),
                              {tr("allowed: {list}", fmt::arg("list", fmt::format("{}", fmt::join(forms, ", "))))});
+    }
+
+    /// Numbers only, without a document around them.
+    static bool for_machines(const std::filesystem::path& path)
+    {
+        return path.extension() == ".csv" || path.extension() == ".json";
     }
 
     static std::string content(const std::filesystem::path& path, const report::Results& results,

@@ -12,6 +12,7 @@
 #include "study/progress_line.hpp"
 #include "study/structure_figures.hpp"
 #include "study/whole_number.hpp"
+#include "views/cascade_figure.hpp"
 #include "writers/printed.hpp"
 #include "writers/writers.hpp"
 
@@ -121,8 +122,10 @@ private:
         options.audience = report::audience_named(provenance.form.audience).value_or(report::Audience::engineer);
         options.scenario = prepared.scenario.get();
         options.expectations = judge(results, results.record().expectations);
-        if (options.audience != report::Audience::exec)
+        if (options.audience != report::Audience::exec) {
             options.structures = structure_figures(*prepared.scenario, results.study().alternatives, context);
+            options.cascade = cascade_figure(results, *prepared.scenario, context);
+        }
         return report::as_html(report::study_document(report::Reading(results, context.tr), options));
     }
 

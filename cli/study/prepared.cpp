@@ -1,10 +1,10 @@
 #include "study/prepared.hpp"
 
-#include "company/blueprint.hpp"
 #include "company/metric_keys.hpp"
 #include "company/run.hpp"
 #include "errors.hpp"
 #include "schema/quantity.hpp"
+#include "studies/begin.hpp"
 #include "study/expectation_words.hpp"
 #include "study/injections.hpp"
 
@@ -79,17 +79,16 @@ void demand_precision(sim::Study& study, double relative, const model::Scenario&
     study.precision = precision;
 }
 
-sim::Study study_of(const model::Scenario& scenario, const Request& request, const Translate& tr)
+/// Puts what the command line asks for in place of what the scenario does.
+void ask(sim::Study& study, const model::Scenario& scenario, const Request& request, const Translate& tr)
 {
-    sim::Study study;
     study.seed = request.seed.value_or(1);
-    study.runs = request.runs.value_or(static_cast<std::uint32_t>(scenario.study.runs));
+    study.runs = request.runs.value_or(study.runs);
     study.maximum_runs = study.runs;
     const auto relative = request.precision ? request.precision : scenario.study.precision;
     // An explicit number of runs is what is meant, whatever precision the scenario would like.
     if (relative && (request.precision || !request.runs)) demand_precision(study, *relative, scenario, request, tr);
-    study.points = grid(request.vary);
-    return study;
+    study.points = report::grid(request.vary);
 }
 
 /// Makes the plans of all points; the scenario at the point that sets nothing is the one already loaded.
@@ -105,10 +104,7 @@ void make_plans(Prepared& prepared, const Changes& changes, const Context& conte
             here = load_or_throw(prepared.source, all, context, false);
             scenario = here.scenario.get();
         }
-        std::vector<model::CompanyPlan>& plans = prepared.plans.emplace_back();
-        const auto ids = ids_of(*scenario);
-        for (const auto& alternative : study.alternatives)
-            plans.push_back(model::make_blueprint(*scenario, index_of(ids, alternative, context.tr)).plan);
+        prepared.plans.push_back(report::plans_of(*scenario, study));
     }
 }
 
@@ -131,27 +127,21 @@ Prepared prepare(const Source& source, const Request& request, const Selection& 
     const model::Scenario& scenario = *loaded.scenario;
     const auto ids = ids_of(scenario);
 
+    prepared.record = report::begin_study(loaded, source.name);
     report::StudyRecord& record = prepared.record;
-    record.tool_version = TP_VERSION;
-    record.scenario_name = source.name;
-    record.scenario_title = scenario.title;
-    record.scenario_text = loaded.text;
-    record.scenario_hash = loaded.hash;
-    record.scale = scenario.scale();
-    record.study = study_of(scenario, request, context.tr);
+    ask(record.study, scenario, request, context.tr);
     record.overrides = request.set;
     for (const auto& injection : request.inject) record.injections.push_back(injection.text);
     record.command_line = context.words;
-    record.created = report::utc_now();
     record.expectations = request.expect;
     // A sweep leaves the conditions under which the scenario's own expectations were written.
     if (request.vary.empty() && !selection.alternative)
         record.expectations.insert(record.expectations.begin(), scenario.expect.begin(), scenario.expect.end());
-    std::vector<std::size_t> chosen = scenario.compared();
-    if (selection.alternative) chosen = {index_of(ids, *selection.alternative, context.tr)};
-    for (const std::size_t i : chosen) {
-        record.study.alternatives.push_back(ids[i]);
-        record.titles.push_back(scenario.alternatives[i].title);
+    if (selection.alternative) {
+        const std::size_t chosen = index_of(ids, *selection.alternative, context.tr);
+        record.study.alternatives = {ids[chosen]};
+        record.titles = {scenario.alternatives[chosen].title};
+        record.baseline = 0;
     }
     const std::string baseline = selection.baseline ? *selection.baseline : scenario.study.baseline;
     if (!baseline.empty() && !selection.alternative)

@@ -24,24 +24,25 @@ void read_precision(const std::string& text, Request& request, const Translate& 
     request.precision = parsed.value;
 }
 
-Axis axis(const std::string& text, const Translate& tr)
+report::SweepAxis axis(const std::string& text, const Translate& tr)
 {
     const auto equals = text.find('=');
     if (equals == std::string::npos || equals == 0)
         throw UsageError(tr("`--vary` needs PATH=VALUES, not `{0}`", text),
                          {"--vary people=100,200,400", "--vary people=100..400 step 100"});
-    SweepError error{};
-    Axis axis{text.substr(0, equals), sweep_values(std::string_view(text).substr(equals + 1), error)};
+    report::SweepError error{};
+    report::SweepAxis axis{text.substr(0, equals),
+                           report::sweep_values(std::string_view(text).substr(equals + 1), error)};
     while (!axis.path.empty() && axis.path.back() == ' ') axis.path.pop_back();
     if (!axis.values.empty()) return axis;
     switch (error.kind) {
-    case SweepError::Kind::no_values:
+    case report::SweepError::Kind::no_values:
         throw UsageError(tr("`{0}` leaves a value out", text));
-    case SweepError::Kind::not_a_range:
+    case report::SweepError::Kind::not_a_range:
         throw UsageError(tr("`{0}` is not a range", error.text), {"4..12", "4..12 step 2", "10..60 min step 10"});
-    case SweepError::Kind::endless:
+    case report::SweepError::Kind::endless:
         throw UsageError(tr("the range `{0}` never reaches its end", error.text));
-    case SweepError::Kind::too_many:
+    case report::SweepError::Kind::too_many:
         break;
     }
     throw UsageError(tr("the range `{0}` has too many values", error.text));
@@ -96,7 +97,8 @@ Request request_of(const StudyOptionWords& words, const Translate& tr)
     for (const auto& text : words.vary) {
         request.vary.push_back(axis(text, tr));
         points *= request.vary.back().values.size();
-        if (points > most_points) throw UsageError(tr("the grid has more than {0} points", most_points));
+        if (points > report::most_points)
+            throw UsageError(tr("the grid has more than {0} points", report::most_points));
     }
     request.expect = words.expect;
     request.metrics = words.metric;

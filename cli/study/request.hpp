@@ -4,7 +4,7 @@
 #include "commands/options.hpp"
 #include "experiment/study.hpp"
 #include "loader/injection.hpp"
-#include "study/sweep.hpp"
+#include "studies/sweep.hpp"
 #include "terminal/translate.hpp"
 
 #include <cstdint>
@@ -42,7 +42,7 @@ struct Request {
     unsigned jobs = 0;
     std::vector<std::string> set; ///< as typed
     std::vector<scenario::Injection> inject;
-    std::vector<Axis> vary; ///< paths as typed
+    std::vector<report::SweepAxis> vary; ///< paths as typed
     std::vector<std::string> expect;
     std::vector<std::string> metrics; ///< to be shown beyond the headline
     bool several = false;             ///< scenarios: what one has to measure may be missing in another

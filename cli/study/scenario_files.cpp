@@ -1,7 +1,7 @@
 #include "study/scenario_files.hpp"
 
 #include "errors.hpp"
-#include "study/library.hpp"
+#include "examples/library.hpp"
 #include "study/schemas.hpp"
 #include "study/source.hpp"
 #include "terminal/output.hpp"
@@ -78,7 +78,7 @@ std::vector<NewFile> example_files(const std::string& name, const fs::path& fold
     // Data files may lie beside the library; they are copied next to the scenario and named without a folder.
     std::string moved = text;
     std::vector<NewFile> data;
-    for (const auto& companion : companions(text)) {
+    for (const auto& companion : scenario::companions(text)) {
         const std::string file_name = fs::path(companion).filename().string();
         data.push_back({folder / file_name, content_of(source.file.parent_path() / companion)});
         for (auto at = moved.find(companion); at != std::string::npos;

@@ -1,10 +1,10 @@
 #include "study/source.hpp"
 
 #include "errors.hpp"
+#include "examples/library.hpp"
 #include "loader/render.hpp"
 #include "schema/quantity.hpp"
 #include "study/expectation_words.hpp"
-#include "study/library.hpp"
 
 namespace cli {
 
@@ -29,12 +29,12 @@ Source file_source(const std::string& path)
 
 Source example_source(const std::string& name, const Translate& tr)
 {
-    const auto library = scenario_library();
+    const auto library = scenario::scenario_library();
     if (!library) throw UsageError(tr("the scenario library was not found"), {tr("more: {0}", "twopizza doctor")});
-    const auto file = example_file(*library, name);
+    const auto file = scenario::example_file(*library, name);
     if (!file) {
         std::vector<std::string> hints;
-        if (const auto meant = sim::schema::did_you_mean(name, example_names(*library)))
+        if (const auto meant = sim::schema::did_you_mean(name, scenario::example_names(*library)))
             hints.push_back(tr("did you mean `{word}`?", fmt::arg("word", *meant)));
         hints.push_back(tr("more: {0}", "twopizza examples"));
         throw UsageError(tr("there is no example `{0}`", name), hints);
@@ -51,7 +51,7 @@ Source record_source(const report::StudyRecord& record)
     } else {
         source.example = true;
         source.words = {"--example", record.scenario_name};
-        source.folder = scenario_library().value_or(fs::path{});
+        source.folder = scenario::scenario_library().value_or(fs::path{});
     }
     return source;
 }
@@ -63,8 +63,8 @@ std::vector<Source> sources_of(const std::vector<std::string>& files, const std:
     if (example) sources.push_back(example_source(*example, tr));
     for (const auto& file : files) {
         std::error_code error;
-        const auto library = scenario_library();
-        const bool known = !fs::exists(file, error) && library && example_file(*library, file);
+        const auto library = scenario::scenario_library();
+        const bool known = !fs::exists(file, error) && library && scenario::example_file(*library, file);
         sources.push_back(known ? example_source(file, tr) : file_source(file));
     }
     return sources;

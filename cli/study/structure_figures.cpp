@@ -1,6 +1,6 @@
 #include "study/structure_figures.hpp"
 
-#include "study/drawings.hpp"
+#include "structure/drawings.hpp"
 
 #include <algorithm>
 
@@ -41,10 +41,12 @@ std::vector<report::Figure> structure_figures(const model::Scenario& scenario,
     for (const auto& id : alternatives) {
         InsightRequest request;
         request.alternative = id;
+        request.to_draw = true;
         for (const auto& insight : insights_of(scenario, request, context)) {
-            if (const auto drawing = parts_drawing(insight)) add(report::parts_chart(*drawing, context.tr), id);
-            if (const auto drawing = matrix_drawing(insight)) add(report::matrix_chart(*drawing, context.tr), id);
-            if (const auto drawing = teams_drawing(insight); drawing && !drawing->needs.empty())
+            if (const auto drawing = report::parts_drawing(insight)) add(report::parts_chart(*drawing, context.tr), id);
+            if (const auto drawing = report::matrix_drawing(insight))
+                add(report::matrix_chart(*drawing, context.tr), id);
+            if (const auto drawing = report::teams_drawing(insight); drawing && !drawing->needs.empty())
                 add(report::teams_chart(*drawing, context.tr), id);
         }
     }

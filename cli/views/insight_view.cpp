@@ -28,7 +28,7 @@ std::size_t index(int i)
 
 class InsightText {
 public:
-    InsightText(const AlternativeInsight& alternative, const InsightStyle& style)
+    InsightText(const report::AlternativeInsight& alternative, const InsightStyle& style)
         : alternative_(alternative), style_(style), tr_(style.tr), found_(alternative.found)
     {
     }
@@ -139,14 +139,14 @@ private:
         return weight > 0 ? screen.sign("░", ".") : screen.sign("·", " ");
     }
 
-    static std::string_view title_of(Level level)
+    static std::string_view title_of(report::Level level)
     {
         switch (level) {
-        case Level::modules:
+        case report::Level::modules:
             return mark("Modules that change together");
-        case Level::deployables:
+        case report::Level::deployables:
             return mark("Deployables that change together");
-        case Level::teams:
+        case report::Level::teams:
             break;
         }
         return mark("Teams whose modules change together");
@@ -155,11 +155,11 @@ private:
     void matrix()
     {
         if (!alternative_.matrix) {
-            if (found_.co_change && modules() > most_rows)
+            if (found_.co_change && modules() > report::most_rows)
                 note(tr_("The matrix has too many rows to be shown here; --json writes its entries."));
             return;
         }
-        const Matrix& matrix = *alternative_.matrix;
+        const report::Matrix& matrix = *alternative_.matrix;
         const auto& order = matrix.clusters.order;
         std::map<std::pair<int, int>, double> weights;
         for (const auto& link : matrix.network.links) weights[{link.from, link.to}] = link.weight;
@@ -174,7 +174,7 @@ private:
         std::string ruler;
         for (std::size_t place = 0; place < order.size(); ++place)
             ruler += (begins(place) ? bar : "") + fmt::format("{}", (place + 1) % 10);
-        const bool owned = matrix.level == Level::modules && alternative_.structure.teams.size() > 1;
+        const bool owned = matrix.level == report::Level::modules && alternative_.structure.teams.size() > 1;
         table.row(
             {{"", Style::plain}, {"", Style::plain}, {ruler, Style::faint}, {owned ? tr_("team") : "", Style::faint}});
         std::string line;
@@ -187,7 +187,7 @@ private:
             for (std::size_t column = 0; column < order.size(); ++column) {
                 if (begins(column)) cells += bar;
                 const auto known = weights.find({order[row], order[column]});
-                cells += row == column && matrix.level == Level::modules
+                cells += row == column && matrix.level == report::Level::modules
                              ? std::string("\\")
                              : std::string(cell(known == weights.end() ? 0 : known->second));
             }
@@ -197,7 +197,7 @@ private:
                        {owned ? alternative_.owners(order[row]) : "", Style::faint}});
         }
         out_ += table.render(style_.screen);
-        note(matrix.level == Level::modules
+        note(matrix.level == report::Level::modules
                  ? tr_("A change of the row also touches the column: {0} at least {1}, {2} at least {3}, {4} less "
                        "often.",
                        cell(1), percent(std::max(strong, style_.threshold)), cell(style_.threshold),
@@ -306,7 +306,7 @@ private:
         note(tr_("{0} of {1} journeys may pass {2}.", most, all, listed(busiest)));
     }
 
-    const AlternativeInsight& alternative_;
+    const report::AlternativeInsight& alternative_;
     const InsightStyle& style_;
     const Translate& tr_;
     const model::insight::Insight& found_;
@@ -315,7 +315,7 @@ private:
 
 } // namespace
 
-std::string insight_view(const AlternativeInsight& alternative, const InsightStyle& style)
+std::string insight_view(const report::AlternativeInsight& alternative, const InsightStyle& style)
 {
     return InsightText(alternative, style).write();
 }

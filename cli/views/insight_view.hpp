@@ -1,7 +1,7 @@
 /// The structure of an alternative in words, its design-structure matrix, and who has to talk to whom.
 #pragma once
 
-#include "study/insights.hpp"
+#include "structure/insights.hpp"
 #include "terminal/numbers.hpp"
 
 #include <string>
@@ -16,6 +16,6 @@ struct InsightStyle {
 };
 
 /// Everything about one alternative, without its name.
-std::string insight_view(const AlternativeInsight& alternative, const InsightStyle& style);
+std::string insight_view(const report::AlternativeInsight& alternative, const InsightStyle& style);
 
 } // namespace cli

@@ -11,7 +11,9 @@ std::string verdict_view(const View& view, const report::Comparison& comparison)
         if (summary.alternative == comparison.baseline) continue;
         std::string text;
         for (const auto& said : report::verdict_in_words(view.results, comparison, summary))
-            text += (text.empty() ? "" : " ") + report::sentence_in_words(said, view.results, view.tr, view.numbers);
+            text +=
+                (text.empty() ? "" : " ") +
+                report::text_of(report::sentence_in_words(said, comparison.point, view.results, view.tr, view.numbers));
         out += wrapped(text, view.screen.width) + "\n";
     }
     return out;

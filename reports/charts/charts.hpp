@@ -18,11 +18,16 @@ namespace report {
 std::optional<Figure> lead_time_chart(const Reading& study, const Comparison& comparison);
 /// The same as twenty dots for each alternative: one dot is one change of twenty.
 std::optional<Figure> dots_chart(const Reading& study, const Comparison& comparison);
-/// Baseline and alternative joined by a line, for each headline metric, with the interval of the paired difference.
+/// Baseline and alternative joined by a line, for each headline metric and stake, with the interval of the paired
+/// difference.
 std::optional<Figure> differences_chart(const Reading& study, const Comparison& comparison);
-/// The same for these metrics.
+/// The same for these numbers.
+struct ChartedNumber {
+    std::string metric;
+    sim::Statistic statistic = sim::Statistic::mean;
+};
 std::optional<Figure> differences_chart(const Reading& study, const Comparison& comparison,
-                                        const std::vector<std::string>& metrics);
+                                        const std::vector<ChartedNumber>& numbers);
 /// Where lead time goes: work and waiting of each stage.
 std::optional<Figure> stages_chart(const Reading& study, const Comparison& comparison);
 /// DORA's four keys with the band of a year's survey.
@@ -35,10 +40,16 @@ std::optional<Figure> cost_chart(const Reading& study, const Comparison& compari
 std::optional<Figure> faults_chart(const Reading& study, const Comparison& comparison);
 /// How many requests of each journey are not answered in the window of each fault.
 std::optional<Figure> journeys_chart(const Reading& study, const Comparison& comparison);
-/// How a study went, period by period.
+/// Changes on their way: as many a day as are delivered, in each stage for as long as it takes on average.
+std::optional<Figure> flow_chart(const Reading& study, const Comparison& comparison);
+/// How long lines are, period by period: work in progress and the wait for the right to deploy.
+std::optional<Figure> queue_chart(const Reading& study, const Comparison& comparison);
+/// How a study went, period by period, with the steps of roads.
 std::optional<Figure> periods_chart(const Reading& study, const Comparison& comparison);
 /// Headline metrics along the values of a sweep.
 std::optional<Figure> sweep_chart(const Reading& study);
+/// The same for these numbers.
+std::optional<Figure> sweep_chart(const Reading& study, const std::vector<ChartedNumber>& numbers);
 
 struct ChartKind {
     std::string_view id;  ///< as `render --view` takes it, and the id of the figure

@@ -1,27 +1,38 @@
 // Baseline and alternative side by side, joined by a line, on the same random numbers.
 #include "charts/parts.hpp"
 
+#include "comparison/stakes.hpp"
+
 #include <algorithm>
 #include <utility>
 
 namespace report {
 namespace {
 
-std::vector<std::string> headline_metrics(const Reading& study, const Comparison& comparison)
+/// Every headline metric by its leading number, and those by which a comparison is decided.
+std::vector<ChartedNumber> headline_numbers(const Reading& study, const Comparison& comparison)
 {
-    std::vector<std::string> ids;
+    std::vector<ChartedNumber> numbers;
     for (const auto& section : metrics_to_show(study.results, comparison.point, {})) {
-        for (const auto& id : section.metrics) ids.push_back(id);
+        for (const auto& id : section.metrics) {
+            const auto leading = study.leading(comparison, id);
+            numbers.push_back({id, leading});
+            for (const Stake& stake : stakes()) {
+                if (stake.metric != id || !stake.decides) continue;
+                const auto statistic = statistic_of(stake, study.results, comparison);
+                if (statistic && *statistic != leading) numbers.push_back({id, *statistic});
+            }
+        }
     }
-    return ids;
+    return numbers;
 }
 
 /// Whether any alternative differs from the baseline in any run: then there is something to see.
-bool differs(const Comparison& comparison, const std::string& metric)
+bool differs(const Comparison& comparison, const ChartedNumber& number)
 {
     return std::ranges::any_of(comparison.alternatives, [&](const AlternativeSummary& summary) {
-        const auto* found = summary.difference(metric);
-        return found != nullptr && found->leading().runs_in_favour + found->leading().runs_against > 0;
+        const auto* found = difference_of(summary, number.metric, number.statistic);
+        return found != nullptr && found->runs_in_favour + found->runs_against > 0;
     });
 }
 
@@ -35,11 +46,11 @@ struct Row {
 /// The dumbbells of one metric: the baseline as a line from top to bottom, the others as far from it as they differ.
 class Dumbbells {
 public:
-    Dumbbells(const Reading& study, const Comparison& comparison, const std::string& metric)
-        : study_(study), comparison_(comparison), metric_(metric), statistic_(study.leading(comparison, metric))
+    Dumbbells(const Reading& study, const Comparison& comparison, const ChartedNumber& number)
+        : study_(study), comparison_(comparison), metric_(number.metric), statistic_(number.statistic)
     {
         for (const auto& summary : comparison.alternatives) {
-            const auto* difference = difference_of(summary, metric, statistic_);
+            const auto* difference = difference_of(summary, metric_, statistic_);
             if (difference == nullptr || !difference->estimate.value) continue;
             const double value = *difference->estimate.value;
             rows_.push_back({summary.alternative, difference, value,
@@ -65,9 +76,11 @@ public:
         panel.x = axis_of(study_, "", low, high, study_.row(metric_).quantity);
         // The unit stands beside the last number.
         if (study_.row(metric_).quantity == Quantity::ratio) panel.x.title = study_.tr("pt");
-        if (!panel.x.ticks.empty())
-            panel.x.ticks.back().label +=
-                (panel.x.title.starts_with('/') ? "" : " ") + std::exchange(panel.x.title, "");
+        const std::string unit = std::exchange(panel.x.title, "");
+        if (!panel.x.ticks.empty()) {
+            std::string& last = panel.x.ticks.back().label;
+            last = study_.numbers.with_unit(last, {unit, 1});
+        }
         panel.height = 26;
         for (std::size_t i = 0; i < rows_.size(); ++i) add(panel, rows_[i], number(i));
         return panel;
@@ -110,9 +123,9 @@ private:
     std::vector<Row> rows_;
 };
 
-void add_rows(Table& table, const Reading& study, const Comparison& comparison, const std::string& metric)
+void add_rows(Table& table, const Reading& study, const Comparison& comparison, const ChartedNumber& number)
 {
-    const auto statistic = study.leading(comparison, metric);
+    const auto& [metric, statistic] = number;
     table.parts.emplace_back(
         table.rows.size(),
         study.row(metric).spread == sim::Spread::items
@@ -132,11 +145,11 @@ void add_rows(Table& table, const Reading& study, const Comparison& comparison, 
 
 std::optional<Figure> differences_chart(const Reading& study, const Comparison& comparison)
 {
-    return differences_chart(study, comparison, headline_metrics(study, comparison));
+    return differences_chart(study, comparison, headline_numbers(study, comparison));
 }
 
 std::optional<Figure> differences_chart(const Reading& study, const Comparison& comparison,
-                                        const std::vector<std::string>& metrics)
+                                        const std::vector<ChartedNumber>& numbers)
 {
     Figure figure{"differences", study.tr("What differs from {0}?", study.alternative(comparison.baseline)), ""};
     figure.note = study.tr("Ring: the baseline. Sign: how far the alternative is from it, with the interval of that "
@@ -144,17 +157,16 @@ std::optional<Figure> differences_chart(const Reading& study, const Comparison& 
                            "worse, ~ no visible difference.");
     figure.table.columns = {study.tr("Alternative"), study.tr("Value"), study.tr("Difference"), study.tr("Better in")};
     figure.table.caption = figure.title;
-    for (const auto& metric : metrics) {
-        if (!differs(comparison, metric)) continue;
-        const Dumbbells dumbbells(study, comparison, metric);
+    for (const auto& number : numbers) {
+        if (!differs(comparison, number)) continue;
+        const Dumbbells dumbbells(study, comparison, number);
         if (dumbbells.empty()) continue;
         figure.panels.push_back(dumbbells.panel());
-        add_rows(figure.table, study, comparison, metric);
+        add_rows(figure.table, study, comparison, number);
         figure.alt += (figure.alt.empty() ? "" : " ") + figure.panels.back().title + ": ";
         std::vector<std::string> said;
         for (const auto& summary : comparison.alternatives) {
-            const auto text =
-                study.difference(comparison, summary.alternative, metric, study.leading(comparison, metric)).text;
+            const auto text = study.difference(comparison, summary.alternative, number.metric, number.statistic).text;
             if (!text.empty()) said.push_back(study.alternative(summary.alternative) + " " + text);
         }
         figure.alt += fmt::format("{}.", fmt::join(said, "; "));

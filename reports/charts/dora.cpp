@@ -18,17 +18,17 @@ struct Band {
     double shade; ///< 1: the best
 };
 
-/// The clusters of 2019: later years move, and put several clusters into one band.
-/// @source Forsgren et al., Accelerate State of DevOps 2019, pp. 18–24
+/// The clusters of 2024. Their change fail rates are 5 % (elite), 20 % (high), 10 % (medium) and 40 % (low): out of
+/// order, so what lies between 5 and 20 % stands for two of them. So does a recovery within a day.
+/// @source Accelerate State of DevOps 2024, as given by Octopus Deploy (2024-10-23)
 constexpr Band between_deployments[] = {
     {day_s, mark("elite"), 1}, {week_s, mark("high"), 0.66}, {month_s, mark("medium"), 0.33}, {1e18, mark("low"), 0}};
 constexpr Band lead_times[] = {
     {day_s, mark("elite"), 1}, {week_s, mark("high"), 0.66}, {month_s, mark("medium"), 0.33}, {1e18, mark("low"), 0}};
-constexpr Band fail_rates[] = {
-    {0.155, mark("elite to medium"), 1}, {0.455, mark("medium to low"), 0.33}, {1e18, mark("low"), 0}};
+constexpr Band fail_rates[] = {{0.055, mark("elite"), 1}, {0.205, mark("high to medium"), 0.5}, {1e18, mark("low"), 0}};
 constexpr Band restore_times[] = {{hour_s, mark("elite"), 1},
-                                  {day_s, mark("high to medium"), 0.66},
-                                  {week_s, mark("medium to low"), 0.33},
+                                  {day_s, mark("high to medium"), 0.5},
+                                  {week_s, mark("medium to low"), 0.2},
                                   {1e18, mark("low"), 0}};
 
 struct Key4 {
@@ -90,9 +90,10 @@ std::optional<Figure> dora_chart(const Reading& study, const Comparison& compari
     panel.y = bands(names);
     panel.height = 44;
     figure.panels.push_back(std::move(panel));
-    figure.note =
-        study.tr("Bands are the clusters of the State of DevOps report of 2019; a survey of answers, so a rough "
-                 "comparison. The time to restore is a mean, faults that strike at random included.");
+    figure.note = study.tr(
+        "Bands are the clusters of the DORA report of 2024, as given by Octopus Deploy; a survey of answers, so "
+        "a rough comparison. Its change fail rates are 5 % for elite teams, 20 % for high, 10 % for medium and "
+        "40 % for low ones. The time to restore is a mean, faults that strike at random included.");
     return figure;
 }
 

@@ -78,10 +78,10 @@ std::string alt_of(const Reading& study, const Comparison& comparison, const std
     return study.title(metric) + ". " + fmt::format("{}", fmt::join(parts, "; ")) + ".";
 }
 
-void add_curve(Panel& panel, const Curve& curve, std::size_t place)
+void add_curve(Panel& panel, const Curve& curve)
 {
     Mark line;
-    line.series = static_cast<int>(place);
+    line.series = static_cast<int>(curve.alternative);
     for (std::size_t i = 0; i < grid_size; i += 2) {
         const double share = number(i) / number(grid_size - 1);
         if (share > longest_shown || curve.grid[i] > panel.x.high) break;
@@ -90,7 +90,7 @@ void add_curve(Panel& panel, const Curve& curve, std::size_t place)
     panel.marks.push_back(std::move(line));
     for (const double share : {0.5, 0.85, 0.95}) {
         if (at(curve.grid, share) > panel.x.high) continue;
-        Mark dot{Shape::dot, {{at(curve.grid, share), share}}, static_cast<int>(place)};
+        Mark dot{Shape::dot, {{at(curve.grid, share), share}}, static_cast<int>(curve.alternative)};
         panel.marks.push_back(std::move(dot));
     }
 }
@@ -101,7 +101,7 @@ void label_ends(Panel& panel, const Reading& study, const std::vector<Curve>& cu
     const auto middle = [](const Curve& curve) { return at(curve.grid, 0.5); };
     const auto [first, last] = std::ranges::minmax_element(curves, {}, middle);
     const auto label = [&](const Curve& curve, double share, Side side) {
-        Mark mark{Shape::text, {{at(curve.grid, share), share}}, static_cast<int>(&curve - curves.data())};
+        Mark mark{Shape::text, {{at(curve.grid, share), share}}, static_cast<int>(curve.alternative)};
         mark.label = study.alternative(curve.alternative);
         mark.side = side;
         panel.marks.push_back(std::move(mark));
@@ -113,7 +113,7 @@ void label_ends(Panel& panel, const Reading& study, const std::vector<Curve>& cu
 }
 
 /// Stacks of dots: those that fall into the same small part of the axis stand on each other.
-Panel stacks(const Reading& study, const Comparison& comparison, const Curve& curve, const Axis& x, std::size_t place)
+Panel stacks(const Reading& study, const Comparison& comparison, const Curve& curve, const Axis& x)
 {
     Panel panel;
     panel.title = fmt::format("{}: p50 {}, p85 {}", study.alternative(curve.alternative),
@@ -131,7 +131,8 @@ Panel stacks(const Reading& study, const Comparison& comparison, const Curve& cu
         stack = slot == filled ? stack + 1 : 0;
         filled = slot;
         tallest = std::max(tallest, stack + 1);
-        panel.marks.push_back({Shape::dot, {{x.low + (slot + 0.5) * part, stack + 0.5}}, static_cast<int>(place)});
+        panel.marks.push_back(
+            {Shape::dot, {{x.low + (slot + 0.5) * part, stack + 0.5}}, static_cast<int>(curve.alternative)});
     }
     panel.y.high = tallest;
     panel.height = 11 * tallest;
@@ -161,8 +162,9 @@ std::optional<Figure> lead_time_chart(const Reading& study, const Comparison& co
     panel.y.ticks = {{0, "0"}, {0.25, "25"}, {0.5, "50"}, {0.75, "75"}, {0.85, "85"}, {0.95, "95"}};
     panel.height = 260;
     for (std::size_t i = 0; i < curves.size(); ++i) {
-        figure.keys.push_back({study.alternative(curves[i].alternative), static_cast<int>(i), false, true});
-        add_curve(panel, curves[i], i);
+        figure.keys.push_back(
+            {study.alternative(curves[i].alternative), static_cast<int>(curves[i].alternative), false, true});
+        add_curve(panel, curves[i]);
     }
     label_ends(panel, study, curves);
     figure.panels.push_back(std::move(panel));
@@ -180,7 +182,7 @@ std::optional<Figure> dots_chart(const Reading& study, const Comparison& compari
                  "stands for what takes longer than the axis.");
     const Axis x = axis_of(study, study.title(metric), 0, longest(curves), study.row(metric).quantity);
     for (std::size_t i = 0; i < curves.size(); ++i) {
-        figure.panels.push_back(stacks(study, comparison, curves[i], x, i));
+        figure.panels.push_back(stacks(study, comparison, curves[i], x));
         if (i + 1 < curves.size()) figure.panels.back().x.title.clear();
     }
     figure.table = table_of(study, comparison, curves);

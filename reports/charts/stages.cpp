@@ -62,6 +62,14 @@ struct KindOfHours {
     double most;
 };
 
+/// "building": of "People: building", what is said where all of it is people's.
+std::string kind_in_words(const std::string& key, const Translate& tr)
+{
+    const std::string words = cause_in_words("people." + key, tr);
+    const std::size_t colon = words.find(": ");
+    return colon == std::string::npos ? words : words.substr(colon + 2);
+}
+
 /// What takes any time, the most of it first.
 std::vector<KindOfHours> kinds_of_hours(const Reading& study, const Comparison& comparison)
 {
@@ -69,7 +77,7 @@ std::vector<KindOfHours> kinds_of_hours(const Reading& study, const Comparison& 
     for (const auto& key : keys_of(study, comparison, "hours")) {
         const std::string metric = "hours." + key;
         const double most = largest_mean(comparison, metric);
-        if (most > 0) kinds.push_back({metric, cause_in_words("people." + key, study.tr), most});
+        if (most > 0) kinds.push_back({metric, kind_in_words(key, study.tr), most});
     }
     std::ranges::stable_sort(kinds, std::greater<>(), &KindOfHours::most);
     return kinds;

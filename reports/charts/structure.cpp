@@ -12,7 +12,6 @@ namespace {
 
 constexpr double letter = 8.2; ///< width of one, roughly; a drawing is laid out before it is known how it is painted
 constexpr double box_height = 30;
-constexpr double smallest = 660; ///< width of a drawing of few boxes, so that they do not grow beyond their letters
 
 std::size_t letters(const std::string& text)
 {
@@ -112,7 +111,7 @@ Figure teams_chart(const TeamsDrawing& drawing, const Translate& tr)
     }
     // Neighbours on the circle stand side by side at its top and bottom.
     const double radius = std::max(130.0, (widest + 14) / (2 * std::sin(std::numbers::pi / std::max(place(n), 2.0))));
-    const double across = std::max(smallest / 2, radius + widest / 2);
+    const double across = radius + widest / 2;
     panel.x.high = 2 * across;
     figure.least_width = 2 * across;
     panel.y.high = 2 * radius + 2 * box_height;
@@ -165,10 +164,8 @@ Figure parts_chart(const PartsDrawing& drawing, const Translate& tr)
     Panel panel;
     panel.to_scale = true;
     panel.x.shown = panel.y.shown = false;
-    const double left = std::max(0.0, (smallest - placed.width) / 2);
-    panel.x.low = -left;
-    panel.x.high = placed.width + left;
-    figure.least_width = panel.x.high - panel.x.low;
+    panel.x.high = placed.width;
+    figure.least_width = placed.width;
     panel.y.high = placed.height;
     for (std::size_t g = 0; g < placed.groups.size(); ++g) {
         Mark frame{Shape::box, {placed.groups[g].first, placed.groups[g].second}, faint};

@@ -137,6 +137,25 @@ const Estimate& MetricEstimate::of(sim::Statistic statistic) const
     throw std::logic_error("least and greatest values have no estimate");
 }
 
+const Difference* MetricDifference::of(sim::Statistic statistic) const
+{
+    const auto pick = [](const std::optional<Difference>& one) { return one ? &*one : nullptr; };
+    switch (statistic) {
+    case sim::Statistic::p50:
+        return pick(p50);
+    case sim::Statistic::p85:
+        return pick(p85);
+    case sim::Statistic::p95:
+        return pick(p95);
+    case sim::Statistic::mean:
+        return &mean;
+    case sim::Statistic::min:
+    case sim::Statistic::max:
+        break;
+    }
+    return nullptr;
+}
+
 const MetricEstimate* AlternativeSummary::metric(std::string_view id) const
 {
     return row_of(metrics, id);

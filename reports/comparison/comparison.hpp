@@ -73,6 +73,8 @@ struct MetricDifference {
 
     bool few_items = false; ///< of both alternatives
 
+    const Difference* of(sim::Statistic statistic) const; ///< nullptr where there is none
+
     /// The statistic to lead with: the median for metrics over items, unless they are few, else the mean.
     const Difference& leading() const { return p50 && !few_items ? *p50 : mean; }
     sim::Statistic leading_statistic() const { return p50 && !few_items ? sim::Statistic::p50 : sim::Statistic::mean; }

@@ -24,19 +24,6 @@ const char* words_of(model::Badge badge)
     return mark("assumed");
 }
 
-/// The value that the scenario has at a path, as people would type it; empty for whole parts of it.
-std::string value_at(const model::Scenario& scenario, const std::string& path)
-{
-    model::Scenario scratch = scenario;
-    const auto found =
-        sim::schema::resolve(path, *sim::schema::type_of<model::Scenario>(), static_cast<void*>(&scratch));
-    if (found.error || found.targets.size() != 1) return {};
-    const auto& target = found.targets.front();
-    std::string text = sim::schema::format_value(*target.type, target.value, target.quantity, scenario.scale());
-    constexpr std::size_t longest = 60;
-    return text.size() > longest ? std::string() : text;
-}
-
 Section inputs_section(const Material& material)
 {
     const Translate& tr = material.study.tr;
@@ -119,6 +106,17 @@ Section reproduce_section(const Material& material)
     const Translate& tr = study.tr;
     const auto& record = study.results.record();
     Section section{"reproduce", tr("How to compute this again"), {}, true};
+    if (material.options.audience == Audience::exec) {
+        if (!material.options.anonymous) section.blocks.emplace_back(Code{reproducing_command(study.results)});
+        section.blocks.emplace_back(Paragraph{
+            plain(
+                tr("Seed {0}, {1} runs of each alternative, scenario {2}. The report for engineers (`--for engineer`) "
+                   "has every number, the inputs with their sources, and the limits in full.",
+                   record.study.seed, fewest_runs(study.results),
+                   material.options.anonymous ? tr("without a name") : record.scenario_hash)),
+            Weight::note});
+        return section;
+    }
     Table table;
     table.caption = tr("Origin");
     table.columns = {tr("Item"), tr("Value")};
@@ -136,14 +134,24 @@ Section reproduce_section(const Material& material)
     section.blocks.emplace_back(std::move(table));
     if (material.options.anonymous) return section;
     section.blocks.emplace_back(Code{reproducing_command(study.results)});
-    if (material.options.audience != Audience::exec) {
-        section.blocks.emplace_back(Paragraph{{{tr("The scenario"), Tone::strong}}});
-        section.blocks.emplace_back(Code{record.scenario_text});
-    }
+    section.blocks.emplace_back(Paragraph{{{tr("The scenario"), Tone::strong}}});
+    section.blocks.emplace_back(Code{record.scenario_text});
     return section;
 }
 
 } // namespace
+
+std::string value_at(const model::Scenario& scenario, const std::string& path)
+{
+    model::Scenario scratch = scenario;
+    const auto found =
+        sim::schema::resolve(path, *sim::schema::type_of<model::Scenario>(), static_cast<void*>(&scratch));
+    if (found.error || found.targets.size() != 1) return {};
+    const auto& target = found.targets.front();
+    std::string text = sim::schema::format_value(*target.type, target.value, target.quantity, scenario.scale());
+    constexpr std::size_t longest = 60;
+    return text.size() > longest ? std::string() : text;
+}
 
 Section limits_section(const Material& material)
 {

@@ -5,6 +5,7 @@
 #include "company/scenario.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace report {
 namespace {
@@ -16,11 +17,11 @@ struct Place {
     bool exec;
 };
 
-constexpr Place places[] = {{"differences", "overview", true}, {"lead-time", "delivery", true},
-                            {"dots", "delivery", false},       {"dora", "delivery", false},
-                            {"stages", "delivery", false},     {"periods", "delivery", true},
-                            {"faults", "failures", true},      {"journeys", "failures", false},
-                            {"hours", "people", false},        {"cost", "cost", true}};
+constexpr Place places[] = {
+    {"differences", "overview", true}, {"lead-time", "delivery", false}, {"dots", "delivery", true},
+    {"dora", "delivery", false},       {"stages", "delivery", false},    {"flow", "delivery", false},
+    {"queue", "delivery", false},      {"periods", "delivery", false},   {"faults", "failures", false},
+    {"journeys", "failures", false},   {"hours", "people", false},       {"cost", "cost", true}};
 
 struct Chapter {
     std::string_view group;
@@ -38,6 +39,37 @@ constexpr Chapter chapters[] = {{"overview", mark("All differences at a glance")
 bool wanted(const Place& place, Audience audience)
 {
     return audience != Audience::exec || place.exec;
+}
+
+std::vector<ChartedNumber> charted(const std::vector<Deciding>& numbers)
+{
+    std::vector<ChartedNumber> all;
+    for (const auto& number : numbers) all.push_back({number.metric, number.statistic});
+    return all;
+}
+
+/// Of two pages: only what is put forward, beside the baseline. The others keep their place and lose their numbers.
+Comparison brief_comparison(const Material& material, const std::vector<Standing>& all, const Standing* best)
+{
+    Comparison brief = material.comparison;
+    const std::uint32_t shown = best != nullptr ? best->alternative : all.empty() ? 0 : all.front().alternative;
+    for (auto& summary : brief.alternatives) {
+        if (summary.alternative == brief.baseline || summary.alternative == shown) continue;
+        summary.metrics.clear();
+        summary.differences.clear();
+    }
+    return brief;
+}
+
+/// The leading statistic of a metric, and those by which it decides.
+std::vector<sim::Statistic> compared_by(const Material& material, const std::string& metric)
+{
+    std::vector<sim::Statistic> statistics{material.study.leading(material.comparison, metric)};
+    for (const auto& number : deciding(material)) {
+        if (number.metric == metric && std::ranges::find(statistics, number.statistic) == statistics.end())
+            statistics.push_back(number.statistic);
+    }
+    return statistics;
 }
 
 /// Every statistic of every headline metric of a group, with the differences.
@@ -61,20 +93,21 @@ std::optional<Table> numbers_of(const Material& material, std::string_view group
                 table.rows.push_back(std::move(row));
             }
             if (comparison.alternatives.size() < 2) continue;
-            const auto leading = study.leading(comparison, metric);
-            const std::string name =
-                leading == sim::Statistic::mean ? study.tr("mean") : std::string(sim::name_of(leading));
-            std::vector<Words> apart{plain(study.tr("{0} difference", name))};
-            std::vector<Words> runs{plain(
-                study.tr(study.row(metric).better == sim::Better::neither ? mark("more in") : mark("better in")))};
-            for (const auto& summary : comparison.alternatives) {
-                apart.push_back({study.difference(comparison, summary.alternative, metric, leading)});
-                runs.push_back({study.in_favour(comparison, summary.alternative, metric, leading)});
+            for (const auto statistic : compared_by(material, metric)) {
+                const std::string name =
+                    statistic == sim::Statistic::mean ? study.tr("mean") : std::string(sim::name_of(statistic));
+                std::vector<Words> apart{plain(study.tr("{0} difference", name))};
+                std::vector<Words> runs{plain(
+                    study.tr(study.row(metric).better == sim::Better::neither ? mark("more in") : mark("better in")))};
+                for (const auto& summary : comparison.alternatives) {
+                    apart.push_back({study.difference(comparison, summary.alternative, metric, statistic)});
+                    runs.push_back({study.in_favour(comparison, summary.alternative, metric, statistic)});
+                }
+                table.rows.push_back(std::move(apart));
+                if (std::ranges::any_of(runs.begin() + 1, runs.end(),
+                                        [](const Words& cell) { return !text_of(cell).empty(); }))
+                    table.rows.push_back(std::move(runs));
             }
-            table.rows.push_back(std::move(apart));
-            if (std::ranges::any_of(runs.begin() + 1, runs.end(),
-                                    [](const Words& cell) { return !text_of(cell).empty(); }))
-                table.rows.push_back(std::move(runs));
         }
     }
     if (table.rows.empty()) return {};
@@ -113,9 +146,18 @@ Section alternatives_section(const Material& material)
 std::vector<Section> result_sections(const Material& material)
 {
     const Reading& study = material.study;
+    const bool brief = material.options.audience == Audience::exec;
+    const auto all = standings(material);
+    const Standing* best = favourite(all);
+    const Comparison comparison = brief ? brief_comparison(material, all, best) : material.comparison;
     std::vector<Section> sections;
-    if (auto figure = sweep_chart(study)) {
+    const auto first_of = [](std::vector<ChartedNumber> numbers) {
+        if (numbers.size() > 1) numbers.resize(1);
+        return numbers;
+    };
+    if (auto figure = brief ? sweep_chart(study, first_of(charted(deciding(material)))) : sweep_chart(study)) {
         Section section{"sweep", study.tr("When the answer changes"), {}};
+        if (brief) section.title = std::exchange(figure->title, "");
         section.blocks.emplace_back(std::move(*figure));
         sections.push_back(std::move(section));
     }
@@ -125,18 +167,22 @@ std::vector<Section> result_sections(const Material& material)
             const auto place = std::ranges::find(places, kind.id, &Place::chart);
             if (place == std::end(places) || place->group != chapter.group) continue;
             if (!wanted(*place, material.options.audience)) continue;
-            const bool brief = material.options.audience == Audience::exec && kind.id == "differences";
-            auto figure = brief ? differences_chart(study, material.comparison, deciding_metrics(material))
-                                : kind.make(study, material.comparison);
+            auto figure = brief && kind.id == "differences"
+                              ? differences_chart(study, comparison, charted(shown_numbers(material, best)))
+                              : kind.make(study, comparison);
             if (figure) section.blocks.emplace_back(std::move(*figure));
+            if (kind.id == "faults" && material.options.cascade) section.blocks.emplace_back(*material.options.cascade);
         }
-        if (chapter.group == "insight" && material.options.audience != Audience::exec) {
+        if (chapter.group == "insight" && !brief) {
             for (const auto& figure : material.options.structures) section.blocks.emplace_back(figure);
         }
-        if (material.options.audience != Audience::exec) {
+        if (!brief) {
             if (auto table = numbers_of(material, chapter.group)) section.blocks.emplace_back(std::move(*table));
         }
-        if (!section.blocks.empty()) sections.push_back(std::move(section));
+        if (section.blocks.empty()) continue;
+        if (auto* figure = std::get_if<Figure>(&section.blocks.front()); brief && figure != nullptr)
+            section.title = std::exchange(figure->title, ""); // one heading is enough
+        sections.push_back(std::move(section));
     }
     return sections;
 }

@@ -71,8 +71,10 @@ std::span<const std::string_view> audience_names()
     return audiences;
 }
 
-Document study_document(const Reading& study, const ReportOptions& options)
+Document study_document(const Reading& reading, const ReportOptions& options)
 {
+    Reading study = reading;
+    if (options.scenario != nullptr) study.course = course_of(*options.scenario, study.results.study());
     const Translate& tr = study.tr;
     const Comparison comparison = compare(study.results, 0);
     const Material material{study, options, comparison};
@@ -84,7 +86,7 @@ Document study_document(const Reading& study, const ReportOptions& options)
     document.subtitle = subtitle_of(study, options);
     document.sections.push_back(summary_section(material));
     if (options.audience == Audience::students) document.sections.push_back(questions_section(material));
-    document.sections.push_back(alternatives_section(material));
+    if (options.audience != Audience::exec) document.sections.push_back(alternatives_section(material));
     for (auto& section : result_sections(material)) document.sections.push_back(std::move(section));
     document.sections.push_back(limits_section(material));
     for (auto& section : appendix_sections(material)) document.sections.push_back(std::move(section));

@@ -32,6 +32,7 @@ struct ReportOptions {
     const model::Scenario* scenario = nullptr;
     std::vector<std::vector<ExpectationResult>> expectations{}; ///< by point
     std::vector<Figure> structures{};                           ///< of the alternatives, for those who want everything
+    std::optional<Figure> cascade{};                            ///< of the failure that hurts most, for the same
 };
 
 Document study_document(const Reading& study, const ReportOptions& options);

@@ -23,7 +23,7 @@ public:
 
     double run()
     {
-        if (options_.heading) paragraph(figure_.title, Letters::title, ink);
+        if (options_.heading && !figure_.title.empty()) paragraph(figure_.title, Letters::title, ink);
         keys();
         for (std::size_t i = 0; i < figure_.panels.size(); ++i) {
             if (i > 0) at_ += between_panels;

@@ -17,15 +17,16 @@ struct Spot {
 };
 
 enum class Shape : unsigned char {
-    line, ///< through all spots
-    dot,  ///< at the first spot
-    bar,  ///< a rectangle from the first spot to the second
-    span, ///< an interval from the first spot to the second, with ends
-    rule, ///< a thin line from the first spot to the second
-    cell, ///< fills a band of both axes
-    text, ///< the label alone
-    box,  ///< a rounded frame from the first spot to the second with the label inside
-    arrow ///< a line through all spots with a head
+    line,  ///< through all spots
+    dot,   ///< at the first spot
+    bar,   ///< a rectangle from the first spot to the second
+    span,  ///< an interval from the first spot to the second, with ends
+    rule,  ///< a thin line from the first spot to the second
+    cell,  ///< fills a band of both axes
+    text,  ///< the label alone
+    box,   ///< a rounded frame from the first spot to the second with the label inside
+    arrow, ///< a line through all spots with a head
+    area   ///< fills what the spots go around
 };
 
 /// Where the label of a mark stands.
@@ -40,7 +41,8 @@ struct Mark {
     int series = 0; ///< colour and pattern; or ink, faint
     std::string label{};
     Side side = Side::right;
-    double weight = 1;    ///< a cell: how dark, 0 to 1; a bar: how thick, as part of its band; a line: its width
+    double weight =
+        1; ///< a cell or an area: how dark, 0 to 1; a bar: how thick, as part of its band; a line: its width
     bool hatched = false; ///< striped, so that prints in grey tell it apart
     bool hollow = false;  ///< an outline only
     Tone tone = Tone::plain;
@@ -66,7 +68,7 @@ struct Panel {
     Axis y{};
     std::vector<Mark> marks{};
     double height = 0;     ///< of the area inside the axes, in pixels; with bands, of one band
-    bool to_scale = false; ///< one unit is as long on both axes: a drawing rather than a chart
+    bool to_scale = false; ///< a drawing rather than a chart: one unit of both axes is a pixel, or less
 };
 
 /// What a colour or a pattern stands for.

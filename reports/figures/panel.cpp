@@ -45,8 +45,9 @@ PanelPainter::PanelPainter(const Panel& panel, Pen& pen, double width) : panel_(
         right_ = right_margin();
     }
     right_ = std::min(right_, widest_labels * (width_ - left_));
+    cell_letters_ = cell_letters();
     if (panel.to_scale)
-        area_height_ = (panel.y.high - panel.y.low) / (panel.x.high - panel.x.low) * area_width();
+        area_height_ = (panel.y.high - panel.y.low) * pixels_per_unit();
     else if (panel.y.bands)
         area_height_ = band_height() * static_cast<double>(panel.y.ticks.size());
     else
@@ -104,7 +105,8 @@ double PanelPainter::band_height() const
     double band = panel_.height > 0 ? panel_.height : usual_band;
     for (const auto& mark : panel_.marks) {
         if (mark.shape != Shape::cell || mark.label.empty()) continue;
-        band = std::max(band, pen_.height(mark.label, band_width() - 2 * cell_padding) + 2 * cell_padding);
+        band =
+            std::max(band, pen_.height(mark.label, band_width() - 2 * cell_padding, cell_letters_) + 2 * cell_padding);
     }
     return band + (names_above_ ? pen_.line_height() : 0);
 }
@@ -114,7 +116,7 @@ double PanelPainter::names_height() const
     if (!panel_.x.bands || !panel_.x.shown) return 0;
     double highest = 0;
     for (const auto& tick : panel_.x.ticks)
-        highest = std::max(highest, pen_.height(tick.label, band_width() - gap, Letters::strong));
+        highest = std::max(highest, pen_.height(tick.label, band_width() - gap, head_letters()));
     return highest + gap;
 }
 
@@ -128,8 +130,45 @@ double PanelPainter::height() const
     return sum;
 }
 
+/// Boxes do not grow beyond their letters.
+double PanelPainter::pixels_per_unit() const
+{
+    return std::min(1.0, area_width() / (panel_.x.high - panel_.x.low));
+}
+
+bool PanelPainter::fits(const std::string& label, double room, Letters letters) const
+{
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at <= label.size(); ++at) {
+        const bool ends = at == label.size() || label[at] == ' ' || label[at] == '\n' || label[at] == '-';
+        if (!ends) continue;
+        if (pen_.width(label.substr(begin, at - begin), letters) > room) return false;
+        begin = at + 1;
+    }
+    return true;
+}
+
+Letters PanelPainter::head_letters() const
+{
+    const bool all = std::ranges::all_of(
+        panel_.x.ticks, [&](const Tick& tick) { return fits(tick.label, band_width() - gap, Letters::strong); });
+    return all ? Letters::strong : Letters::small;
+}
+
+Letters PanelPainter::cell_letters() const
+{
+    const bool all = std::ranges::all_of(panel_.marks, [&](const Mark& mark) {
+        return mark.shape != Shape::cell || fits(mark.label, band_width() - 2 * cell_padding, Letters::normal);
+    });
+    return all ? Letters::normal : Letters::small;
+}
+
 double PanelPainter::x(double value) const
 {
+    if (panel_.to_scale) {
+        const double free = area_width() - pixels_per_unit() * (panel_.x.high - panel_.x.low);
+        return left_ + free / 2 + (value - panel_.x.low) * pixels_per_unit();
+    }
     return left_ + (value - panel_.x.low) / (panel_.x.high - panel_.x.low) * area_width();
 }
 
@@ -191,7 +230,7 @@ void PanelPainter::paint_x_names()
             const double high = names_height() - gap;
             const double wide = band_width() - gap;
             pen_.paragraph({x(tick.at) - wide / 2, top_ - high - gap / 2, wide, high}, tick.label, pen_.color(ink),
-                           Qt::AlignHCenter | Qt::AlignBottom, Letters::strong);
+                           Qt::AlignHCenter | Qt::AlignBottom, head_letters());
             continue;
         }
         const double wide = pen_.width(tick.label, Letters::small);
@@ -259,6 +298,13 @@ void PanelPainter::paint(const Mark& mark)
         return paint_box(mark);
     case Shape::arrow:
         return paint_arrow(mark);
+    case Shape::area: {
+        std::vector<QPointF> points;
+        for (const auto& spot : mark.spots) points.push_back(at(spot));
+        QColor fill = pen_.color(mark.series);
+        fill.setAlphaF(static_cast<float>(most_covered * std::clamp(mark.weight, 0.0, 1.0)));
+        return pen_.area(points, fill);
+    }
     }
 }
 
@@ -330,10 +376,10 @@ void PanelPainter::paint_cell(const Mark& mark)
     fill.setAlphaF(static_cast<float>(most_covered * std::clamp(mark.weight, 0.0, 1.0)));
     pen_.rectangle(place, fill, pen_.color(pen_.theme().grid));
     if (mark.hatched) pen_.stripes(place, fill);
-    const double text = pen_.height(mark.label, place.width() - 2 * cell_padding + 2);
+    const double text = pen_.height(mark.label, place.width() - 2 * cell_padding + 2, cell_letters_);
     const double space = (place.height() - text) / 2;
     pen_.paragraph(place.adjusted(cell_padding - 1, space, 1 - cell_padding, -space + 1), mark.label, pen_.color(ink),
-                   Qt::AlignHCenter);
+                   Qt::AlignHCenter, cell_letters_);
 }
 
 void PanelPainter::paint_box(const Mark& mark)

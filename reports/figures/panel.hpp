@@ -22,6 +22,10 @@ private:
     bool one_label_each() const;
     double label_width(const Mark& mark) const;
     double area_width() const { return width_ - left_ - right_; }
+    double pixels_per_unit() const;                                          ///< of a drawing to scale
+    bool fits(const std::string& label, double room, Letters letters) const; ///< without breaking a word
+    Letters head_letters() const;                                            ///< of the names of x bands
+    Letters cell_letters() const;
 
     double x(double value) const;
     double y(double value) const;
@@ -45,6 +49,7 @@ private:
     double width_;
     bool names_above_ = false;  ///< names of y bands stand over them, for want of room
     bool labels_above_ = false; ///< and what stands right of the marks stands beside these names
+    Letters cell_letters_ = Letters::normal;
     double left_ = 0;
     double right_ = 0;
     double area_height_ = 0;

@@ -15,6 +15,26 @@ QString qt(const std::string& text)
     return QString::fromStdString(text);
 }
 
+/// With line ends inside words that are wider than the room; all others break between words.
+QString breakable(const QString& text, const QFontMetricsF& metrics, double room)
+{
+    QString out;
+    QString word;
+    for (const QChar letter : text) {
+        const bool ends = letter.isSpace() || letter == u'-' || letter.script() == QChar::Script_Hangul;
+        if (!ends && !word.isEmpty() && metrics.horizontalAdvance(word + letter) > room) {
+            out += u'\n';
+            word.clear();
+        }
+        out += letter;
+        if (ends)
+            word.clear();
+        else
+            word += letter;
+    }
+    return out;
+}
+
 constexpr double wider = 1.04; ///< readers may have wider fonts than this machine
 
 int pixels(Letters letters)
@@ -59,8 +79,9 @@ double Pen::line_height(Letters letters) const
 
 double Pen::height(const std::string& text, double width, Letters letters) const
 {
-    const auto place =
-        QFontMetricsF(font(letters)).boundingRect(QRectF(0, 0, width / wider, 1e5), Qt::TextWordWrap, qt(text));
+    const QFontMetricsF metrics(font(letters));
+    const auto place = metrics.boundingRect(QRectF(0, 0, width / wider, 1e5), Qt::TextWordWrap,
+                                            breakable(qt(text), metrics, width / wider));
     return std::ceil(place.height());
 }
 
@@ -97,8 +118,14 @@ void Pen::paragraph(const QRectF& place, const std::string& text, const QColor& 
     painter_->setFont(font(letters));
     painter_->setPen(color);
     QRectF room = place;
-    if (alignment & Qt::AlignLeft) room.setWidth(place.width() / wider);
-    painter_->drawText(room, static_cast<int>(alignment) | Qt::TextWordWrap, qt(text));
+    // As wide as it was measured.
+    const double spare = place.width() - place.width() / wider;
+    if (alignment & Qt::AlignHCenter)
+        room.adjust(spare / 2, 0, -spare / 2, 0);
+    else
+        room.setWidth(place.width() / wider);
+    const QString lines = breakable(qt(text), QFontMetricsF(font(letters)), place.width() / wider);
+    painter_->drawText(room, static_cast<int>(alignment) | Qt::TextWordWrap, lines);
 }
 
 void Pen::line(const std::vector<QPointF>& points, const QColor& color, double width, Qt::PenStyle style)
@@ -118,6 +145,14 @@ void Pen::rectangle(const QRectF& place, const QColor& fill, const QColor& edge,
         painter_->drawRoundedRect(place, radius, radius);
     else
         painter_->drawRect(place);
+}
+
+void Pen::area(const std::vector<QPointF>& corners, const QColor& fill)
+{
+    if (painter_ == nullptr) return;
+    painter_->setPen(Qt::NoPen);
+    painter_->setBrush(fill);
+    painter_->drawPolygon(corners.data(), static_cast<int>(corners.size()));
 }
 
 void Pen::stripes(const QRectF& place, const QColor& color)

@@ -35,6 +35,7 @@ public:
     void line(const std::vector<QPointF>& points, const QColor& color, double width,
               Qt::PenStyle style = Qt::SolidLine);
     void rectangle(const QRectF& place, const QColor& fill, const QColor& edge, double radius = 0);
+    void area(const std::vector<QPointF>& corners, const QColor& fill);
     /// Stripes of 45° inside a rectangle.
     void stripes(const QRectF& place, const QColor& color);
     /// A dot whose form depends on the series, so that prints in grey tell them apart.

@@ -13,16 +13,27 @@ constexpr double hour_s = 3600;
 constexpr double day_s = 24 * hour_s;
 constexpr double month_s = 365 * day_s / 12;
 constexpr int most_decimals = 6;
-constexpr int usual_digits = 3; ///< significant ones
-constexpr int most_digits = 5;  ///< that anybody reads, however narrow the interval
+constexpr int usual_digits = 3;        ///< significant ones
+constexpr int most_digits = 5;         ///< that anybody reads, however narrow the interval
+constexpr double least_shared = 0.001; ///< of the unit of another number, below which one keeps its own
 
 struct Step {
     const char* symbol; ///< {0} stands for the currency
     double factor;
 };
 
+/// Korean counts money in powers of ten thousand.
+std::vector<Step> korean_money(Quantity quantity)
+{
+    if (quantity == Quantity::money) return {{"조 {0}", 1e12}, {"억 {0}", 1e8}, {"만 {0}", 1e4}, {mark("{0}"), 1}};
+    return {{"조 {0}/월", 1e12 / month_s},
+            {"억 {0}/월", 1e8 / month_s},
+            {"만 {0}/월", 1e4 / month_s},
+            {mark("{0}/month"), 1 / month_s}};
+}
+
 /// The units of a quantity for people, the largest first.
-std::vector<Step> steps(Quantity quantity, const sim::schema::TimeScale& scale)
+std::vector<Step> steps(Quantity quantity, const sim::schema::TimeScale& scale, i18n::Language language)
 {
     const double working_day_s = scale.hours_per_day * hour_s;
     const double working_week_s = working_day_s * scale.days_per_week;
@@ -53,8 +64,10 @@ std::vector<Step> steps(Quantity quantity, const sim::schema::TimeScale& scale)
     case Quantity::data_size:
         return {{"TB", 1e12}, {"GB", 1e9}, {"MB", 1e6}, {"kB", 1e3}, {"B", 1}};
     case Quantity::money:
+        if (language == i18n::Language::ko) return korean_money(quantity);
         return {{mark("bn {0}"), 1e9}, {mark("M {0}"), 1e6}, {mark("k {0}"), 1e3}, {mark("{0}"), 1}};
     case Quantity::money_rate:
+        if (language == i18n::Language::ko) return korean_money(quantity);
         return {{mark("bn {0}/month"), 1e9 / month_s},
                 {mark("M {0}/month"), 1e6 / month_s},
                 {mark("k {0}/month"), 1e3 / month_s},
@@ -142,7 +155,7 @@ std::string Numbers::unit_note(Quantity quantity) const
 
 DisplayUnit Numbers::unit(double magnitude, Quantity quantity) const
 {
-    const auto all = steps(quantity, scale_);
+    const auto all = steps(quantity, scale_, tr_.language());
     if (all.empty()) return {};
     if (magnitude == 0) {
         const auto& usual = all[usual_step(quantity)];
@@ -172,21 +185,35 @@ std::string Numbers::with_unit(std::string number, const DisplayUnit& unit) cons
 
 std::string Numbers::value(double value, Quantity quantity) const
 {
-    return written(value, quantity, usual_digits);
+    return written(value, quantity, usual_digits, unit(value, quantity));
 }
 
 std::string Numbers::value_beside(double value, double other, Quantity quantity) const
 {
+    const bool shared = quantity == Quantity::rate || quantity == Quantity::work_rate || quantity == Quantity::money ||
+                        quantity == Quantity::money_rate;
+    DisplayUnit in = unit(value, quantity);
+    DisplayUnit others = unit(other, quantity);
+    if (shared && std::isfinite(other)) {
+        const DisplayUnit& larger = in.factor > others.factor ? in : others;
+        if (std::min(std::abs(value), std::abs(other)) >= least_shared * larger.factor) in = others = larger;
+    }
     int significant = usual_digits;
-    const auto alike = [&] { return written(value, quantity, significant) == written(other, quantity, significant); };
+    const auto rounded = [&](double one, const DisplayUnit& unit) {
+        const double number = one / unit.factor;
+        return with_unit(fixed(number, decimals(number, significant)), unit);
+    };
+    const auto alike = [&] {
+        return written(value, quantity, significant, in) == written(other, quantity, significant, others) ||
+               rounded(value, in) == rounded(other, others);
+    };
     while (significant < most_decimals && alike()) ++significant;
-    return written(value, quantity, alike() ? usual_digits : significant);
+    return written(value, quantity, alike() ? usual_digits : significant, in);
 }
 
-std::string Numbers::written(double value, Quantity quantity, int significant) const
+std::string Numbers::written(double value, Quantity quantity, int significant, const DisplayUnit& in) const
 {
     if (quantity == Quantity::clock_time) return sim::schema::format_quantity(value, quantity, scale_);
-    const DisplayUnit in = unit(value, quantity);
     const double number = value / in.factor;
     const bool whole = std::abs(number - std::round(number)) < 1e-9 && std::abs(number) < 1e15;
     int digits = whole ? 0 : decimals(number, significant);
@@ -201,30 +228,34 @@ std::string Numbers::value(const std::optional<double>& value, Quantity quantity
     return value ? this->value(*value, quantity) : "-";
 }
 
-std::string Numbers::estimate(const Estimate& estimate, Quantity quantity) const
+Numbers::Known Numbers::known(const Estimate& estimate, Quantity quantity) const
 {
-    if (!estimate.value) return "-";
-    if (!scattered(estimate)) return value(*estimate.value, quantity);
     const DisplayUnit in = unit(*estimate.value, quantity);
     const double number = *estimate.value / in.factor;
     const double half = estimate.interval->half_width() / in.factor;
     const int digits = digits_of(number, half, quantity);
-    if (rounds_to_nothing(half, digits)) return with_unit(fixed(number, digits), in);
-    return fmt::format("{} {} {}", with_unit(fixed(number, digits), in), sign("±", "+-"), fixed(half, digits));
+    return {in, number, half, digits, rounds_to_nothing(half, digits)};
+}
+
+std::string Numbers::estimate(const Estimate& estimate, Quantity quantity) const
+{
+    if (!estimate.value) return "-";
+    if (!scattered(estimate)) return value(*estimate.value, quantity);
+    const Known found = known(estimate, quantity);
+    const std::string number = with_unit(fixed(found.number, found.digits), found.in);
+    if (found.sharp) return number;
+    return fmt::format("{} {} {}", number, sign("±", "+-"), fixed(found.half, found.digits));
 }
 
 std::string Numbers::bracketed(const Estimate& estimate, Quantity quantity) const
 {
     if (!estimate.value) return "-";
     if (!scattered(estimate)) return value(*estimate.value, quantity);
-    const DisplayUnit in = unit(*estimate.value, quantity);
-    const double number = *estimate.value / in.factor;
-    const double half = estimate.interval->half_width() / in.factor;
-    const int digits = digits_of(number, half, quantity);
-    if (rounds_to_nothing(half, digits)) return with_unit(fixed(number, digits), in);
-    return fmt::format("{} [{}, {}]", with_unit(fixed(number, digits), in),
-                       fixed(estimate.interval->low / in.factor, digits),
-                       fixed(estimate.interval->high / in.factor, digits));
+    const Known found = known(estimate, quantity);
+    const std::string number = with_unit(fixed(found.number, found.digits), found.in);
+    if (found.sharp) return number;
+    return fmt::format("{} [{}, {}]", number, fixed(estimate.interval->low / found.in.factor, found.digits),
+                       fixed(estimate.interval->high / found.in.factor, found.digits));
 }
 
 std::string Numbers::change(const Estimate& difference, Quantity quantity) const

@@ -35,7 +35,8 @@ public:
 
     /// "2.96 d", three significant digits.
     std::string value(double value, sim::schema::Quantity quantity) const;
-    /// The same with as many more digits, up to six in all, as it takes to tell it from `other`.
+    /// The same with as many more digits, up to six in all, as it takes to tell it from `other`. Rates and money share
+    /// the unit of the larger one, where that leaves something of the smaller.
     std::string value_beside(double value, double other, sim::schema::Quantity quantity) const;
     /// "-" when absent.
     std::string value(const std::optional<double>& value, sim::schema::Quantity quantity) const;
@@ -52,9 +53,20 @@ public:
     /// A number in `unit` with that unit, set as the language does.
     std::string with_unit(std::string number, const DisplayUnit& unit) const;
 
+    bool unicode() const { return unicode_; }
+
 private:
     DisplayUnit shown(std::string_view symbol, double factor) const;
-    std::string written(double value, sim::schema::Quantity quantity, int significant) const;
+    std::string written(double value, sim::schema::Quantity quantity, int significant, const DisplayUnit& in) const;
+    /// A number that is known to an interval, in its unit, and the digits that leaves sense in.
+    struct Known {
+        DisplayUnit in;
+        double number;
+        double half; ///< width of the interval
+        int digits;
+        bool sharp; ///< the interval is too narrow to be seen
+    };
+    Known known(const Estimate& estimate, sim::schema::Quantity quantity) const;
     std::string_view sign(std::string_view unicode_sign, std::string_view ascii) const
     {
         return unicode_ ? unicode_sign : ascii;

@@ -1,5 +1,7 @@
 #include "text/reading.hpp"
 
+#include "company/scenario.hpp"
+
 #include <algorithm>
 
 namespace report {
@@ -14,21 +16,23 @@ Tone tone_of(Verdict verdict)
 
 } // namespace
 
+Course course_of(const model::Scenario& scenario, const sim::Study& study)
+{
+    Course course;
+    if (scenario.study.period) course.period_s = sim::seconds_of(*scenario.study.period);
+    course.stages.resize(study.alternatives.size());
+    for (std::size_t a = 0; a < study.alternatives.size(); ++a) {
+        const auto found = std::ranges::find(scenario.alternatives, study.alternatives[a], &model::Alternative::id);
+        if (found == scenario.alternatives.end() || !found->road.empty()) continue;
+        for (const auto& stage : found->flow) course.stages[a].push_back(model::id_of(stage));
+    }
+    return course;
+}
+
 const Difference* difference_of(const AlternativeSummary& summary, std::string_view metric, sim::Statistic statistic)
 {
     const auto* found = summary.difference(metric);
-    if (found == nullptr) return nullptr;
-    const auto pick = [](const std::optional<Difference>& one) { return one ? &*one : nullptr; };
-    switch (statistic) {
-    case sim::Statistic::p50:
-        return pick(found->p50);
-    case sim::Statistic::p85:
-        return pick(found->p85);
-    case sim::Statistic::p95:
-        return pick(found->p95);
-    default:
-        return &found->mean;
-    }
+    return found == nullptr ? nullptr : found->of(statistic);
 }
 
 std::vector<sim::Statistic> statistics_of(const Comparison& comparison, const sim::Metric& row, std::string_view id)
@@ -45,7 +49,7 @@ std::vector<sim::Statistic> statistics_of(const Comparison& comparison, const si
 std::string Reading::name_of(const Comparison& comparison, std::uint32_t index, std::string_view metric,
                              sim::Statistic statistic) const
 {
-    return fmt::format("{}/{}/{}/{}", comparison.point, alternative(index), metric, sim::name_of(statistic));
+    return name_of_number(results, comparison.point, index, metric, statistic);
 }
 
 Span Reading::number(std::string text, Tone tone, std::string name, const Estimate& estimate,
@@ -106,6 +110,11 @@ Span Reading::in_favour(const Comparison& comparison, std::uint32_t index, std::
     if (found == nullptr || found->runs < 2 || found->runs_in_favour + found->runs_against == 0) return {};
     return {numbers.share_of_runs(found->runs_in_favour, found->runs, found->share_in_favour), Tone::plain,
             name_of(comparison, index, metric, statistic) + "/in_favour", static_cast<double>(found->runs_in_favour)};
+}
+
+Words Reading::said(const Comparison& comparison, const Sentence& sentence) const
+{
+    return sentence_in_words(sentence, comparison.point, results, tr, numbers);
 }
 
 sim::Statistic Reading::leading(const Comparison& comparison, std::string_view metric) const

@@ -6,15 +6,28 @@
 #include "text/table.hpp"
 #include "text/words.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
+
+namespace model {
+struct Scenario;
+}
 
 namespace report {
+
+/// What figures need of the scenario.
+struct Course {
+    std::optional<double> period_s;               ///< length of a period of the study
+    std::vector<std::vector<std::string>> stages; ///< of each alternative that goes no road, in the order of its flow
+};
 
 struct Reading {
     const Results& results;
     Translate tr;
     Numbers numbers;
+    Course course{};
 
     Reading(const Results& study, Translate translate)
         : results(study), tr(translate), numbers(translate, study.record().scale)
@@ -24,6 +37,8 @@ struct Reading {
     const sim::Metric& row(std::string_view id) const { return *sim::find_metric(results.metrics(), id); }
     std::string title(std::string_view metric) const { return metric_title(results, metric, tr); }
     const std::string& alternative(std::uint32_t index) const { return results.study().alternatives[index]; }
+    /// “One team, weekly release” (one-team), for sentences.
+    std::string called(std::uint32_t index) const { return alternative_in_words(results, index, tr, numbers); }
     bool sweep() const { return results.points() > 1 || !results.study().points.front().set.empty(); }
 
     /// "2.96 d ± 0.15", or for quantiles "2.96 d [2.81, 3.14]"; "–" when it was not measured.
@@ -39,6 +54,9 @@ struct Reading {
     Span in_favour(const Comparison& comparison, std::uint32_t alternative, std::string_view metric,
                    sim::Statistic statistic) const;
 
+    /// A finding as a sentence, each number by its name.
+    Words said(const Comparison& comparison, const Sentence& sentence) const;
+
     /// The statistic to lead with: the median for metrics over items, unless they are few.
     sim::Statistic leading(const Comparison& comparison, std::string_view metric) const;
 
@@ -49,6 +67,8 @@ struct Reading {
     std::string name_of(const Comparison& comparison, std::uint32_t alternative, std::string_view metric,
                         sim::Statistic statistic) const;
 };
+
+Course course_of(const model::Scenario& scenario, const sim::Study& study);
 
 /// The difference of a statistic; nullptr for the baseline and for what was not measured in both.
 const Difference* difference_of(const AlternativeSummary& summary, std::string_view metric, sim::Statistic statistic);

@@ -16,8 +16,8 @@ enum class Tone : unsigned char { plain, strong, faint, good, bad };
 struct Span {
     std::string text{};
     Tone tone = Tone::plain;
-    /// "point/alternative/metric/statistic", followed by "/difference" or "/in_favour" for what compares with the
-    /// baseline; empty for words.
+    /// "point/alternative/metric/statistic", followed by what compares it with the baseline: "/difference",
+    /// "/in_favour" (runs) and the others of NumberName; empty for words.
     std::string of{};
     std::optional<double> value{}; ///< in base units, exactly as computed
     std::optional<double> low{};   ///< of its interval

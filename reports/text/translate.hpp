@@ -16,6 +16,10 @@ constexpr const char* mark(const char* english)
     return english;
 }
 
+/// Korean with the particle that suits the word before it, wherever both forms are written: "팀은(는)" becomes "팀은".
+/// `before` is what stands in front of `text`. Both forms stay after words of which nobody knows how they are read.
+std::string with_particles(std::string_view text, std::string_view before = {});
+
 /// Translates English texts. Placeholders are filled after translation, so a translation may change their order.
 class Translate {
 public:
@@ -29,7 +33,8 @@ public:
     template <class... Arguments>
     std::string operator()(std::string_view english, const Arguments&... arguments) const
     {
-        return fill(i18n::translate(language_, english), english, fmt::make_format_args(arguments...));
+        std::string text = fill(i18n::translate(language_, english), english, fmt::make_format_args(arguments...));
+        return language_ == i18n::Language::ko ? with_particles(text) : text;
     }
 
 private:

@@ -28,26 +28,50 @@ bool belongs(const sim::Metric& row, const model::MetricGroup& group)
 /// Writes the arguments of a sentence.
 struct Writer {
     const Sentence& said;
+    std::uint32_t point;
     const Results& results;
     const Translate& tr;
     const Numbers& numbers;
 
-    std::string operator()(const AlternativeName& name) const { return results.study().alternatives[name.alternative]; }
-    std::string operator()(const MetricName& name) const
+    Span operator()(const AlternativeName& name) const
+    {
+        return {alternative_in_words(results, name.alternative, tr, numbers)};
+    }
+    Span operator()(const MetricName& name) const
     {
         const std::string title = inside_sentence(metric_title(results, name.metric, tr));
-        return name.statistic == sim::Statistic::mean ? title
-                                                      : fmt::format("{} {}", title, sim::name_of(name.statistic));
+        return {name.statistic == sim::Statistic::mean ? title
+                                                       : fmt::format("{} {}", title, sim::name_of(name.statistic))};
     }
-    std::string operator()(const MetricAmount& amount) const
+    Span operator()(const MetricAmount& amount) const
     {
-        return numbers.value_beside(amount.value, beside(amount),
-                                    sim::find_metric(results.metrics(), amount.metric)->quantity);
+        const auto quantity = sim::find_metric(results.metrics(), amount.name.metric)->quantity;
+        Span span = named(numbers.value_beside(amount.shown(), beside(amount), quantity), amount.name, amount.value);
+        const sim::MetricUnit unit = sim::machine_unit(quantity, results.record().scale);
+        span.unit = unit.symbol;
+        span.factor = unit.factor;
+        return span;
     }
-    std::string operator()(const Count& count) const { return fmt::format("{}", count.n); }
-    std::string operator()(const ShareRange& share) const { return numbers.percent_range(share.low, share.high); }
+    Span operator()(const Count& count) const
+    {
+        return named(fmt::format("{}", count.n), count.name, static_cast<double>(count.n));
+    }
+    Span operator()(const ShareRange& share) const
+    {
+        Span span = named(numbers.percent_range(share.low, share.high), share.name, share.low);
+        span.low = share.low;
+        span.high = share.high;
+        return span;
+    }
 
 private:
+    Span named(std::string text, const NumberName& name, double value) const
+    {
+        std::string of = name_of_number(results, point, name.alternative, name.metric, name.statistic);
+        if (!name.of.empty()) of += fmt::format("/{}", name.of);
+        return {std::move(text), Tone::plain, std::move(of), value};
+    }
+
     /// What a value is set against: "4.471 M instead of 4.469 M" says more than twice 4.47.
     double beside(const MetricAmount& amount) const
     {
@@ -111,14 +135,59 @@ std::vector<MetricSection> metrics_to_show(const Results& results, std::uint32_t
     return sections;
 }
 
-std::string sentence_in_words(const Sentence& sentence, const Results& results, const Translate& tr,
-                              const Numbers& numbers)
+std::string alternative_in_words(const Results& results, std::uint32_t alternative, const Translate& tr,
+                                 const Numbers& numbers)
 {
-    return say(
-        sentence, [&](std::string_view text) { return tr(text); },
-        [&](const Argument& argument) {
-            return std::visit(Writer{sentence, results, tr, numbers}, argument);
-        });
+    const std::string& id = results.study().alternatives[alternative];
+    const auto& titles = results.record().titles;
+    const std::string title = alternative < titles.size() ? titles[alternative].in(tr.code()) : std::string();
+    return title.empty() || title == id || !numbers.unicode() ? id : tr("“{0}” ({1})", title, id);
+}
+
+std::string name_of_number(const Results& results, std::uint32_t point, std::uint32_t alternative,
+                           std::string_view metric, sim::Statistic statistic)
+{
+    return fmt::format("{}/{}/{}/{}", point, results.study().alternatives[alternative], metric,
+                       sim::name_of(statistic));
+}
+
+Words filled(std::string_view text, const std::vector<Span>& arguments)
+{
+    Words words;
+    std::string said; // so far, for the particles
+    const auto add_text = [&](std::string_view plain) {
+        if (plain.empty()) return;
+        std::string part = with_particles(plain, said);
+        said += part;
+        if (!words.empty() && words.back().of.empty())
+            words.back().text += part;
+        else
+            words.push_back({std::move(part)});
+    };
+    while (!text.empty()) {
+        const auto open = text.find('{');
+        add_text(text.substr(0, open));
+        if (open == std::string_view::npos) break;
+        const auto close = text.find('}', open);
+        const Span& span = arguments.at(static_cast<std::size_t>(text[open + 1] - '0'));
+        text.remove_prefix(close + 1);
+        if (span.of.empty()) {
+            add_text(span.text);
+        } else {
+            said += span.text;
+            words.push_back(span);
+        }
+    }
+    return words;
+}
+
+Words sentence_in_words(const Sentence& sentence, std::uint32_t point, const Results& results, const Translate& tr,
+                        const Numbers& numbers)
+{
+    std::vector<Span> arguments;
+    for (const auto& argument : sentence.arguments)
+        arguments.push_back(std::visit(Writer{sentence, point, results, tr, numbers}, argument));
+    return filled(tr(sentence.text), arguments);
 }
 
 std::string point_name(const sim::DesignPoint& point)
@@ -135,7 +204,10 @@ std::string planned_time(sim::Duration time, const Translate& tr)
     constexpr auto week = 7 * 24h;
     if (time >= 2 * week && time % week == sim::Duration::zero()) return tr("{0} weeks", time / week);
     if (time >= 48h && time % 24h == sim::Duration::zero()) return tr("{0} days", time / 24h);
-    return sim::schema::format_quantity(sim::seconds_of(time), sim::schema::Quantity::time, {});
+    const Numbers numbers(tr, {});
+    const double seconds = sim::seconds_of(time);
+    const DisplayUnit in = numbers.unit(seconds, sim::schema::Quantity::time);
+    return numbers.with_unit(fmt::format("{:g}", seconds / in.factor), in);
 }
 
 std::string shell_word(const std::string& word)

@@ -4,8 +4,10 @@
 #include "comparison/results.hpp"
 #include "comparison/sentence.hpp"
 #include "text/numbers.hpp"
+#include "text/table.hpp"
 #include "text/translate.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,9 +35,21 @@ bool asked_for(const Results& results, const std::vector<std::string>& more, con
 std::vector<MetricSection> metrics_to_show(const Results& results, std::uint32_t point,
                                            const std::vector<std::string>& more);
 
-/// A finding as a sentence, with its names and numbers.
-std::string sentence_in_words(const Sentence& sentence, const Results& results, const Translate& tr,
-                              const Numbers& numbers);
+/// “One team, weekly release” (one-team): an alternative inside a sentence. Its id alone where it has no title, or
+/// where only ASCII may be shown.
+std::string alternative_in_words(const Results& results, std::uint32_t alternative, const Translate& tr,
+                                 const Numbers& numbers);
+
+/// A translated template with its "{0}", "{1}" … filled; numbers keep their names.
+Words filled(std::string_view text, const std::vector<Span>& arguments);
+
+/// A finding as a sentence, each number by its name.
+Words sentence_in_words(const Sentence& sentence, std::uint32_t point, const Results& results, const Translate& tr,
+                        const Numbers& numbers);
+
+/// A metric's value among the numbers of a point: "0/monolith/lead_time/p50".
+std::string name_of_number(const Results& results, std::uint32_t point, std::uint32_t alternative,
+                           std::string_view metric, sim::Statistic statistic);
 
 /// "people = 400, study.runs = 50", for headings.
 std::string point_name(const sim::DesignPoint& point);

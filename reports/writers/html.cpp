@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace report {
 namespace {
 
@@ -134,9 +136,20 @@ private:
         out_ += fmt::format("<pre tabindex=\"0\"><code>{}</code></pre>\n", escaped(code.text));
     }
 
+    /// Whether whole sentences stand in the cells: they need room, and numbers do not.
+    static bool of_words(const Table& table)
+    {
+        return std::ranges::none_of(table.rows, [](const std::vector<Words>& row) {
+            return std::ranges::any_of(row, [](const Words& cell) {
+                return std::ranges::any_of(cell, [](const Span& span) { return span.value.has_value(); });
+            });
+        });
+    }
+
     void add(const Table& table)
     {
-        out_ += "<div class=\"scroll\" tabindex=\"0\">\n<table>\n";
+        out_ += fmt::format("<div class=\"scroll\" tabindex=\"0\">\n<table{}>\n",
+                            of_words(table) ? " class=\"words\"" : "");
         if (!table.caption.empty()) out_ += fmt::format("<caption>{}</caption>\n", escaped(table.caption));
         out_ += "<thead><tr>";
         for (const auto& column : table.columns) out_ += fmt::format("<th scope=\"col\">{}</th>", escaped(column));
@@ -158,7 +171,8 @@ private:
 
     void add(const Figure& figure)
     {
-        out_ += fmt::format("<figure id=\"figure-{}\">\n<h3>{}</h3>\n", figure.id, escaped(figure.title));
+        out_ += fmt::format("<figure id=\"figure-{}\">\n", figure.id);
+        if (!figure.title.empty()) out_ += fmt::format("<h3>{}</h3>\n", escaped(figure.title));
         for (const double width : {wide, narrow}) {
             DrawOptions options;
             options.width = width;

@@ -22,6 +22,7 @@ h3 { font-size: 1.05rem; margin: 0 0 .75rem; }
 .lead { font-size: 1.25rem; line-height: 1.4; font-weight: 600; }
 .good { color: var(--good); } .bad { color: var(--bad); }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: .75rem; margin: 1.25rem 0; }
+@media (min-width: 45rem) { .facts { grid-template-columns: repeat(3, 1fr); } }
 .facts div { border: 1px solid var(--grid); border-radius: .5rem; padding: .7rem .9rem; }
 .facts p { margin: 0; font-size: .875rem; color: var(--faint); }
 .facts p.fact { margin: .15rem 0 0; font-size: 1.125rem; font-weight: 600; line-height: 1.35; color: var(--ink); }
@@ -37,6 +38,7 @@ caption { text-align: left; padding-bottom: .35rem; }
 th, td { text-align: left; vertical-align: top; padding: .32rem .75rem .32rem 0; border-bottom: 1px solid var(--grid); }
 tbody th { font-weight: 400; min-width: 5.5rem; } thead th { font-weight: 600; white-space: nowrap; } .part th { font-weight: 600; padding-top: .8rem; }
 td { font-variant-numeric: tabular-nums; } table { overflow-wrap: normal; } td [data-value] { white-space: nowrap; }
+.words td { min-width: 9rem; } .words tbody th { min-width: 9rem; max-width: 14rem; overflow-wrap: anywhere; }
 thead th[aria-sort] { cursor: pointer; }
 pre { overflow-x: auto; padding: .75rem .9rem; border: 1px solid var(--grid); border-radius: .5rem; font-size: .8125rem;
   line-height: 1.45; max-height: 26rem; overflow-y: auto; overflow-wrap: normal; word-break: normal; }

@@ -98,7 +98,7 @@ private:
 
     void add(const Figure& figure)
     {
-        out_ += fmt::format("### {}\n\n", escaped(figure.title));
+        if (!figure.title.empty()) out_ += fmt::format("### {}\n\n", escaped(figure.title));
         Table twin = figure.table;
         twin.caption.clear();
         if (!twin.rows.empty()) add(twin);

@@ -20,11 +20,13 @@ namespace {
 constexpr double dots_per_inch = 96; ///< of our pixels
 constexpr double page_width = 210 / 25.4 * dots_per_inch;
 constexpr double page_height = 297 / 25.4 * dots_per_inch;
-constexpr double margin = 18 / 25.4 * dots_per_inch;
-constexpr double width = page_width - 2 * margin;
-constexpr double lowest = page_height - margin - 20; ///< the page number stands below
+constexpr double usual_margin = 18 / 25.4 * dots_per_inch;
+constexpr double brief_margin = 13 / 25.4 * dots_per_inch; ///< where all has to fit on two pages
+constexpr double number_height = 20;                       ///< below the text
 constexpr int resolution = 1200;
-constexpr double gap = 9;
+constexpr double usual_gap = 9;
+constexpr double brief_gap = 5;      ///< where all has to fit on two pages
+constexpr double brief_scale = 0.72; ///< of figures there
 constexpr double least_below_heading = 130;
 
 QString escaped(const std::string& text)
@@ -86,12 +88,12 @@ public:
         text(QStringLiteral("<span style=\"color:%1\">%2</span>")
                  .arg(color_of(light_theme.faint), escaped(document_.subtitle)));
         for (const auto& part : document_.sections) {
-            if (at_ + std::min(needed(part), lowest - margin) > lowest) next_page();
-            at_ += 1.5 * gap;
+            if (at_ + std::min(needed(part), lowest_ - margin_) > lowest_) next_page();
+            at_ += 1.5 * gap_;
             text(heading(part.title, 18));
             for (const auto& block : part.blocks) std::visit([&](const auto& shown) { add(shown); }, block);
         }
-        at_ += gap;
+        at_ += gap_;
         text(QStringLiteral("<span style=\"color:%1\">%2</span>")
                  .arg(color_of(light_theme.faint), escaped(document_.footer)));
         page_number();
@@ -106,23 +108,24 @@ private:
     }
 
     /// So much has to fit below a heading that it does not stand alone at the end of a page.
-    static double needed(const Section& part)
+    double needed(const Section& part) const
     {
         if (part.blocks.empty()) return least_below_heading;
         const auto* figure = std::get_if<Figure>(&part.blocks.front());
         if (figure == nullptr) return least_below_heading;
         Figure first = *figure;
         first.panels.resize(std::min<std::size_t>(first.panels.size(), 2));
+        const double usual = document_.brief ? brief_scale : 1;
         DrawOptions options;
-        options.width = width;
-        return height_of(first, options) + 40;
+        options.width = width_ / usual;
+        return height_of(first, options) * usual + 40;
     }
 
     void page_number()
     {
         painter_.setFont(font_of(11));
         painter_.setPen(QColor(color_of(light_theme.faint)));
-        const QRectF line(margin, page_height - margin - 8, width, 16);
+        const QRectF line(margin_, page_height - margin_ - 8, width_, 16);
         painter_.drawText(line, Qt::AlignLeft, QString::fromStdString(document_.title));
         painter_.drawText(line, Qt::AlignRight, QString::number(++page_));
     }
@@ -131,17 +134,17 @@ private:
     {
         page_number();
         writer_.newPage();
-        at_ = margin;
+        at_ = margin_;
     }
 
     void prepare(QTextDocument& laid, const QString& html) const
     {
-        laid.setDefaultFont(font_of(13));
+        laid.setDefaultFont(font_of(document_.brief ? 12 : 13));
         laid.setDocumentMargin(0);
         laid.setDefaultStyleSheet(
             QStringLiteral("body { color: %1; } td, th { padding: 2px 8px 2px 0; }").arg(color_of(light_theme.ink)));
         laid.setHtml("<body>" + html + "</body>");
-        laid.setTextWidth(width);
+        laid.setTextWidth(width_);
     }
 
     static double height(const QTextDocument& laid) { return laid.size().height(); }
@@ -149,17 +152,17 @@ private:
     void place(QTextDocument& laid)
     {
         painter_.save();
-        painter_.translate(margin, at_);
+        painter_.translate(margin_, at_);
         laid.drawContents(&painter_);
         painter_.restore();
-        at_ += height(laid) + gap;
+        at_ += height(laid) + gap_;
     }
 
     void text(const QString& html)
     {
         QTextDocument laid;
         prepare(laid, html);
-        if (at_ + height(laid) > lowest && at_ > margin) next_page();
+        if (at_ + height(laid) > lowest_ && at_ > margin_) next_page();
         place(laid);
     }
 
@@ -176,22 +179,31 @@ private:
 
     void add(const Bullets& list)
     {
-        for (const auto& item : list.items)
+        for (const auto& item : list.items) {
             text(QStringLiteral("<table width=\"100%\"><tr><td width=\"14\">–</td><td>%1</td></tr></table>")
                      .arg(html_of(item)));
+            at_ -= 0.7 * gap_;
+        }
+        at_ += 0.7 * gap_;
     }
 
     void add(const Facts& facts)
     {
         if (facts.facts.empty()) return;
+        constexpr std::size_t beside = 3;
         QString html = "<table width=\"100%\"><tr>";
-        for (const auto& fact : facts.facts)
+        std::size_t count = 0;
+        for (const auto& fact : facts.facts) {
+            if (count > 0 && count % beside == 0) html += "</tr><tr>";
+            ++count;
             html +=
-                QStringLiteral("<td width=\"%1%\" style=\"padding-right:10px\"><span style=\"font-size:11px; "
-                               "color:%2\">%3</span><br><span style=\"font-size:15px; font-weight:600\">%4</span><br>"
-                               "<span style=\"font-size:11px\">%5</span></td>")
-                    .arg(100 / static_cast<int>(facts.facts.size()))
+                QStringLiteral(
+                    "<td width=\"%1%\" style=\"padding-right:10px; padding-bottom:5px\"><span style=\"font-size:11px; "
+                    "color:%2\">%3</span><br><span style=\"font-size:15px; font-weight:600\">%4</span><br>"
+                    "<span style=\"font-size:11px\">%5</span></td>")
+                    .arg(100 / static_cast<int>(std::min(beside, facts.facts.size())))
                     .arg(color_of(light_theme.faint), escaped(fact.question), html_of(fact.answer), html_of(fact.more));
+        }
         text(html + "</tr></table>");
     }
 
@@ -251,7 +263,7 @@ private:
             const auto fits = [&](std::size_t end) {
                 QTextDocument laid;
                 prepare(laid, html(first, end));
-                return at_ + height(laid) <= lowest;
+                return at_ + height(laid) <= lowest_;
             };
             if (!fits(last)) {
                 std::size_t good = first;
@@ -261,7 +273,7 @@ private:
                 }
                 last = good;
             }
-            if (last <= first + 1 && last < count && at_ > margin + 1) {
+            if (last <= first + 1 && last < count && at_ > margin_ + 1) {
                 next_page();
                 continue;
             }
@@ -276,8 +288,9 @@ private:
 
     void add(const Figure& figure)
     {
+        const double usual = document_.brief ? brief_scale : 1;
         DrawOptions options;
-        options.width = width;
+        options.width = width_ / usual;
         Figure shown = figure;
         for (std::size_t first = 0; first < figure.panels.size();) {
             // As many panels as fit; what has no room even on an empty page is made smaller.
@@ -285,26 +298,28 @@ private:
             const auto cut = [&] {
                 shown.panels.assign(figure.panels.begin() + static_cast<long>(first),
                                     figure.panels.begin() + static_cast<long>(last));
+                shown.note = last == figure.panels.size() ? figure.note : std::string();
             };
             cut();
-            while (last > first + 1 && at_ + height_of(shown, options) > lowest) {
+            while (last > first + 1 && at_ + height_of(shown, options) * usual > lowest_) {
                 --last;
                 cut();
             }
             const double high = height_of(shown, options);
-            if (at_ + high > lowest && at_ > margin + 1) {
+            if (at_ + high * usual > lowest_ && at_ > margin_ + 1) {
                 next_page();
                 continue;
             }
-            const double scale = std::min({1.0, (lowest - at_) / high, width / width_of(shown, options)});
+            const double scale = std::min({usual, (lowest_ - at_) / high, width_ / width_of(shown, options)});
             painter_.save();
-            painter_.translate(margin, at_);
+            painter_.translate(margin_, at_);
             painter_.scale(scale, scale);
             draw(painter_, shown, options);
             painter_.restore();
-            at_ += high * scale + 2 * gap;
+            at_ += high * scale + 2 * gap_;
             first = last;
             if (first < figure.panels.size()) next_page();
+            if (document_.brief) shown.title.clear();
         }
         if (!document_.brief) add(figure.table);
     }
@@ -312,7 +327,11 @@ private:
     QPdfWriter& writer_;
     QPainter painter_;
     const Document& document_;
-    double at_ = margin;
+    double margin_ = document_.brief ? brief_margin : usual_margin;
+    double width_ = page_width - 2 * margin_;
+    double lowest_ = page_height - margin_ - number_height;
+    double gap_ = document_.brief ? brief_gap : usual_gap;
+    double at_ = margin_;
     int page_ = 0;
 };
 

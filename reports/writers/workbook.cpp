@@ -153,10 +153,10 @@ private:
         text(page, 0, at++, shown.columns.front(), strong_);
         if (unit_column) text(page, 0, at++, "unit", strong_);
         for (std::size_t c = 1; c < columns.size(); ++c) {
-            const std::string unit =
-                columns[c].numbers && columns[c].one_unit && !columns[c].unit.empty() && !unit_column
-                    ? fmt::format(" ({})", columns[c].unit)
-                    : std::string();
+            const std::string unit = columns[c].numbers && columns[c].one_unit && !columns[c].unit.empty() &&
+                                             columns[c].unit != "1" && !unit_column
+                                         ? fmt::format(" ({})", columns[c].unit)
+                                         : std::string();
             text(page, 0, at++, shown.columns[c] + unit, strong_);
             if (!columns[c].intervals) continue;
             text(page, 0, at++, shown.columns[c] + " low" + unit, strong_);

@@ -1,6 +1,9 @@
 """The program as its users meet it: words in, text and exit codes out."""
+import csv
 import html.parser
+import io
 import json
+import math
 import os
 import pathlib
 import re
@@ -381,7 +384,7 @@ class Languages(Case):
             korean = self.tp(command, "--help", "--lang", "ko")[0]
             self.assertFalse(HANGUL.search(english), command)
             for line in korean.splitlines():
-                if line.startswith("  twopizza ") or re.fullmatch(r" *(: )?([a-z-]+, )*[a-z-]+,?", line):
+                if line.startswith("  twopizza ") or re.fullmatch(r" *(: )?([a-z-]+, )*[a-z-]+[],]?", line):
                     continue  # an example, or the values that are allowed
                 words = [w for w in re.findall(r"[A-Za-z]{3,}", line) if w.islower()]
                 self.assertTrue(HANGUL.search(line) or len(words) < 6, f"{command}: {line}")
@@ -824,6 +827,13 @@ class Page(html.parser.HTMLParser):
             self.open_number[2] += data
 
 
+def wilson(runs, of, z=1.959963984540054):
+    """Interval of a share at 95 %, after Wilson (1927)."""
+    share, spread = runs / of, z * z / of
+    middle, half = share + spread / 2, z * math.sqrt(share * (1 - share) / of + spread / of / 4)
+    return (middle - half) / (1 + spread), (middle + half) / (1 + spread)
+
+
 class Reports(Case):
     def setUp(self):
         super().setUp()
@@ -851,7 +861,7 @@ class Reports(Case):
         page = self.page()
         self.tp("report", "small.result", "-o", "small.json")
         data = json.loads(self.path("small.json").read_text())["data"]
-        walked = 0
+        walked, kinds = 0, set()
         for name, value, text in page.numbers:
             point, alternative, metric, statistic, *what = name.split("/")
             known = data["alternatives"][alternative]["metrics"][metric]
@@ -862,13 +872,21 @@ class Reports(Case):
                 difference = data["differences"][alternative][metric]
                 if statistic != "mean":
                     difference = difference[statistic]
+                counts = {"in_favour": difference["runs_in_favour"], "against": difference["runs_against"],
+                          "pairs": difference["runs"]}
                 expected = difference["mean"]
-                if what == ["in_favour"]:
-                    expected, factor = difference["runs_in_favour"], 1
-                    self.assertTrue(text.startswith(f"{expected} of "), text)
+                if what[0] in counts:
+                    expected, factor = counts[what[0]], 1
+                    self.assertTrue(text == f"{expected}" or text.startswith(f"{expected} of "), text)
+                elif what[0].startswith("share_"):
+                    low, high = wilson(counts[what[0].removeprefix("share_")], difference["runs"])
+                    expected, factor = low, 1
+                    self.assertEqual(text, f"{100 * low:.0f}–{100 * high:.0f} %")
             self.assertAlmostEqual(value / factor, expected, delta=1e-9 * max(1, abs(expected)), msg=name)
             walked += 1
+            kinds.add(what[0] if what else "")
         self.assertGreater(walked, 100)
+        self.assertLessEqual({"", "difference", "in_favour", "pairs", "share_in_favour"}, kinds)
 
     def test_numbers_read_as_they_are(self):
         """The digits that people see are the rounded value, in the unit beside them."""
@@ -901,6 +919,44 @@ class Reports(Case):
             lead_time = known[row[0]]["metrics"]["lead_time"]
             self.assertAlmostEqual(row[1], lead_time["p50"], places=9)
             self.assertAlmostEqual(row[2], lead_time["p50_ci"][0], places=9)
+
+    def test_two_pages_for_who_has_no_more_time(self):
+        self.tp("compare", "coupang", "--runs", "3", "-q", "-o", "coupang.result", code=5)
+        for words in (["small.result"], ["coupang.result"], ["coupang.result", "--lang", "ko"]):
+            with self.subTest(words=words):
+                self.tp("report", *words, "-o", "brief.pdf", "--for", "exec")
+                pages = re.findall(rb"/Type\s*/Page\b", self.path("brief.pdf").read_bytes())
+                self.assertLessEqual(len(pages), 2)
+                self.assertGreater(len(pages), 0)
+
+    def test_csv_comes_back_as_it_was(self):
+        """A strict reader gets from the CSV what the JSON says."""
+        self.tp("compare", SMALL, "-q", "--vary", "people=5,6", "-o", "sweep.result")
+        for name in ("small", "sweep"):
+            self.tp("report", f"{name}.result", "-o", f"{name}.csv", "-o", f"{name}.json")
+            raw = self.path(f"{name}.csv").read_bytes()
+            with open(self.path(f"{name}.csv"), encoding="utf-8", newline="") as file:
+                head, *rows = list(csv.reader(file, strict=True))
+            axes = ["people"] if name == "sweep" else []
+            self.assertEqual(head, [*axes, "alternative", "replication", "metric", "statistic", "value", "unit"])
+            written = io.StringIO(newline="")
+            csv.writer(written, lineterminator="\r\n" if b"\r\n" in raw else "\n").writerows([head, *rows])
+            self.assertEqual(written.getvalue().encode("utf-8"), raw)
+            data = json.loads(self.path(f"{name}.json").read_text())["data"]
+            points = {point["set"]["people"]: point for point in data["points"]} if axes else {None: data}
+            means = {}
+            for row in rows:
+                self.assertEqual(len(row), len(head))
+                cells = dict(zip(head, row))
+                self.assertTrue(math.isfinite(float(cells["value"])), row)
+                if cells["statistic"] == "mean":
+                    key = (cells.get("people"), cells["alternative"], cells["metric"], cells["unit"])
+                    means.setdefault(key, []).append(float(cells["value"]))
+            for (point, alternative, metric, unit), values in means.items():
+                known = points[point]["alternatives"][alternative]["metrics"][metric]
+                self.assertEqual((unit, len(values)), (known["unit"], known["runs"]))
+                self.assertAlmostEqual(sum(values) / len(values), known["mean"], delta=1e-9 * max(1, abs(known["mean"])))
+            self.assertGreater(len(means), 30)
 
     def test_the_page_is_sound(self):
         page = self.page()
@@ -940,6 +996,13 @@ class Reports(Case):
         self.path("forged.html").write_text(forged, encoding="utf-8")
         out, _ = self.tp("verify", "forged.html", "-q", code=4)
         self.assertIn("0/flag/lead_time/p50: printed “0.01", out)
+        # A number inside a sentence is one too.
+        sentence = re.search(r'runs[^<]*\(<span[^>]*share[^>]*>[^<]*</span>\): [^<]*<span[^>]*data-of="([^"]*)">([0-9])', page)
+        digit = "7" if sentence[2] == "8" else "8"
+        self.path("forged.html").write_text(page[:sentence.start(2)] + digit + page[sentence.end(2):], encoding="utf-8")
+        out, _ = self.tp("verify", "forged.html", "-q", code=4)
+        self.assertIn(f"{sentence[1]}: printed “{digit}", out)
+        self.assertNotIn("text:", out)
 
     def test_mistakes(self):
         for words in (["report", "small.result"], ["report", "small.result", "-o", "a.docx"],

@@ -151,6 +151,65 @@ TEST(VerdictInWordsTest, RequestsAlone)
     EXPECT_THAT(say_second(study), ElementsAre(all[0], all[2]));
 }
 
+/// Gives every run of an alternative another p85 of its lead times.
+void set_tail(StudyBuilder& study, std::uint32_t alternative, std::initializer_list<double> tails)
+{
+    std::uint32_t run = 0;
+    for (const double tail : tails) study.run({0, alternative, run++}).metrics["lead_time"].p85 = tail * day;
+}
+
+TEST(VerdictInWordsTest, SlowChangesAreToldWhereTheMedianSaysSomethingElse)
+{
+    StudyBuilder study({"one-each", "together"});
+    study.items(0, "lead_time", days({10, 20})).items(1, "lead_time", days({20, 10}));
+    set_tail(study, 0, {60, 61});
+    set_tail(study, 1, {22, 23});
+    EXPECT_THAT(say_second(study), ElementsAre("together is done with slow changes sooner than one-each in 2 of 2 runs "
+                                               "(34–100 %): lead time p85 22.5 d instead of 60.5 d."));
+    // The median is clear, and the tail goes the other way.
+    study.items(0, "lead_time", days({20, 20})).items(1, "lead_time", days({10, 10}));
+    set_tail(study, 0, {30, 30});
+    set_tail(study, 1, {40, 40});
+    EXPECT_THAT(say_second(study),
+                ElementsAre(testing::HasSubstr("delivers sooner"),
+                            "It is done with slow changes later in 2 of 2 runs (34–100 %): lead time p85 40 d instead "
+                            "of 30 d."));
+}
+
+TEST(VerdictInWordsTest, AvailabilityIsToldBesideTheSpread)
+{
+    StudyBuilder study({"monolith", "services"});
+    study.items(0, "blast_radius.users", {0.8, 0.8}).items(1, "blast_radius.users", {0.2, 0.2});
+    study.values(0, "availability", {0.998, 0.998}).values(1, "availability", {0.999, 0.999});
+    study.values(0, "cost_total", {1, 1}).values(1, "cost_total", {1, 1});
+    EXPECT_THAT(say_second(study),
+                ElementsAre(testing::HasSubstr("hits fewer"),
+                            "It serves more of all requests in 2 of 2 runs (34–100 %): 0.999 instead of 0.998.",
+                            testing::HasSubstr("No visible difference in cost")));
+    // A twentieth of what is missing has to be gained: less is not worth a sentence.
+    study.values(1, "availability", {0.99801, 0.99801});
+    EXPECT_THAT(say_second(study), ElementsAre(testing::_, testing::HasSubstr("No visible difference in cost")));
+}
+
+TEST(VerdictInWordsTest, EveryNumberHasItsName)
+{
+    StudyBuilder study({"monolith", "services"});
+    study.items(0, "lead_time", days({10, 10})).items(1, "lead_time", days({20, 20}));
+    const Results results = study.build();
+    const Comparison comparison = compare(results, 0);
+    const auto said = verdict_in_words(results, comparison, comparison.alternatives[1]);
+    const NumberName own{1, "lead_time", sim::Statistic::p50, ""};
+    const auto as = [&](std::string_view of) {
+        NumberName name = own;
+        name.of = of;
+        return name;
+    };
+    EXPECT_THAT(said.front().arguments, testing::Contains(Argument(Count{2, as("against")})));
+    EXPECT_THAT(said.front().arguments, testing::Contains(Argument(Count{2, as("pairs")})));
+    EXPECT_THAT(said.front().arguments, testing::Contains(Argument(MetricAmount{18 * day, own})));
+    EXPECT_THAT(said.front().arguments, testing::Contains(Argument(MetricAmount{9 * day, as("difference")})));
+}
+
 TEST(VerdictInWordsTest, TheBaselineIsNotComparedWithItself)
 {
     const Results results = StudyBuilder({"monolith"}).build();

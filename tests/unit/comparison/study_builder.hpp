@@ -29,8 +29,13 @@ inline constexpr sim::Metric test_metrics[] = {
      true},
     {"request_availability", "Answered requests", sim::schema::Quantity::ratio, sim::Better::higher, sim::Spread::run,
      "", true},
+    {"availability", "Availability", sim::schema::Quantity::ratio, sim::Better::higher, sim::Spread::run, "", true},
     {"cost_total", "Cost", sim::schema::Quantity::money_rate, sim::Better::lower, sim::Spread::run, "", true},
     {"cost.*", "Cost by cause", sim::schema::Quantity::money_rate, sim::Better::lower, sim::Spread::run, ""},
+    {"wip", "Work in progress", sim::schema::Quantity::count, sim::Better::lower, sim::Spread::run, ""},
+    {"wip_in.*", "Work in progress over time", sim::schema::Quantity::count, sim::Better::lower, sim::Spread::run, ""},
+    {"throughput_in.*", "Throughput over time", sim::schema::Quantity::rate, sim::Better::higher, sim::Spread::run, ""},
+    {"change_lead_time", "Change lead time", sim::schema::Quantity::time, sim::Better::lower, sim::Spread::items, ""},
     {"delivered", "Changes delivered", sim::schema::Quantity::count, sim::Better::higher, sim::Spread::run, ""},
 };
 

@@ -84,21 +84,56 @@ TEST(StudyDocumentTest, ChoosesWhatIsBetterAndNowhereWorse)
 {
     EXPECT_EQ(
         lead_of(document_of(shop(5))),
-        "Choose services over monolith: better in delivery time, cost, and no worse in anything that decides here.");
+        "Choose “services title” (services) over “monolith title” (monolith): better in delivery time, time of slow "
+        "changes, cost, and no worse in anything that decides here.");
 }
 
 TEST(StudyDocumentTest, LeavesADilemmaToTheReader)
 {
     const std::string lead = lead_of(document_of(shop(20)));
-    EXPECT_EQ(lead, "services or monolith? services is better in delivery time and worse in cost; what counts more "
-                    "decides.");
+    EXPECT_EQ(lead, "“services title” (services) or “monolith title” (monolith)? services is better in delivery time, "
+                    "time of slow changes and worse in cost; what counts more decides.");
 }
 
 TEST(StudyDocumentTest, StaysWithTheBaselineWhenNothingIsBetter)
 {
     StudyBuilder study({"monolith", "services"});
     study.items(0, "lead_time", {10, 12, 11}).items(1, "lead_time", {11, 11, 11});
-    EXPECT_EQ(lead_of(document_of(study)), "Stay with monolith: nothing that was compared is visibly better.");
+    EXPECT_EQ(lead_of(document_of(study)),
+              "Stay with “monolith title” (monolith): nothing that was compared is visibly better.");
+}
+
+TEST(StudyDocumentTest, WeighsTheTailAndAvailability)
+{
+    StudyBuilder study({"one-each", "together"});
+    study.items(0, "lead_time", {10 * day, 12 * day, 11 * day}).items(1, "lead_time", {12 * day, 10 * day, 11 * day});
+    for (std::uint32_t run = 0; run < 3; ++run) study.run({0, 0, run}).metrics["lead_time"].p85 = (60 + run) * day;
+    study.values(0, "availability", {0.68, 0.69, 0.67}).values(1, "availability", {0.93, 0.94, 0.93});
+    study.values(0, "cost_total", {1, 1, 1}).values(1, "cost_total", {1, 1, 1});
+    EXPECT_THAT(lead_of(document_of(study)), HasSubstr("better in time of slow changes, availability, and no worse"));
+    // As much worse in what is missing to 100 %: then it is the reader's choice.
+    study.values(1, "availability", {0.38, 0.39, 0.37});
+    EXPECT_THAT(lead_of(document_of(study)), HasSubstr("better in time of slow changes and worse in availability"));
+}
+
+TEST(StudyDocumentTest, NextToNothingDecidesNothing)
+{
+    EXPECT_THAT(lead_of(document_of(shop(11.11))), HasSubstr("better in delivery time, time of slow changes, and no"));
+    StudyBuilder study = shop(5);
+    study.values(0, "cost_total", {10 / month, 12 / month, 11 / month, 11 / month});
+    study.values(1, "cost_total", {10.01 / month, 12.01 / month, 11.01 / month, 11.01 / month});
+    EXPECT_THAT(lead_of(document_of(study)),
+                HasSubstr("better in delivery time, time of slow changes, and worse by next to nothing in cost."));
+    EXPECT_THAT(all_of(document_of(study)), HasSubstr("Next to nothing, but clear: cost: ✗ +0.01"));
+}
+
+TEST(StudyDocumentTest, TellsWhereASweepChangesItsMind)
+{
+    StudyBuilder study = shop(5);
+    study.record().study.points = {{{{"people", "100"}}}, {{{"people", "200"}}}};
+    study.items(0, "lead_time", {6 * day, 6 * day}, 1).items(1, "lead_time", {11 * day, 11 * day}, 1);
+    EXPECT_THAT(all_of(document_of(study)),
+                HasSubstr("between 100 and 200: services turns from “better” to “worse” in delivery time."));
 }
 
 TEST(StudyDocumentTest, OneRunDecidesNothing)
@@ -160,7 +195,7 @@ TEST(StudyDocumentTest, SpeaksKorean)
     const Document document = document_of(shop(5), {}, Translate(i18n::Language::ko));
     EXPECT_EQ(document.language, "ko");
     EXPECT_EQ(document.title, "가게");
-    EXPECT_THAT(lead_of(document), HasSubstr("monolith 대신 services 선택"));
+    EXPECT_THAT(lead_of(document), HasSubstr("‘monolith title’(monolith) 대신 ‘services title’(services) 선택"));
 }
 
 TEST(AnonymisedTest, NoNameIsLeft)

@@ -73,6 +73,35 @@ TEST(OutputsTest, EverySignIsInsideThePicture)
     }
 }
 
+TEST(OutputsTest, DrawingsDoNotGrowBeyondTheirLetters)
+{
+    Figure drawing{"parts", "", ""};
+    Panel panel;
+    panel.to_scale = true;
+    panel.x.shown = panel.y.shown = false;
+    panel.x.high = 400;
+    panel.y.high = 100;
+    drawing.panels.push_back(panel);
+    EXPECT_DOUBLE_EQ(height_of(drawing, DrawOptions{}), 100); // though there are 720 pixels
+    drawing.least_width = 400;
+    EXPECT_DOUBLE_EQ(width_of(drawing, narrow()), 400); // the page makes it smaller as a whole
+    EXPECT_DOUBLE_EQ(height_of(drawing, narrow()), 100);
+}
+
+TEST(OutputsTest, NamesOfColumnsKeepToTheirColumns)
+{
+    Figure matrix{"journeys", "", ""};
+    Panel panel;
+    panel.x = bands({"browsing", "everything-else", "incomprehensibilities", "filling-a-cart"});
+    panel.y = bands({"order-leaks"});
+    for (const double i : {0, 1, 2, 3}) panel.marks.push_back({Shape::cell, {{i, 0}}, 1, "65.6 % ± 0.9"});
+    matrix.panels.push_back(panel);
+    const std::string svg = as_inline_svg(matrix, narrow());
+    EXPECT_THAT(svg, HasSubstr(">everything-<")); // in smaller letters it fits
+    EXPECT_THAT(svg, Not(HasSubstr(">incomprehensibilities<")));
+    EXPECT_THAT(as_inline_svg(matrix, DrawOptions{}), HasSubstr(">everything-"));
+}
+
 TEST(OutputsTest, PngIsAPictureOfBothThemes)
 {
     DrawOptions dark;

@@ -112,8 +112,27 @@ TEST(Numbers, TwoValuesSideBySideAreToldApart)
 {
     EXPECT_EQ(numbers().value_beside(4469400, 4470300, Quantity::money), "4.469 M USD");
     EXPECT_EQ(numbers().value_beside(4470300, 4469400, Quantity::money), "4.470 M USD");
+    EXPECT_EQ(numbers().value_beside(11.01e6, 11e6, Quantity::money), "11.01 M USD"); // not "11.0 instead of 11"
+    EXPECT_EQ(numbers().value_beside(11e6, 11.01e6, Quantity::money), "11 M USD");
     EXPECT_EQ(numbers().value_beside(4469400, 2000000, Quantity::money), "4.47 M USD");
     EXPECT_EQ(numbers().value_beside(4469400, 4469400, Quantity::money), "4.47 M USD");
+}
+
+TEST(Numbers, RatesSideBySideShareAUnit)
+{
+    EXPECT_EQ(numbers().value_beside(0.15, 1.51, Quantity::rate), "0.150/s");
+    EXPECT_EQ(numbers().value_beside(1.51, 0.15, Quantity::rate), "1.51/s");
+    EXPECT_EQ(numbers().value_beside(2 / (7 * day_s), 1.51, Quantity::rate), "2/week"); // would be nothing a second
+    EXPECT_EQ(numbers().value_beside(900e3, 1.2e6, Quantity::money), "0.900 M USD");
+    EXPECT_EQ(numbers().value_beside(5.5 * 60, 4 * day_s, Quantity::time), "5.50 min"); // people know minutes
+}
+
+TEST(Numbers, KoreanCountsMoneyInTenThousands)
+{
+    const Numbers korean(Translate(i18n::Language::ko), sim::schema::TimeScale{9, 5});
+    EXPECT_EQ(korean.value(272e3, Quantity::money), "27.2만 USD");
+    EXPECT_EQ(korean.value(5.51e8, Quantity::money), "5.51억 USD");
+    EXPECT_EQ(korean.value(9270, Quantity::money), "9270 USD");
 }
 
 TEST(Numbers, DifferencesCarryASign)
