@@ -40,6 +40,7 @@ public:
         plan_.effort_factor = effort_with(alternative_.organization.technologies);
         plan_.absences = alternative_.organization.absences;
         plan_.skills = alternative_.organization.skills;
+        plan_.talent = alternative_.organization.talent;
         plan_.knowledge = alternative_.organization.knowledge;
         plan_.strain = alternative_.organization.strain;
         plan_.erosion = alternative_.erosion;
@@ -54,8 +55,10 @@ public:
         plan_.learn = alternative_.learn;
         plan_.failures = alternative_.failures;
         plan_.environments = alternative_.environments;
+        plan_.growth = scenario_.product.growth;
         modules();
         co_change();
+        interfaces();
         deployables();
         teams();
         owners();
@@ -118,6 +121,7 @@ private:
                                          module.weight,
                                          module.shared,
                                          -1,
+                                         {},
                                          {}});
                 const int number = static_cast<int>(kind_of_module_.size());
                 named_[module.id].push_back(number);
@@ -131,6 +135,29 @@ private:
     {
         couple(scenario_.product.co_change);
         couple(alternative_.co_change);
+    }
+
+    void interfaces()
+    {
+        for (const Interface& settings : alternative_.interfaces) {
+            const std::vector<int> modules = select(settings.modules);
+            if (!settings.each) add_interface(settings, modules);
+            for (std::size_t i = 0; settings.each && i < modules.size(); ++i) {
+                Interface one = settings;
+                one.id = plan_.modules[index(modules[i])].id;
+                add_interface(std::move(one), {modules[i]});
+            }
+        }
+    }
+
+    void add_interface(Interface settings, const std::vector<int>& modules)
+    {
+        std::vector<int> clients = select(settings.clients);
+        for (const int m : modules) {
+            plan_.modules[index(m)].interfaces.push_back(static_cast<int>(plan_.interfaces.size()));
+            std::erase(clients, m); // nobody is a client of oneself
+        }
+        plan_.interfaces.push_back({std::move(settings), modules, std::move(clients)});
     }
 
     void couple(const std::vector<CoChange>& pairs)

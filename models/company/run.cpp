@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace model {
@@ -52,6 +54,57 @@ void add_machines(const runtime::Observed& observed, double lasts_s, Usage& usag
     machines.storage_gb += used.stored_bytes / gigabyte * lasts_s / usage.period_s;
 }
 
+/// What users meet in each structure of a road, at each step of their growth. A window is served when it is first asked
+/// for.
+class Windows {
+public:
+    Windows(std::vector<const Plan*> structures, const sim::StreamFamily& family, sim::Recorder& recorder,
+            std::stop_token stop)
+        : structures_(std::move(structures)), family_(family), recorder_(recorder), stop_(std::move(stop))
+    {
+        steps_ = structures_.front()->growth_steps();
+        for (std::size_t place = 0; steps_ == 0 && place < structures_.size(); ++place) at(place, 0);
+    }
+
+    /// nullptr where nobody uses the product.
+    Production* at(std::size_t place, int grown)
+    {
+        const Plan& structure = *structures_[place];
+        if (structure.runtime.empty()) return nullptr;
+        auto& window = windows_[{place, grown}];
+        if (window.production) return window.production.get();
+        window.plan = structure.runtime;
+        for (runtime::PlannedJourney& journey : window.plan.journeys)
+            journey.load = scaled(journey.load, growth_after(structure.growth, grown));
+        // What is told of requests and faults is that of the end of the road.
+        sim::Recorder aside(metrics());
+        const bool last = place + 1 == structures_.size() && grown == steps_;
+        runtime::Observed observed = runtime::observe(window.plan, family_, last ? recorder_ : aside, stop_);
+        events += observed.events;
+        trajectory = trajectory * 31 + observed.trajectory;
+        window.production = std::make_unique<Production>(window.plan, family_, std::move(observed), stop_);
+        return window.production.get();
+    }
+
+    /// As it is at the end of the road, whether the run gets there or not.
+    Production* last() { return at(structures_.size() - 1, steps_); }
+
+    std::uint64_t events = 0;
+    std::uint64_t trajectory = 0;
+
+private:
+    struct Window {
+        runtime::RuntimePlan plan;
+        std::unique_ptr<Production> production;
+    };
+    std::vector<const Plan*> structures_;
+    const sim::StreamFamily& family_;
+    sim::Recorder& recorder_;
+    std::stop_token stop_;
+    int steps_ = 0;
+    std::map<std::pair<std::size_t, int>, Window> windows_;
+};
+
 } // namespace
 
 std::span<const MetricGroup> metric_groups()
@@ -81,38 +134,29 @@ sim::RunResult run(const CompanyPlan& plan, std::uint64_t seed, int replication,
 {
     sim::Recorder recorder(metrics());
     const sim::StreamFamily family(seed, static_cast<std::uint64_t>(replication));
-    std::uint64_t events = 0;
-    std::uint64_t trajectory = 0;
     std::vector<const Plan*> structures{&plan};
     for (const PlanRoadStep& step : plan.road) structures.push_back(step.becomes.get());
-    std::vector<std::unique_ptr<Production>> productions;
-    for (const Plan* structure : structures) {
-        if (structure->runtime.empty()) continue;
-        // What is told of requests and faults is that of the structure at the end of the road.
-        sim::Recorder aside(metrics());
-        runtime::Observed observed =
-            runtime::observe(structure->runtime, family, structure == structures.back() ? recorder : aside, stop);
-        events += observed.events;
-        trajectory = trajectory * 31 + observed.trajectory;
-        productions.push_back(std::make_unique<Production>(structure->runtime, family, std::move(observed), stop));
-    }
+    Windows windows(structures, family, recorder, stop);
+    std::uint64_t events = 0;
+    std::uint64_t trajectory = 0;
     Usage usage;
     if (plan.streams.empty()) {
         usage.period_s = sim::seconds_of(plan.length);
         usage.working_period_s = sim::seconds_of(plan.calendar.working_between({}, sim::SimTime(plan.length)));
         usage.deployables = static_cast<double>(plan.deployables.size());
-        if (!productions.empty()) add_machines(productions.back()->observed(), usage.period_s, usage);
+        const Production* last_window = windows.last();
+        if (last_window != nullptr) add_machines(last_window->observed(), usage.period_s, usage);
     } else {
-        std::vector<Production*> users;
-        for (const auto& production : productions) users.push_back(production.get());
-        Company company(plan, seed, replication, std::move(stop), recorder);
-        company.run(users);
-        events += company.sim.events_executed();
-        trajectory ^= company.trajectory;
+        Company company(plan, seed, replication, stop, recorder);
+        company.run([&](std::size_t place, int grown) { return windows.at(place, grown); });
+        windows.last();
+        events = company.sim.events_executed();
+        trajectory = company.trajectory;
         usage = usage_of(company);
         for (const auto& world : company.worlds) {
-            if (world->production != nullptr && usage.period_s > 0)
-                add_machines(world->production->observed(), world->lived_s, usage);
+            for (const World::Lived& lived : world->lived) {
+                if (lived.production != nullptr) add_machines(lived.production->observed(), lived.lasted_s, usage);
+            }
         }
     }
     usage.capacity = plan.servers;
@@ -123,8 +167,8 @@ sim::RunResult run(const CompanyPlan& plan, std::uint64_t seed, int replication,
     if (last.access) record_reach(*last.access, family.stream("breach"), recorder);
     insight::record_insight(last.structure, recorder);
     sim::RunResult result = recorder.finish();
-    result.events = events;
-    result.trajectory = trajectory;
+    result.events = events + windows.events;
+    result.trajectory = trajectory ^ windows.trajectory;
     return result;
 }
 

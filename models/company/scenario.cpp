@@ -63,6 +63,8 @@ void Alternative::describe(Describe<Alternative>& d)
         .required();
     d.field<&Alternative::co_change>("co_change", "Modules that have to change together because of this cut, on top of "
                                                   "what the product asks for: by shared tables, shared libraries.");
+    d.field<&Alternative::interfaces>("interfaces", "What modules rely on, how it changes, and how many versions of it "
+                                                    "live.");
     d.field<&Alternative::erosion>("erosion", "How borders inside a deployable wash away.");
     d.field<&Alternative::organization>("organization", "Teams, what they own and how they talk; needed for work.");
     d.field<&Alternative::flow>("flow", "The stages from accepted work to production, in order; needed for work.");

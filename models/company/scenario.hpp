@@ -4,6 +4,7 @@
 #include "cost/prices.hpp"
 #include "delivery/conditions.hpp"
 #include "delivery/failures.hpp"
+#include "delivery/interfaces.hpp"
 #include "delivery/stages.hpp"
 #include "delivery/streams.hpp"
 #include "organization/organization.hpp"
@@ -61,6 +62,7 @@ struct Alternative {
     std::string from; ///< starts as a copy of that alternative
     std::vector<Deployable> deployables;
     std::vector<CoChange> co_change; ///< that comes with this cut
+    std::vector<Interface> interfaces;
     Erosion erosion;
     Organization organization;
     std::vector<Stage> flow;

@@ -22,31 +22,25 @@ sim::Process change_process(World& world, Change& change)
 /// Draws what a new change is: where it starts, what else it touches, how much work it is, whether it is a mistake.
 class ChangeMaker {
 public:
-    /// @param team  when given, changes start in its own modules, or anywhere when none of them is in the stream
-    ChangeMaker(World& world, int number, const PlanTeam* team = nullptr)
+    ChangeMaker(World& world, int number)
         : world_(world),
           number_(number),
           stream_(world.plan.streams[static_cast<std::size_t>(number)]),
           effort_(world.random.stream("effort/" + stream_.settings.id)),
           module_(world.random.stream("module/" + stream_.settings.id)),
-          luck_(world.random.stream("luck/" + stream_.settings.id))
+          luck_(world.random.stream("luck/" + stream_.settings.id)),
+          choices_(world.plan.teams.size() + 1)
     {
-        if (team != nullptr) {
-            std::vector<int> own;
-            for (const int m : team->modules) {
-                if (std::binary_search(stream_.modules.begin(), stream_.modules.end(), m)) own.push_back(m);
-            }
-            choices_ = weights(own);
-        }
-        if (choices_.total <= 0) choices_ = weights(stream_.modules);
     }
 
     /// @param ordinal  of the change in what takes turns
-    Change& make(std::uint64_t key, std::uint64_t ordinal)
+    /// @param team     when given, by its place in the plan, the change starts in a module of its own, or anywhere when
+    ///                 none of them is in the stream
+    Change& make(std::uint64_t key, std::uint64_t ordinal, int team = -1)
     {
         Change& change = blank(key, ordinal);
         sim::Draws where = module_.at(key);
-        const int start = pick(where, ordinal);
+        const int start = pick(choices(team), where, ordinal);
         change.modules.push_back(start);
         for (const Coupling& other : world_.plan.modules[static_cast<std::size_t>(start)].co_change) {
             if (!sim::bernoulli(where, other.probability)) continue;
@@ -54,6 +48,10 @@ public:
             change.spread += other.effort;
         }
         if (world_.plan.erosion.per_change > 0) cross_worn_borders(change, where);
+        if (!world_.plan.interfaces.empty()) {
+            for (const int interface : world_.plan.modules[static_cast<std::size_t>(start)].interfaces)
+                world_.step_interface(interface, change);
+        }
         sim::Draws effort = effort_.at(key);
         change.effort_s = stream_.settings.effort.draw(effort);
         try_luck(change);
@@ -71,11 +69,26 @@ public:
 
 private:
     struct Choices {
-        std::vector<int> modules;
-        std::vector<double> cumulative;
+        Indices modules;
+        ShortList<double, 1> cumulative;
         double total = 0;
         bool equal = true;
     };
+
+    /// Where changes of a team, or of nobody in particular, may start; found out when first asked for.
+    const Choices& choices(int team)
+    {
+        Choices& known = choices_[static_cast<std::size_t>(team + 1)];
+        if (known.modules.empty() && team >= 0) {
+            std::vector<int> own;
+            for (const int m : world_.plan.teams[static_cast<std::size_t>(team)].modules) {
+                if (std::binary_search(stream_.modules.begin(), stream_.modules.end(), m)) own.push_back(m);
+            }
+            known = weights(own);
+        }
+        if (known.modules.empty()) known = weights(stream_.modules);
+        return known;
+    }
 
     Choices weights(const std::vector<int>& modules) const
     {
@@ -128,16 +141,16 @@ private:
         change.defective = sim::bernoulli(luck, std::min(1.0, defect));
     }
 
-    int pick(sim::Draws& draws, std::uint64_t ordinal) const
+    int pick(const Choices& choices, sim::Draws& draws, std::uint64_t ordinal) const
     {
         constexpr std::uint64_t golden = 0x9E3779B97F4A7C15ULL; // steps of 0.618… fill any set of weights evenly
-        const std::size_t n = choices_.modules.size();
-        if (n == 1) return choices_.modules.front();
+        const std::size_t n = choices.modules.size();
+        if (n == 1) return choices.modules.front();
         const bool in_turn = stream_.settings.module_choice == ModuleChoice::in_turn;
-        if (in_turn && choices_.equal) return choices_.modules[ordinal % n];
+        if (in_turn && choices.equal) return choices.modules[ordinal % n];
         const double u = in_turn ? static_cast<double>((ordinal * golden) >> 11) * 0x1p-53 : draws.uniform();
-        const auto at = std::upper_bound(choices_.cumulative.begin(), choices_.cumulative.end(), u * choices_.total);
-        return choices_.modules[std::min(static_cast<std::size_t>(at - choices_.cumulative.begin()), n - 1)];
+        const auto at = std::upper_bound(choices.cumulative.begin(), choices.cumulative.end(), u * choices.total);
+        return choices.modules[std::min(static_cast<std::size_t>(at - choices.cumulative.begin()), n - 1)];
     }
 
     World& world_;
@@ -146,31 +159,27 @@ private:
     sim::Stream effort_;
     sim::Stream module_;
     sim::Stream luck_;
-    Choices choices_;
+    std::vector<Choices> choices_; ///< by team, nobody's first
 };
 
 } // namespace
 
-/// Who makes changes, for each structure, stream and team; and the places of closed streams.
+/// Who makes changes, for each structure and stream; and the places of closed streams.
 class Makers {
 public:
     explicit Makers(Company& company) : company_(company), places_(company.first.streams.size()) {}
 
-    /// For the structure of now. `team` is its place in the plan, −1 for changes anywhere.
-    ChangeMaker& now(int stream, int team = -1)
+    /// For the structure of now.
+    ChangeMaker& now(int stream)
     {
         World& world = *company_.now;
         if (makers_of_ != &world) {
             makers_of_ = &world;
             now_ = &makers_[&world];
             now_->resize(world.plan.streams.size());
-            for (auto& of_stream : *now_) of_stream.resize(world.plan.teams.size() + 1);
         }
-        auto& maker = (*now_)[static_cast<std::size_t>(stream)][static_cast<std::size_t>(team + 1)];
-        if (!maker) {
-            const PlanTeam* own = team < 0 ? nullptr : &world.plan.teams[static_cast<std::size_t>(team)];
-            maker = std::make_unique<ChangeMaker>(world, stream, own);
-        }
+        auto& maker = (*now_)[static_cast<std::size_t>(stream)];
+        if (!maker) maker = std::make_unique<ChangeMaker>(world, stream);
         return *maker;
     }
 
@@ -202,7 +211,7 @@ public:
 
 private:
     Company& company_;
-    using OfWorld = std::vector<std::vector<std::unique_ptr<ChangeMaker>>>; ///< by stream and team, anywhere first
+    using OfWorld = std::vector<std::unique_ptr<ChangeMaker>>; ///< by stream
     std::map<const World*, OfWorld> makers_;
     const World* makers_of_ = nullptr; ///< that `now_` belongs to
     OfWorld* now_ = nullptr;
@@ -236,7 +245,7 @@ sim::Process closed_place(Company& company, int number, std::size_t place)
         World& world = *company.now;
         const sim::SimTime began = world.sim.now();
         const std::uint64_t turn = company.makers->places(number)[place].turn++;
-        Change& change = company.makers->now(number, teams[place]).make((place + 1) << 32 | turn, place + turn);
+        Change& change = company.makers->now(number).make((place + 1) << 32 | turn, place + turn, teams[place]);
         co_await follow(world, change);
         company.drop(&change);
         at_once = world.sim.now() == began ? at_once + 1 : 0;

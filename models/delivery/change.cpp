@@ -13,7 +13,7 @@ Chains chains_of(const World& world, const Change& change)
 {
     Chains chains;
     for (const int m : change.modules) {
-        const int deployable = world.plan.modules[static_cast<std::size_t>(m)].deployable;
+        const int deployable = world.deployable_of[static_cast<std::size_t>(m)];
         const auto known =
             std::find_if(chains.begin(), chains.end(), [&](const Chain& c) { return c.deployable == deployable; });
         if (known != chains.end())

@@ -28,9 +28,11 @@ Company::~Company()
     outages.freeze();
 }
 
-void Company::enter(const Plan& plan, Production* production)
+void Company::enter(const Plan& plan, std::size_t place)
 {
     settle();
+    count_versions();
+    place_ = place;
     // At the start everybody is there already.
     from_outside_ = now == nullptr ? 0 : std::max(0, plan.people - now->company_people);
     std::set<std::string_view> planned;
@@ -39,7 +41,24 @@ void Company::enter(const Plan& plan, Production* production)
         // Who is no longer in the plan finishes what was begun; new work goes to the others.
         if (!planned.contains(team->plan->id)) team->disband();
     }
-    now = worlds.emplace_back(std::make_unique<World>(plan, *this, production)).get();
+    now = worlds.emplace_back(std::make_unique<World>(plan, *this, users_(place_, grown_))).get();
+}
+
+void Company::grow_users(int steps)
+{
+    settle();
+    grown_ = steps;
+    now->production = users_(place_, grown_);
+}
+
+double Company::talent_of(int person)
+{
+    if (first.talent.spread == 0) return 1;
+    while (talents.size() <= static_cast<std::size_t>(person)) {
+        sim::Draws luck = random.stream("talent").at(talents.size());
+        talents.push_back(model::talent_of(first.talent, luck));
+    }
+    return talents[static_cast<std::size_t>(person)];
 }
 
 void Company::hire(TeamState& team, int more)
@@ -108,24 +127,28 @@ void Company::settle()
     }
     totals.deployable_s += static_cast<double>(now->plan.deployables.size()) * elapsed_s;
     for (const Environment& environment : now->plan.environments) totals.environment_s += environment.count * elapsed_s;
-    now->lived_s += elapsed_s;
+    if (now->lived.empty() || now->lived.back().production != now->production)
+        now->lived.push_back({now->production, 0});
+    now->lived.back().lasted_s += elapsed_s;
     if (now->production != nullptr) totals.usual_bad_s += now->production->observed().bad_share * elapsed_s;
 }
 
-void Company::run(const std::vector<Production*>& productions)
+void Company::run(Users users)
 {
-    enter(first, productions.empty() ? nullptr : productions.front());
+    users_ = std::move(users);
+    enter(first, 0);
     sim.schedule(sim::SimTime(measure_from) - sim.now(), [this] {
         for (const auto& team : teams) team->about_to_change(), team->sheet.restart();
     });
     start_arrivals(*this);
     change_posts(*this);
     if (now->production != nullptr) start_hazards(*this);
-    start_road(*this, productions);
+    start_road(*this);
     start_watching_people(*this);
     if (sim.run_until(end()) == sim::RunEnd::cancelled) throw std::runtime_error("the run was cancelled");
     now->change_wip(0);
     settle();
+    count_versions();
     close_books();
     check_books();
     summarise();

@@ -86,6 +86,15 @@ double Crew::knows(int person, const Indices& modules, sim::SimTime now) const
     return sum / static_cast<double>(modules.size());
 }
 
+double Crew::knows_meanwhile(int person, const Indices& modules, double worked_s, sim::SimTime now) const
+{
+    const double each_s = worked_s / static_cast<double>(modules.size());
+    double sum = 0;
+    for (const int m : modules)
+        sum += known_meanwhile(*settings_, knows(people_[index(person)], m, now), each_s, lines_[index(m)]);
+    return sum / static_cast<double>(modules.size());
+}
+
 int Crew::take_up(std::span<const int> team, const Indices& modules, sim::SimTime now)
 {
     if (team.empty()) return -1;
@@ -109,7 +118,7 @@ void Crew::worked(int person, const Indices& modules, double worked_s, sim::SimT
     const double each_s = worked_s / static_cast<double>(modules.size());
     for (const int m : modules) {
         const double known = knows(who, m, now);
-        who.known[m] = {learned(*settings_, known, each_s), now};
+        who.known[m] = {learned(*settings_, known, each_s, lines_[index(m)]), now};
     }
 }
 

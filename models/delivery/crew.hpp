@@ -16,12 +16,14 @@ namespace model {
 
 class Crew {
 public:
-    explicit Crew(std::size_t modules) : modules_(modules) {}
+    explicit Crew(std::size_t modules) : modules_(modules), lines_(modules, 0) {}
 
     /// From now on they learn and forget like that; `settings` outlive the crew.
     void follow(const Knowledge& settings) { settings_ = &settings; }
     /// There are so many people now; who is new knows nothing.
     void grow(int people);
+    /// A module has so many lines now.
+    void resize(int module, double lines) { lines_[static_cast<std::size_t>(module)] = lines; }
     /// What the people of a team know at first of the modules that it owns.
     void know(std::span<const int> team, const std::vector<int>& modules, sim::SimTime now);
     void set_away(int person, bool away) { people_[static_cast<std::size_t>(person)].away = away; }
@@ -37,6 +39,8 @@ public:
 
     /// What `person` knows of `modules`, on average, 0 to 1.
     double knows(int person, const Indices& modules, sim::SimTime now) const;
+    /// The same, on average over so much work on them that begins now: one learns meanwhile.
+    double knows_meanwhile(int person, const Indices& modules, double worked_s, sim::SimTime now) const;
 
     /// Who knows at least half of each module, among the people there are. Nothing for too many people and modules.
     ///
@@ -64,6 +68,7 @@ private:
 
     const Knowledge* settings_ = nullptr;
     std::size_t modules_;
+    std::vector<double> lines_; ///< by module
     std::vector<Person> people_;
     std::uint64_t turn_ = 0;
 };

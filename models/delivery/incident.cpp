@@ -27,7 +27,7 @@ sim::Task<> repair(World& world, TeamState& team, double effort_s, Indices modul
         co_await person.ready();
         const int who = world.take_up(team, modules);
         const Portions portions =
-            world.takes_at_once(team, Hours::firefighting, effort_s, world.strangeness(who, modules));
+            world.takes_at_once(team, Hours::firefighting, effort_s, world.strangeness(who, modules, effort_s));
         sim::Hold hold = person.hold(sim::from_seconds(portions.sum()));
         Spell spell(team.sheet, portions, hold, &person);
         co_await hold;

@@ -42,7 +42,7 @@ double job_time_s(const World& world, const Job& job, const Change& change, cons
     const double tests = deployable.tests + stream.adds_tests * touched;
     const double lines = deployable.size_lines + stream.adds_lines * touched;
     return sim::seconds_of(job.fixed) + sim::seconds_of(job.per_test) * tests +
-           sim::seconds_of(job.per_kloc) * lines / 1000;
+           sim::seconds_of(job.per_kloc) * lines / 1000 + world.test_time_of_versions_s(job, chain.deployable);
 }
 
 /// Runs one job until it did not fail for no reason; returns whether it passed.
@@ -122,7 +122,7 @@ sim::Task<> run_jobs_on_runner(World& world, Change& change, const Chain& chain,
 sim::Task<> merge_stage(World& world, Change& change, Chain& chain, int stage)
 {
     const auto& settings = std::get<Merge>(world.plan.flow[static_cast<std::size_t>(stage)]);
-    const int number = world.plan.deployables[static_cast<std::size_t>(chain.deployable)].repository;
+    const int number = world.repository_of[static_cast<std::size_t>(chain.lead_module)];
     RepositoryState& repository = world.repositories[static_cast<std::size_t>(number)];
     const sim::SimTime began = world.sim.now();
     const std::uint64_t lane = lane_of(change, chain.modules);

@@ -84,6 +84,23 @@ constexpr Metric table[] = {
      "Share of the rebuilds of servers that end such a fault."},
     {"skill_gap", "Skill missing", Quantity::ratio, Better::lower, Spread::run,
      "Share of the pieces of work for which nobody in the team has the skill."},
+    {"versions", "Versions", Quantity::count, Better::lower, Spread::run,
+     "Versions of all interfaces that live side by side, averaged over elapsed time."},
+    {"version_pairs", "Pairs of versions", Quantity::count, Better::lower, Spread::run,
+     "Pairs of versions of the same interface that live side by side and have to read each other's data, v(v−1)/2 "
+     "each, "
+     "averaged over elapsed time."},
+    {"version_combinations", "Combinations of versions", Quantity::count, Better::lower, Spread::run,
+     "Ways to put together one living version of each interface, the product of their numbers, averaged over elapsed "
+     "time."},
+    {"breaking_changes", "Breaking changes", Quantity::ratio, Better::neither, Spread::run,
+     "Share of the changes of interfaces after which those who use them could not go on as they are."},
+    {"constrained_changes", "Changes kept compatible", Quantity::ratio, Better::lower, Spread::run,
+     "Share of the changes of interfaces that took more work so that those who use them can go on as they are."},
+    {"adapting", "Following interfaces", Quantity::ratio, Better::lower, Spread::run,
+     "Effort of those who follow a changed interface, divided by the effort of all changes delivered."},
+    {"talent_of_teams", "Difference between teams", Quantity::ratio, Better::neither, Spread::run,
+     "Standard deviation between the teams of what their people get done on average."},
     {"debt", "Debt", Quantity::ratio, Better::lower, Spread::run,
      "Share by which work takes longer at the end than in a code base that is its team's own, averaged over the "
      "modules."},

@@ -45,7 +45,7 @@ Parts parts_of(World& world, const Change& change, int stage)
     const int role = world.plan.role_of_stage[static_cast<std::size_t>(stage)];
     Parts parts;
     for (const int m : change.modules) {
-        const auto& owners = world.plan.owners[static_cast<std::size_t>(m)][static_cast<std::size_t>(role)];
+        const auto owners = world.owners(m, role);
         const int team = owners[change.ordinal % owners.size()];
         const auto known = std::find_if(parts.begin(), parts.end(), [&](const Part& p) { return p.team == team; });
         if (known != parts.end())
@@ -95,8 +95,7 @@ void open_branch(const World& world, Change& change)
     change.branched_in = change.round;
     change.merges_seen.clear();
     for (const int m : change.modules) {
-        const int deployable = world.plan.modules[static_cast<std::size_t>(m)].deployable;
-        const int repository = world.plan.deployables[static_cast<std::size_t>(deployable)].repository;
+        const int repository = world.repository_of[static_cast<std::size_t>(m)];
         change.merges_seen.push_back(world.repositories[static_cast<std::size_t>(repository)].merged.size());
     }
 }
@@ -143,8 +142,8 @@ sim::Task<> team_work(World& world, Change& change, const PlanStep& step, Part p
         effort_s *= part.fraction * world.plan.effort_factor * (1 + world.debt_of(part.modules));
         const double asking_s = question_wait_s(world, stage, change, lane, effort_s);
         const double alone_s = part.fraction < 1 ? effort_s * world.plan.incongruence : 0; // nobody told them
-        Portions portions =
-            world.takes(team, Hours::building, effort_s, merge_s + alone_s, world.strangeness(who, part.modules));
+        Portions portions = world.takes(team, Hours::building, effort_s, merge_s + alone_s,
+                                        world.strangeness(who, part.modules, effort_s));
         portions.waiting_s = asking_s;
         if (portions.sum() > 0) {
             sim::Hold hold = person.hold_working(world.plan.calendar, sim::from_seconds(portions.sum()));
@@ -308,7 +307,7 @@ sim::Task<double> hands_on(World& world, TeamState& team, Hours kind, int urgenc
     co_await person.ready();
     const sim::SimTime began = world.sim.now();
     const int who = world.take_up(team, modules);
-    const double strange = world.strangeness(who, modules);
+    const double strange = world.strangeness(who, modules, effort_s);
     const Portions portions = urgency >= repair_urgency ? world.takes_at_once(team, kind, effort_s, strange)
                                                         : world.takes(team, kind, effort_s, 0, strange);
     if (portions.sum() > 0) {

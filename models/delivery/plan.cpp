@@ -19,6 +19,12 @@ double Plan::paths() const
     return paths + pairs * communication.contacts_per_team_pair;
 }
 
+int Plan::growth_steps() const
+{
+    if (growth.yearly == 1 || runtime.empty() || streams.empty()) return 0;
+    return static_cast<int>((length.count() - 1) / growth.step.count()); // one at the very end changes nothing
+}
+
 std::vector<PlanStep> steps_of(const std::vector<Stage>& flow)
 {
     std::vector<PlanStep> steps;

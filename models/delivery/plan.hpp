@@ -3,6 +3,7 @@
 
 #include "delivery/conditions.hpp"
 #include "delivery/failures.hpp"
+#include "delivery/interfaces.hpp"
 #include "delivery/lists.hpp"
 #include "delivery/stages.hpp"
 #include "delivery/streams.hpp"
@@ -33,6 +34,13 @@ struct PlanModule {
     bool shared;
     int deployable;
     std::vector<Coupling> co_change;
+    Indices interfaces{}; ///< that a change of it is a step of
+};
+
+struct PlanInterface {
+    Interface settings;
+    std::vector<int> modules;
+    std::vector<int> clients;
 };
 
 struct PlanDeployable {
@@ -93,8 +101,10 @@ struct Plan {
     double effort_factor = 1; ///< of hands-on work on changes
     Newcomers newcomers;
     Skills skills;
+    Talent talent;
     std::optional<Knowledge> knowledge;
     std::optional<Strain> strain;
+    std::vector<PlanInterface> interfaces;
     Erosion erosion;
     double incongruence = 0; ///< more hands-on time for what several teams share
     double debt_per_change = 0;
@@ -111,6 +121,7 @@ struct Plan {
     Failures failures;
     std::vector<Environment> environments;
     runtime::RuntimePlan runtime; ///< empty without journeys
+    UserGrowth growth;
     sim::Calendar calendar;
     sim::schema::TimeScale scale;
     sim::Duration warm_up{};
@@ -121,6 +132,7 @@ struct Plan {
 
     bool ends_with_plan() const; ///< all work is a plan, so the run ends when it is delivered
     double paths() const;        ///< communication paths in and between the teams
+    int growth_steps() const;    ///< that users take within a run
 };
 
 /// Groups the stages of a flow into steps.

@@ -1,6 +1,7 @@
 // The metrics with one value per run, taken from the sums at its end.
 #include "delivery/metrics.hpp"
 #include "delivery/world.hpp"
+#include "stats/tally.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -42,6 +43,22 @@ void Company::summarise()
     if (t.deployments > 0) recorder.set("change_fail_rate", t.failed_deployments / t.deployments);
     if (t.defects > 0) recorder.set("escape_rate", t.escaped / t.defects);
     if (t.needs > 0) recorder.set("skill_gap", t.unskilled / t.needs);
+    if (version_books.counted_s > 0) {
+        recorder.set("versions", version_books.versions_s / version_books.counted_s);
+        recorder.set("version_pairs", version_books.pairs_s / version_books.counted_s);
+        recorder.set("version_combinations", version_books.combinations_s / version_books.counted_s);
+    }
+    if (t.interface_steps > 0) {
+        recorder.set("breaking_changes", t.breaking_steps / t.interface_steps);
+        recorder.set("constrained_changes", t.constrained_steps / t.interface_steps);
+    }
+    if (version_books.counted_s > 0 && t.delivered_effort_s > 0)
+        recorder.set("adapting", t.adapting_s / t.delivered_effort_s);
+    if (plan.talent.spread > 0 && now->teams.size() > 1) {
+        sim::Tally paces;
+        for (const TeamState* team : now->teams) paces.add(team->talent);
+        recorder.set("talent_of_teams", paces.deviation().value_or(0));
+    }
     if (plan.debt_per_change > 0) {
         double debt = 0;
         for (const Growth& module : growth) debt += module.debt;

@@ -130,7 +130,7 @@ sim::Task<> until_it_holds(Company& company, const PlanRoadStep& step)
     company.recorder.set("road_begun." + step.id, sim::seconds_of(company.sim.now() - company.measure_from));
 }
 
-sim::Process road(Company& company, std::vector<Production*> productions)
+sim::Process road(Company& company)
 {
     const auto& steps = company.first.road;
     for (std::size_t k = 0; k < steps.size(); ++k) {
@@ -140,10 +140,18 @@ sim::Process road(Company& company, std::vector<Production*> productions)
         else if (step.at)
             co_await company.sim.until(std::max(company.sim.now(), company.measure_from + *step.at));
         if (step.effort_s > 0) co_await migration(*company.now, step.effort_s, step.people);
-        company.enter(*step.becomes, k + 1 < productions.size() ? productions[k + 1] : nullptr);
+        company.enter(*step.becomes, k + 1);
         change_places(company);
         change_posts(company);
         company.recorder.set("road." + step.id, sim::seconds_of(company.sim.now() - company.measure_from));
+    }
+}
+
+sim::Process users_become_more(Company& company)
+{
+    for (int step = 1; step <= company.first.growth_steps(); ++step) {
+        co_await company.sim.until(company.measure_from + step * company.first.growth.step);
+        company.grow_users(step);
     }
 }
 
@@ -179,9 +187,10 @@ std::string key_of_period(int number)
     return fmt::format("{:03}", number);
 }
 
-void start_road(Company& company, const std::vector<Production*>& productions)
+void start_road(Company& company)
 {
-    if (!company.first.road.empty()) company.sim.spawn(road(company, productions), "road");
+    if (!company.first.road.empty()) company.sim.spawn(road(company), "road");
+    if (company.first.growth_steps() > 0) company.sim.spawn(users_become_more(company), "growth");
     if (company.first.period) company.sim.spawn(periods(company, *company.first.period), "periods");
 }
 

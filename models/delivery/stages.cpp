@@ -134,6 +134,13 @@ void Job::describe(Describe<Job>& d)
     d.field<&Job::fixed>("fixed", "Time it takes whatever it is run on.").at_least(0);
     d.field<&Job::per_kloc>("per_kloc", "Time for each thousand lines of the deployable.").at_least(0);
     d.field<&Job::per_test>("per_test", "Time for each test of the deployable.").at_least(0);
+    d.field<&Job::per_version>("per_version", "Time for each version that lives of the interfaces in the deployable: "
+                                              "the tests of its consumers.")
+        .at_least(0);
+    d.field<&Job::per_version_pair>("per_version_pair",
+                                    "Time for each pair of versions of the same interface that live "
+                                    "side by side and have to read each other's data.")
+        .at_least(0);
     d.field<&Job::pass>("pass", "Share of the runs that pass.").unit(Quantity::ratio).range(0.01, 1);
     d.field<&Job::flaky>("flaky", "Share of the runs that fail for no reason; such a job is simply run again.")
         .unit(Quantity::ratio)

@@ -86,6 +86,8 @@ struct Job {
     sim::Duration fixed{};
     sim::Duration per_kloc{};
     sim::Duration per_test{};
+    sim::Duration per_version{};      ///< of the interfaces in the deployable, that live side by side
+    sim::Duration per_version_pair{}; ///< of one interface
     double pass = 1;
     double flaky = 0;
     double catches = 0;

@@ -26,7 +26,7 @@ Timesheet::~Timesheet()
     for (Spell* spell = open_; spell != nullptr; spell = spell->next_) spell->sheet_ = nullptr;
 }
 
-void Timesheet::advance(sim::SimTime now, const Presence& was)
+void Timesheet::advance_unusually(sim::SimTime now, const Presence& was)
 {
     const sim::Duration worked = clock_->at(now);
     if (worked <= since_) return;
@@ -50,6 +50,15 @@ void Timesheet::advance(sim::SimTime now, const Presence& was)
     }
 }
 
+void Timesheet::expect(int people, bool as_usual)
+{
+    usual_.posts += Ticks{people_} * usual_.passed.count();
+    usual_.passed = {};
+    people_ = people;
+    as_usual_ = as_usual;
+    quick_ = as_usual_ && at_night_ == 0;
+}
+
 void Timesheet::disband()
 {
     disbanded_ = true;
@@ -61,6 +70,7 @@ void Timesheet::restart()
     booked_ = overtime_ = {};
     elsewhere_s_ = overtime_s_ = idle_talk_s_ = fought_before_s_ = 0;
     ticks_ = {};
+    usual_ = {};
     for (Spell* spell = open_; spell != nullptr; spell = spell->next_) {
         spell->before_s_ = sim::seconds_of(spell->hold_->served());
         spell->office_ticks_ = 0;
@@ -101,10 +111,12 @@ HoursByKind Timesheet::close(double available_s, std::string_view whose)
     for (Spell* spell = open_; spell != nullptr; spell = spell->next_)
         spell->book(sim::seconds_of(spell->hold_->served()));
     const double at_work_s = booked_.sum();
-    const double occupied_s = ticks_.occupied * tick_s;
-    const double idle_s = ticks_.idle * tick_s;
+    const Ticks posts = usual_.posts + Ticks{people_} * usual_.passed.count();
+    const double usual_s = static_cast<double>(usual_.busy) * tick_s;
+    const double occupied_s = ticks_.occupied * tick_s + usual_s;
+    const double idle_s = (ticks_.idle + static_cast<double>(posts - usual_.busy)) * tick_s;
     const double away_s = ticks_.away * tick_s;
-    demand_equal(at_work_s + elsewhere_s_, ticks_.places * tick_s, whose,
+    demand_equal(at_work_s + elsewhere_s_, ticks_.places * tick_s + usual_s, whose,
                  "what was done is not what people were busy with");
     demand_equal(occupied_s + idle_s + away_s, available_s + ticks_.afterwards * tick_s, whose,
                  "work, idle time and absence are not the time there was");
@@ -118,48 +130,12 @@ HoursByKind Timesheet::close(double available_s, std::string_view whose)
     return hours;
 }
 
-Spell::Spell(Timesheet& sheet, const Portions& portions, const sim::Hold& hold, const sim::PreemptiveSlot* slot)
-    : sheet_(&sheet), portions_(portions), all_s_(portions.sum()), hold_(&hold), slot_(slot)
-{
-    // Those that go on at night stand first, so that nobody has to look further for them.
-    Spell** place = &sheet.open_;
-    if (slot == nullptr) {
-        while (*place != nullptr && (*place)->slot_ != nullptr) {
-            previous_ = *place;
-            place = &(*place)->next_;
-        }
-    }
-    next_ = *place;
-    if (next_ != nullptr) next_->previous_ = this;
-    *place = this;
-}
-
-Spell::~Spell()
-{
-    if (sheet_ != nullptr) leave();
-}
-
-void Spell::leave()
-{
-    (previous_ != nullptr ? previous_->next_ : sheet_->open_) = next_;
-    if (next_ != nullptr) next_->previous_ = previous_;
-    sheet_ = nullptr;
-}
-
 void Spell::book(double served_s)
 {
-    if (before_s_ == 0 && slot_ == nullptr && served_s == all_s_) return sheet_->book(portions_, 1, 1);
     const double measured_s = served_s - before_s_;
     if (all_s_ <= 0 || measured_s <= 0) return;
     const double office_s = office_ticks_ * tick_s;
     sheet_->book(portions_, measured_s / all_s_, slot_ == nullptr ? 1 : std::min(1.0, office_s / measured_s));
-}
-
-void Spell::done()
-{
-    if (sheet_ == nullptr) return;
-    book(all_s_);
-    leave();
 }
 
 } // namespace model

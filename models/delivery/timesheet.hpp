@@ -43,7 +43,18 @@ public:
     ~Timesheet();
 
     /// It was like that since the last call.
-    void advance(sim::SimTime now, const Presence& was);
+    void advance(sim::SimTime now, const Presence& was)
+    {
+        if (!quick_ || !clock_->is_today(now)) return advance_unusually(now, was);
+        const sim::Duration worked = clock_->at_today(now);
+        const sim::Duration passed = worked - since_;
+        since_ = worked;
+        usual_.busy += Ticks{was.busy} * passed.count();
+        usual_.passed += passed;
+    }
+    /// From now on there are so many people; as usual, nobody is away, nobody can have several changes open, and they
+    /// are a team.
+    void expect(int people, bool as_usual);
     /// Forgets what was: the measured time begins.
     void restart();
     /// Somebody talked for so many seconds who had nothing else to do.
@@ -79,15 +90,45 @@ public:
 
 private:
     friend class Spell;
+    __extension__ typedef __int128 Ticks; ///< of working time, each times a number of people
+    void advance_unusually(sim::SimTime now, const Presence& was);
+    void note_night(int by)
+    {
+        at_night_ += by;
+        quick_ = as_usual_ && at_night_ == 0;
+    }
+    void book_all(const Portions& portions, double all_s)
+    {
+        booked_[portions.kind] += portions.work_s;
+        if (portions.kind == Hours::firefighting) lately_.fought_s += portions.at_work_s();
+        if (all_s == portions.work_s) return; // and nothing else
+        booked_[Hours::talking] += portions.talking_s;
+        booked_[Hours::learning] += portions.learning_s;
+        booked_[Hours::waiting] += portions.waiting_s;
+        booked_[Hours::switching] += portions.switching_s;
+        elsewhere_s_ += portions.elsewhere_s;
+    }
     void book(const Portions& portions, double share, double office_share);
 
     sim::WorkClock* clock_;
     Spell* open_ = nullptr; ///< the last one begun
-    sim::Duration since_{}; ///< working time
+    int at_night_ = 0;      ///< of those that are open, how many go on outside working hours
     bool disbanded_ = false;
-    HoursByKind booked_;   ///< in working hours
-    HoursByKind overtime_; ///< outside of them
+    sim::Duration since_{}; ///< working time
+    bool as_usual_ = false;
+    bool quick_ = false; ///< as usual, and nobody works at night
+    struct {
+        Ticks busy = 0; ///< changes that were worked on, by as many people
+        sim::Duration passed{};
+        Ticks posts = 0; ///< before there were as many people as now
+    } usual_;            ///< while all was as usual
+    int people_ = 0;
+    double owed_talk_s_ = 0;
+    Lately lately_;
     double elsewhere_s_ = 0;
+    HoursByKind booked_; ///< in working hours
+    // What follows is seldom touched.
+    HoursByKind overtime_; ///< outside of working hours
     double overtime_s_ = 0;
     struct {
         double places = 0;   ///< changes worked on × working time
@@ -98,8 +139,6 @@ private:
         double afterwards = 0;
     } ticks_; ///< of the working time, each times a number of people
     double idle_talk_s_ = 0;
-    double owed_talk_s_ = 0;
-    Lately lately_;
     double fought_before_s_ = 0;
 };
 
@@ -108,18 +147,51 @@ class Spell {
 public:
     /// @param portions  have to outlive it
     /// @param slot  given for work that goes on outside working hours
-    Spell(Timesheet& sheet, const Portions& portions, const sim::Hold& hold, const sim::PreemptiveSlot* slot = nullptr);
+    Spell(Timesheet& sheet, const Portions& portions, const sim::Hold& hold, const sim::PreemptiveSlot* slot = nullptr)
+        : sheet_(&sheet), portions_(portions), all_s_(portions.sum()), hold_(&hold), slot_(slot)
+    {
+        // Those that go on at night stand first, so that nobody has to look further for them.
+        Spell** place = &sheet.open_;
+        if (slot != nullptr) {
+            sheet.note_night(+1);
+        } else if (sheet.at_night_ > 0) {
+            while (*place != nullptr && (*place)->slot_ != nullptr) {
+                previous_ = *place;
+                place = &(*place)->next_;
+            }
+        }
+        next_ = *place;
+        if (next_ != nullptr) next_->previous_ = this;
+        *place = this;
+    }
     Spell(const Spell&) = delete;
     Spell& operator=(const Spell&) = delete;
-    ~Spell();
+    ~Spell()
+    {
+        if (sheet_ != nullptr) leave();
+    }
 
     /// All of it is done.
-    void done();
+    void done()
+    {
+        if (sheet_ == nullptr) return;
+        if (before_s_ == 0 && slot_ == nullptr)
+            sheet_->book_all(portions_, all_s_);
+        else
+            book(all_s_);
+        leave();
+    }
 
 private:
     friend class Timesheet;
     void book(double served_s);
-    void leave();
+    void leave()
+    {
+        (previous_ != nullptr ? previous_->next_ : sheet_->open_) = next_;
+        if (next_ != nullptr) next_->previous_ = previous_;
+        if (slot_ != nullptr) sheet_->note_night(-1);
+        sheet_ = nullptr;
+    }
 
     Timesheet* sheet_;
     const Portions& portions_;

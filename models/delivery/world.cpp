@@ -118,13 +118,31 @@ World::World(const Plan& p, Company& c, Production* users)
       production(users),
       measure_from(c.measure_from)
 {
+    set_up_lookups();
     set_up_people();
     set_up_machines();
     set_up_stages();
+    set_up_interfaces();
     if (plan.wip_limit > 0) wip_slots = company.right("backlog", plan.wip_limit);
 }
 
 World::~World() = default;
+
+void World::set_up_lookups()
+{
+    for (const PlanModule& module : plan.modules) {
+        deployable_of.push_back(module.deployable);
+        repository_of.push_back(plan.deployables[static_cast<std::size_t>(module.deployable)].repository);
+    }
+    roles_ = plan.owners.empty() ? 0 : plan.owners.front().size();
+    owners_from_.push_back(0);
+    for (const auto& of_module : plan.owners) {
+        for (const auto& of_role : of_module) {
+            owners_.insert(owners_.end(), of_role.begin(), of_role.end());
+            owners_from_.push_back(static_cast<int>(owners_.size()));
+        }
+    }
+}
 
 void World::set_up_people()
 {
@@ -138,8 +156,8 @@ void World::set_up_people()
         company.hire(state, team.people - (stays && !state.disbanded ? state.plan->people : 0));
         if (state.disbanded) state.revive();
         state.about_to_change();
-        state.plan = &team;
         state.places = plan.changes_per_person;
+        state.follow(team);
         state.overhead = overhead_share(plan.communication, team.people, plan.calendar.working_day());
         state.overhead = 1 - (1 - state.overhead) * (1 - left_out_share(plan.communication, team.people));
         state.pace = 1 / (1 - state.overhead);
@@ -164,12 +182,25 @@ void World::staff()
         team->members.erase(staying, team->members.end());
     }
     std::ranges::sort(left_over);
-    auto next = left_over.begin();
-    for (TeamState* team : teams) {
-        while (team->members.size() < static_cast<std::size_t>(team->plan->people))
-            team->members.push_back(next != left_over.end() ? *next++ : company.people++);
+    std::size_t free = 0;
+    for (const TeamState* team : teams) free += static_cast<std::size_t>(team->plan->people) - team->members.size();
+    std::vector<int>& comers = left_over;
+    while (comers.size() < free) comers.push_back(company.people++);
+    std::vector<TeamState*> choice = teams;
+    if (plan.talent.choice == TeamChoice::strong_in_small) {
+        std::ranges::stable_sort(choice, {}, [](const TeamState* team) { return team->plan->people; });
+        std::ranges::stable_sort(comers, std::greater(), [&](int person) { return company.talent_of(person); });
+    }
+    auto next = comers.begin();
+    for (TeamState* team : choice) {
+        while (team->members.size() < static_cast<std::size_t>(team->plan->people)) team->members.push_back(*next++);
         team->skills = 0;
-        for (const int person : team->members) team->skills |= skills_of(plan.skills, random, person);
+        double talent = 0;
+        for (const int person : team->members) {
+            team->skills |= skills_of(plan.skills, random, person);
+            talent += company.talent_of(person);
+        }
+        team->talent = talent / static_cast<double>(team->members.size());
     }
     company.team_of.assign(static_cast<std::size_t>(company.people), nullptr);
     for (TeamState* team : teams) {
@@ -185,6 +216,8 @@ void World::set_up_knowledge()
     if (!company.crew) return;
     if (plan.knowledge) company.crew->follow(*plan.knowledge);
     company.crew->grow(company.people);
+    for (std::size_t m = 0; m < plan.modules.size(); ++m)
+        company.crew->resize(static_cast<int>(m), plan.modules[m].size_lines + company.growth[m].lines);
     for (int person = 0; person < company.people; ++person) {
         if (company.team_of[static_cast<std::size_t>(person)] == nullptr) company.crew->replace(person); // gone
     }
@@ -260,8 +293,8 @@ double World::working_s(sim::SimTime from, sim::SimTime to) const
 
 TeamState& World::team_of(int module, const Change& change)
 {
-    const auto& owners = plan.owners[static_cast<std::size_t>(module)][static_cast<std::size_t>(change.role)];
-    return *teams[static_cast<std::size_t>(owners[change.ordinal % owners.size()])];
+    const auto of_module = owners(module, change.role);
+    return *teams[static_cast<std::size_t>(of_module[change.ordinal % of_module.size()])];
 }
 
 double TeamState::slowness(const Newcomers& settings, sim::SimTime now)
@@ -278,8 +311,9 @@ double TeamState::slowness(const Newcomers& settings, sim::SimTime now)
 
 Portions World::takes_at_once(TeamState& team, Hours kind, double effort_s, double strange)
 {
-    const double paced_s = effort_s * team.pace;
-    Portions portions{.kind = kind, .work_s = effort_s, .talking_s = paced_s - effort_s};
+    const double work_s = effort_s / team.talent;
+    const double paced_s = work_s * team.pace;
+    Portions portions{.kind = kind, .work_s = work_s, .talking_s = paced_s - work_s};
     portions.learning_s = paced_s * (team.slowness(plan.newcomers, sim.now()) * (1 + strange) - 1);
     return portions;
 }
@@ -297,10 +331,11 @@ Portions World::takes(TeamState& team, Hours kind, double effort_s, double talk_
     return portions;
 }
 
-double World::strangeness(int person, const Indices& modules) const
+double World::strangeness(int person, const Indices& modules, double effort_s) const
 {
     if (person < 0) return 0;
-    return (plan.knowledge->unfamiliar - 1) * (1 - company.crew->knows(person, modules, sim.now()));
+    const double known = company.crew->knows_meanwhile(person, modules, effort_s, sim.now());
+    return (plan.knowledge->unfamiliar - 1) * (1 - known);
 }
 
 int World::take_up(TeamState& team, const Indices& modules)
@@ -313,7 +348,7 @@ void World::worked(int person, const Indices& modules, double effort_s)
 {
     if (person < 0) return;
     if (measuring()) {
-        totals.familiar_s += effort_s * company.crew->knows(person, modules, sim.now());
+        totals.familiar_s += effort_s * company.crew->knows_meanwhile(person, modules, effort_s, sim.now());
         totals.known_of_s += effort_s;
     }
     company.crew->worked(person, modules, effort_s, sim.now());
@@ -331,15 +366,15 @@ void World::leave_debt(const Change& change)
     for (const int m : change.modules) {
         const auto module = static_cast<std::size_t>(m);
         const auto deployable = static_cast<std::size_t>(plan.modules[module].deployable);
-        const auto& owners = plan.owners[module][static_cast<std::size_t>(change.role)];
-        const int team = owners[change.ordinal % owners.size()];
+        const auto of_module = owners(m, change.role);
+        const int team = of_module[change.ordinal % of_module.size()];
         // Whose code base is nearly all others' cares little for it; with modules alike the share is that of modules.
         const auto& around = modules_in[deployable];
         const auto own = std::ranges::count_if(around, [&](int other) {
-            const auto& theirs = plan.owners[static_cast<std::size_t>(other)][static_cast<std::size_t>(change.role)];
+            const auto theirs = owners(other, change.role);
             return std::ranges::find(theirs, team) != theirs.end();
         });
-        const double share = static_cast<double>(own) / static_cast<double>(around.size() * owners.size());
+        const double share = static_cast<double>(own) / static_cast<double>(around.size() * of_module.size());
         company.growth[module].debt += plan.debt_per_change * (1 - share);
     }
 }
@@ -363,6 +398,9 @@ void World::grow(int module, double lines, double tests)
 {
     company.growth[static_cast<std::size_t>(module)].lines += lines;
     company.growth[static_cast<std::size_t>(module)].tests += tests;
+    if (company.crew)
+        company.crew->resize(module, plan.modules[static_cast<std::size_t>(module)].size_lines +
+                                         company.growth[static_cast<std::size_t>(module)].lines);
     for (const auto& world : company.worlds) {
         const int deployable = world->plan.modules[static_cast<std::size_t>(module)].deployable;
         DeployableState& state = world->deployables[static_cast<std::size_t>(deployable)];
@@ -417,6 +455,10 @@ void World::deliver(Change& change)
     const double lead_s = sim::seconds_of(change.in_production - change.accepted);
     if (plan.debt_per_change > 0) leave_debt(change);
     if (plan.erosion.per_change > 0) wear_borders(change);
+    if (!plan.interfaces.empty()) {
+        for (const int interface : plan.modules[static_cast<std::size_t>(change.modules.front())].interfaces)
+            publish(interface, change);
+    }
     // Requirements went stale while the change was on its way: that share of it is built again.
     const double drift_per_s = change.stream->settings.drift_per_s;
     const double stale_s = drift_per_s > 0 ? change.effort_s * -std::expm1(-drift_per_s * lead_s) : 0;

@@ -8,15 +8,18 @@
 #include "delivery/plan.hpp"
 #include "delivery/production.hpp"
 #include "delivery/timesheet.hpp"
+#include "delivery/versions.hpp"
 #include "kernel/kernel.hpp"
 #include "metrics/recorder.hpp"
 #include "random/stream.hpp"
 
 #include <algorithm>
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace model {
@@ -69,16 +72,19 @@ struct TeamState final : sim::LevelWatcher {
         : sim(simulation), plan(&team), sheet(clock), people(simulation, 0, preempts_from)
     {
         sheet.advance(sim.now(), {}); // from now on
+        follow(team);
         people.watch(*this);
     }
     const sim::Simulation& sim;
     const PlanTeam* plan;
+    Presence there; ///< what is asked for all the time, in one place
     Timesheet sheet;
     sim::PreemptiveResource people;
     int places = 1;           ///< changes that a person has open at the same time
     double available_s = 0;   ///< person-time in working hours, since the end of the warm-up
     double owning_s = 0;      ///< working time in which it owned something
     double overhead = 0;      ///< share of time lost to talking
+    double talent = 1;        ///< what its people get done, in relation to the mean of all
     double pace = 1;          ///< working time per hands-on time
     HoursByKind hours;        ///< known at the end
     int mended = 0;           ///< times it has put production right
@@ -88,7 +94,6 @@ struct TeamState final : sim::LevelWatcher {
     double firefighting = 0;  ///< share of the time, lately
     double unfelt_s = 0;      ///< firefighting of a week that was longer than the week
     double strain = 0;        ///< 0 to 1
-    int away = 0;             ///< people
 
     std::vector<sim::SimTime> newcomers; ///< when they came, the first one first
 
@@ -96,26 +101,39 @@ struct TeamState final : sim::LevelWatcher {
     double slowness(const Newcomers& settings, sim::SimTime now);
     void about_to_change() override
     {
-        sheet.advance(sim.now(), {plan->people, away, people.busy(), !plan->modules.empty()});
+        there.busy = people.busy();
+        sheet.advance(sim.now(), there);
+    }
+    /// It is as that plan says from now on.
+    void follow(const PlanTeam& team)
+    {
+        plan = &team;
+        there.people = team.people;
+        there.owns = !team.modules.empty();
+        note_the_usual();
     }
     void disband()
     {
         about_to_change();
         disbanded = true;
+        note_the_usual();
         sheet.disband();
     }
     void revive()
     {
         about_to_change();
         disbanded = false;
+        note_the_usual();
         sheet.revive();
     }
-    int present() const { return std::max(0, plan->people - away); }
+    void note_the_usual() { sheet.expect(there.people, there.away == 0 && !disbanded && places == 1); }
+    int present() const { return std::max(0, there.people - there.away); }
     /// So many more of its people are away than before.
     void change_away(int by)
     {
         about_to_change();
-        away += by;
+        there.away += by;
+        note_the_usual();
         resize();
     }
     /// As many changes can be worked on as there are people for now.
@@ -200,21 +218,25 @@ struct Totals {
     double conflicts = 0;
     double defects = 0;
     double escaped = 0;
-    double incidents = 0;        ///< failed deployments and hazards
-    double outage_s = 0;         ///< as long as if everybody had been hit; known at the end
-    double planned_outage_s = 0; ///< the same, for deployments that stop what they replace
-    double lead_s = 0;           ///< of all changes delivered
-    double familiar_s = 0;       ///< hands-on time × what whoever did it knew
-    double known_of_s = 0;       ///< hands-on time for which that was asked
-    double looks = 0;            ///< at who knows what
-    double bus_factor = 0;       ///< of these, the sum
-    double only_one = 0;         ///< the same for the share of modules that at most one person knows
-    double strain_s = 0;         ///< person-time × strain
-    double strained_s = 0;       ///< person-time for which that was asked
-    double leavers = 0;          ///< who had had enough
-    double needs = 0;            ///< pieces of work that took a skill
-    double unskilled = 0;        ///< of these, for which nobody in the team had it
-    double waits = 0;            ///< for the right to deploy
+    double incidents = 0;         ///< failed deployments and hazards
+    double outage_s = 0;          ///< as long as if everybody had been hit; known at the end
+    double planned_outage_s = 0;  ///< the same, for deployments that stop what they replace
+    double lead_s = 0;            ///< of all changes delivered
+    double familiar_s = 0;        ///< hands-on time × what whoever did it knew
+    double known_of_s = 0;        ///< hands-on time for which that was asked
+    double looks = 0;             ///< at who knows what
+    double bus_factor = 0;        ///< of these, the sum
+    double only_one = 0;          ///< the same for the share of modules that at most one person knows
+    double strain_s = 0;          ///< person-time × strain
+    double strained_s = 0;        ///< person-time for which that was asked
+    double leavers = 0;           ///< who had had enough
+    double needs = 0;             ///< pieces of work that took a skill
+    double unskilled = 0;         ///< of these, for which nobody in the team had it
+    double interface_steps = 0;   ///< changes of interfaces
+    double breaking_steps = 0;    ///< of these, after which clients cannot go on as they are
+    double constrained_steps = 0; ///< of these, made dearer so that they can
+    double adapting_s = 0;        ///< hands-on time of clients who follow
+    double waits = 0;             ///< for the right to deploy
     double wait_s = 0;
     double available_s = 0;   ///< person-time in working hours
     double overhead_s = 0;    ///< of these
@@ -285,10 +307,13 @@ public:
     Company& operator=(const Company&) = delete;
     ~Company();
 
-    /// Runs through all the plans, from the first on, and records the metrics of delivery_metrics. `productions` are
-    /// theirs, nullptr where nobody uses the product.
+    /// What users meet in the structure of that place on the road, after so many steps of their growth; nullptr where
+    /// nobody uses the product.
+    using Users = std::function<Production*(std::size_t structure, int grown)>;
+
+    /// Runs through all the plans, from the first on, and records the metrics of delivery_metrics.
     /// @throws std::runtime_error when the stop token asked for an early end
-    void run(const std::vector<Production*>& productions);
+    void run(Users users);
 
     // --- used by the processes of the model ---
     const Plan& first;
@@ -306,7 +331,10 @@ public:
     World* now = nullptr;                       ///< the structure that new work meets
     std::vector<std::unique_ptr<World>> worlds; ///< in order of time
     std::vector<std::unique_ptr<TeamState>> teams;
-    std::vector<Growth> growth;                                    ///< of each module
+    std::vector<Growth> growth;  ///< of each module
+    std::vector<double> talents; ///< by person
+    std::map<std::string, std::unique_ptr<InterfaceState>> interfaces;
+    VersionBooks version_books;
     std::map<std::string, Drift> drifts;                           ///< by fault
     std::map<std::string, std::shared_ptr<sim::Resource>> rights;  ///< flags, runners, environments, by name
     std::map<std::string, std::shared_ptr<TrainState>> timetables; ///< by name
@@ -316,8 +344,11 @@ public:
 
     bool measuring() const { return sim.now() >= measure_from; }
     sim::SimTime end() const { return sim::SimTime(first.warm_up + first.length); }
-    /// The next structure takes over: what has begun goes on as it was, new work meets the new one.
-    void enter(const Plan& plan, Production* production);
+    /// The structure of that place on the road takes over: what has begun goes on as it was, new work meets the new
+    /// one.
+    void enter(const Plan& plan, std::size_t place);
+    /// There are more users, or fewer.
+    void grow_users(int steps);
 
     /// `team` gets so many more people. Those who come from outside are new; the rest comes from other teams.
     void hire(TeamState& team, int more);
@@ -332,6 +363,10 @@ public:
     void drop(Change* change);
     /// Person-seconds of working time, and the like, up to now.
     void settle();
+    /// The same for versions of interfaces, of which the number is about to change.
+    void count_versions();
+    /// What a person gets done, in relation to the mean of all.
+    double talent_of(int person);
 
 private:
     /// Little's law on every queue, and no change lost.
@@ -345,7 +380,10 @@ private:
     std::deque<Change> changes_;
     std::vector<Change*> free_;
     sim::SimTime settled_{};
-    int from_outside_ = 0; ///< people who have come and are in no team yet
+    Users users_;
+    std::size_t place_ = 0; ///< of the structure of now, on the road
+    int grown_ = 0;         ///< steps
+    int from_outside_ = 0;  ///< people who have come and are in no team yet
 };
 
 /// The structure of a company for a time: one plan, and the state of what it is made of.
@@ -370,6 +408,16 @@ public:
     std::vector<TeamState*> teams;
     std::vector<RepositoryState> repositories;
     std::vector<DeployableState> deployables;
+    // Every change asks for these; with thousands of teams they have to lie close together.
+    std::vector<int> deployable_of; ///< by module
+    std::vector<int> repository_of; ///< by module
+    /// Teams that do the work of a role on a module, in order.
+    std::span<const int> owners(int module, int role) const
+    {
+        const auto place = static_cast<std::size_t>(module) * roles_ + static_cast<std::size_t>(role);
+        const auto from = static_cast<std::size_t>(owners_from_[place]);
+        return {owners_.data() + from, static_cast<std::size_t>(owners_from_[place + 1]) - from};
+    }
     // What the structure before had under the same name goes on as it is.
     std::vector<std::shared_ptr<sim::Resource>> environments;
     std::vector<std::vector<std::shared_ptr<sim::Resource>>> runners; ///< [stage][scope instance]
@@ -381,7 +429,15 @@ public:
     std::vector<std::vector<int>> modules_in; ///< by deployable, for tests and size
     std::vector<std::vector<int>> places;     ///< of closed streams: the team of each
     int company_people = 0;
-    double lived_s = 0; ///< measured time for which this was the structure
+    std::vector<InterfaceState*> interfaces;
+    std::vector<sim::Stream> interface_streams;
+
+    /// Measured time for which this was the structure, by what users met in it.
+    struct Lived {
+        const Production* production;
+        double lasted_s;
+    };
+    std::vector<Lived> lived;
 
     bool measuring() const { return company.measuring(); }
     sim::SimTime after_working(double working_s) const;
@@ -394,8 +450,8 @@ public:
     Portions takes(TeamState& team, Hours kind, double effort_s, double talk_s = 0, double strange = 0);
     /// The same for what everything else is put aside for.
     Portions takes_at_once(TeamState& team, Hours kind, double effort_s, double strange = 0);
-    /// Share by which work on `modules` takes `person` longer than whoever knows them by heart.
-    double strangeness(int person, const Indices& modules) const;
+    /// Share by which so much work on `modules` takes `person` longer than whoever knows them by heart.
+    double strangeness(int person, const Indices& modules, double effort_s) const;
     /// Somebody of `team` for work on `modules`; −1 where nobody asks who. Theirs until `put_down`.
     int take_up(TeamState& team, const Indices& modules);
     /// They have worked on `modules` for so long.
@@ -408,6 +464,14 @@ public:
     void count_incident();
     /// How much longer work on a change takes by the debt of the modules it touches.
     double debt_of(const Indices& modules) const;
+    /// Whether users of the interface can go on as they are after the change; the same whenever it is asked.
+    bool breaks(int interface, const Change& change) const;
+    /// What a step of the interface takes, now that the change is made.
+    void step_interface(int interface, Change& change);
+    /// The step is in production.
+    void publish(int interface, const Change& change);
+    /// That the versions of the interfaces in a deployable add to a job.
+    double test_time_of_versions_s(const Job& job, int deployable) const;
     /// A delivered change leaves debt where its team does not own everything around.
     void leave_debt(const Change& change);
     /// A delivered change leaves a dependency on what lies beside its modules.
@@ -433,6 +497,12 @@ private:
     void set_up_knowledge();
     void set_up_machines();
     void set_up_stages();
+    void set_up_interfaces();
+    void set_up_lookups();
+
+    std::size_t roles_ = 0;
+    std::vector<int> owners_from_; ///< by module and role: the place of the first owner
+    std::vector<int> owners_;
 };
 
 /// Number of things that share one right or one pool of runners, and the one that a deployable belongs to.
@@ -467,8 +537,8 @@ void leaves(Company& company, Post& post, double vacant_s);
 void start_watching_people(Company& company);
 /// Starts the faults that strike at random (hazards.cpp).
 void start_hazards(Company& company);
-/// The road from one structure to the next (road.cpp).
-void start_road(Company& company, const std::vector<Production*>& productions);
+/// The road from one structure to the next, and the growth of users (road.cpp).
+void start_road(Company& company);
 // Deployment (deployment.cpp) and its failures (incident.cpp).
 sim::Task<> deploy_stage(World& world, Change& change, Chain& chain, int stage);
 /// Brings production back after a deployment that carried `defects` bad changes; `blamed` tells whose team mends it.

@@ -1,5 +1,6 @@
 #include "organization/organization.hpp"
 
+#include "random/variates.hpp"
 #include "schema/distributions.hpp"
 
 #include <algorithm>
@@ -90,6 +91,34 @@ void Skills::describe(Describe<Skills>& d)
         .source("assumed: a day");
 }
 
+std::span<const Choice> choices_of(TeamChoice)
+{
+    static constexpr Choice names[] = {
+        {static_cast<int>(TeamChoice::by_lot), "by_lot", "Whoever comes goes where a place is free."},
+        {static_cast<int>(TeamChoice::strong_in_small), "strong_in_small",
+         "Strong people look for freedom: they take the places of the smallest teams first."}};
+    return names;
+}
+
+void Talent::describe(Describe<Talent>& d)
+{
+    d.name("talent", "How much people differ in what they get done in the same time. A team works at the mean pace of "
+                     "its people; who comes into a vacant post is as strong as who went.");
+    d.field<&Talent::spread>("spread", "Standard deviation of what a person gets done, as a share of the mean; 0: all "
+                                       "are alike.")
+        .unit(Quantity::ratio)
+        .range(0, 2);
+    d.field<&Talent::choice>("choice", "Who comes into which team; through a reorganisation people stay where they "
+                                       "are.");
+}
+
+double talent_of(const Talent& talent, sim::Draws& luck)
+{
+    if (talent.spread == 0) return 1;
+    const double variance = std::log1p(talent.spread * talent.spread); // of the logarithm
+    return std::exp(std::sqrt(variance) * sim::standard_normal(luck) - variance / 2);
+}
+
 std::span<const Choice> choices_of(Assignment)
 {
     static constexpr Choice names[] = {
@@ -110,6 +139,9 @@ void Knowledge::describe(Describe<Knowledge>& d)
     d.field<&Knowledge::learning>("learning", "Hands-on time on a module after which 63 % of what was not known is.")
         .at_least(0)
         .source("assumed: two weeks, so that a month's work is enough for 86 %");
+    d.field<&Knowledge::reading>("reading", "On top of it for each thousand lines of the module as it is: the larger "
+                                            "it is, the longer one reads.")
+        .at_least(0);
     d.field<&Knowledge::forgetting>("forgetting", "Elapsed time without work on a module after which 37 % is left of "
                                                   "what was known of it.")
         .at_least(0)
@@ -120,10 +152,23 @@ void Knowledge::describe(Describe<Knowledge>& d)
     d.field<&Knowledge::assignment>("assignment", "Who takes up a piece of work, of those who have least to do.");
 }
 
-double learned(const Knowledge& settings, double knowledge, double worked_s)
+double learning_time_s(const Knowledge& settings, double lines)
 {
-    const double learning_s = sim::seconds_of(settings.learning.span);
+    return sim::seconds_of(settings.learning.span) + sim::seconds_of(settings.reading.span) * lines / 1000;
+}
+
+double learned(const Knowledge& settings, double knowledge, double worked_s, double lines)
+{
+    const double learning_s = learning_time_s(settings, lines);
     return learning_s > 0 ? 1 - (1 - knowledge) * std::exp(-worked_s / learning_s) : 1;
+}
+
+double known_meanwhile(const Knowledge& settings, double knowledge, double worked_s, double lines)
+{
+    const double learning_s = learning_time_s(settings, lines);
+    if (learning_s <= 0) return 1;
+    const double pieces = worked_s / learning_s;
+    return pieces > 0 ? 1 - (1 - knowledge) * -std::expm1(-pieces) / pieces : knowledge;
 }
 
 double remembered(const Knowledge& settings, double knowledge, double elapsed_s)
@@ -195,6 +240,7 @@ void Organization::describe(Describe<Organization>& d)
     d.field<&Organization::newcomers>("newcomers",
                                       "How people who join during a run become worth what the others are.");
     d.field<&Organization::skills>("skills", "What people can do, of what the work asks for.");
+    d.field<&Organization::talent>("talent", "How much people differ in what they get done.");
     d.field<&Organization::knowledge>("knowledge", "What each person knows of each module; left out: everybody knows "
                                                    "what the team owns.");
     d.field<&Organization::strain>("strain", "What too much firefighting does to people; left out: nothing.");

@@ -3,6 +3,7 @@
 
 #include "kernel/calendar.hpp"
 #include "organization/communication.hpp"
+#include "random/stream.hpp"
 #include "schema/type.hpp"
 
 #include <optional>
@@ -71,6 +72,21 @@ struct Skills {
     static void describe(sim::schema::Describe<Skills>&);
 };
 
+/// Who comes into which team.
+enum class TeamChoice : unsigned char { by_lot, strong_in_small };
+std::span<const sim::schema::Choice> choices_of(TeamChoice);
+
+/// How much people differ in what they get done.
+struct Talent {
+    double spread = 0; ///< standard deviation, as a share of the mean
+    TeamChoice choice = TeamChoice::by_lot;
+
+    static void describe(sim::schema::Describe<Talent>&);
+};
+
+/// What the holder of a post gets done, in relation to the mean of all people: lognormal with mean 1.
+double talent_of(const Talent& talent, sim::Draws& luck);
+
 /// Who takes up a piece of work, of those who have least to do.
 enum class Assignment : unsigned char { who_knows, in_turn };
 std::span<const sim::schema::Choice> choices_of(Assignment);
@@ -79,6 +95,7 @@ std::span<const sim::schema::Choice> choices_of(Assignment);
 struct Knowledge {
     double unfamiliar = 2; ///< hands-on time in a module one knows nothing of, in relation to one known by heart
     sim::schema::WorkTime learning{std::chrono::hours(80)};
+    sim::schema::WorkTime reading{}; ///< on top of it, for each thousand lines of the module
     sim::Duration forgetting = std::chrono::hours(24 * 65);
     int known_by = 0; ///< people of the team who know a module at the start; 0: all
     Assignment assignment = Assignment::who_knows;
@@ -86,8 +103,12 @@ struct Knowledge {
     static void describe(sim::schema::Describe<Knowledge>&);
 };
 
+/// Hands-on time after which 63 % of what was not known of a module of so many lines is.
+double learning_time_s(const Knowledge& settings, double lines);
 /// Knowledge after so much hands-on time on a module: 1 − (1 − k)·e^(−worked/learning).
-double learned(const Knowledge& settings, double knowledge, double worked_s);
+double learned(const Knowledge& settings, double knowledge, double worked_s, double lines = 0);
+/// What is known during that time, on average: one learns while one works.
+double known_meanwhile(const Knowledge& settings, double knowledge, double worked_s, double lines = 0);
 /// Knowledge after so long without: k·e^(−t/forgetting).
 /// @source Krüger et al., Do You Remember This Source Code? (ICSE 2018), after Ebbinghaus
 double remembered(const Knowledge& settings, double knowledge, double elapsed_s);
@@ -114,6 +135,7 @@ struct Organization {
     std::vector<Absence> absences;
     Newcomers newcomers;
     Skills skills;
+    Talent talent;
     std::optional<Knowledge> knowledge;
     std::optional<Strain> strain;
     double debt_per_change = 0; ///< added to the time that work on a module takes, where nobody owns what is around it

@@ -109,6 +109,36 @@ void Users::describe(Describe<Users>& d)
         .source("assumed: a few seconds to read a page");
 }
 
+void UserGrowth::describe(Describe<UserGrowth>& d)
+{
+    d.name("user_growth", "How the users become more while the work goes on.");
+    d.field<&UserGrowth::yearly>("yearly", "Times as many requests of every journey after a year of 365 days, counted "
+                                           "from the end of the warm-up; below 1 they become fewer.")
+        .range(1e-3, 1e3)
+        .main();
+    d.field<&UserGrowth::step>("step", "They become more step by step, this long apart; each step is served in windows "
+                                       "of its own. What is told of requests and faults is that of the last one.")
+        .range(86400, 200 * 365 * 86400.0)
+        .source("assumed: half a year, so that five years take ten steps");
+}
+
+double growth_after(const UserGrowth& growth, int steps)
+{
+    return std::pow(growth.yearly, steps * sim::seconds_of(growth.step) / (365 * day_s));
+}
+
+Load scaled(const Load& load, double factor)
+{
+    Load more = load;
+    std::visit(Overloaded{[&](Curve& l) {
+                              for (CurvePoint& point : l.points) point.rate_per_s *= factor;
+                          },
+                          [&](Users& l) { l.count = static_cast<int>(std::max(1.0, std::round(l.count * factor))); },
+                          [&](auto& l) { l.rate_per_s *= factor; }},
+               more);
+    return more;
+}
+
 bool has_busy_hours(const Daily& daily, double starts_s, double length_s)
 {
     return std::any_of(daily.busy.begin(), daily.busy.end(), [&](const Busy& busy) {

@@ -61,6 +61,16 @@ struct Users {
     static void describe(sim::schema::Describe<Users>&);
 };
 
+/// How the users become more while the work goes on.
+struct UserGrowth {
+    double yearly = 1;
+    sim::Duration step = std::chrono::hours(26 * 7 * 24);
+    static void describe(sim::schema::Describe<UserGrowth>&);
+};
+
+/// Times as many requests as at first, so many steps later.
+double growth_after(const UserGrowth& growth, int steps);
+
 using Load = std::variant<Steady, Daily, Spike, Curve, Users>;
 
 /// Whether the busy hours of some day are met by a window that begins at `starts_s` of a day.
@@ -70,6 +80,8 @@ bool has_busy_hours(const Daily& daily, double starts_s, double length_s);
 double rate_at(const Load& load, double time_s, double starts_s = 0);
 /// The highest rate that rate_at gives.
 double peak_rate(const Load& load);
+/// The same with so many times as many requests, or users.
+Load scaled(const Load& load, double factor);
 /// The rate averaged over `length_s` from the start of the window.
 double mean_rate(const Load& load, double length_s);
 

@@ -68,6 +68,8 @@ void Product::describe(Describe<Product>& d)
     d.field<&Product::data>("data", "Bodies of data that operations read and write.");
     d.field<&Product::goods>("goods", "Things there are only so many of, which operations sell.");
     d.field<&Product::journeys>("journeys", "How users use the product; without any, no requests are simulated.");
+    d.field<&Product::growth>("growth",
+                              "How the users become more while the work goes on; without work nothing grows.");
 }
 
 } // namespace model

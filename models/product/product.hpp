@@ -50,6 +50,7 @@ struct Product {
     std::vector<DataSet> data;
     std::vector<Good> goods;
     std::vector<Journey> journeys;
+    UserGrowth growth; ///< of all journeys
 
     static void describe(sim::schema::Describe<Product>&);
 };

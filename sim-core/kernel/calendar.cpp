@@ -208,12 +208,18 @@ SimTime Calendar::start_of_day(std::int64_t day) const
 
 void WorkClock::look_up_day(SimTime now)
 {
-    const std::int64_t day = calendar_->day_number(now);
-    from_ = calendar_->start_of_day(day);
-    until_ = calendar_->start_of_day(day + 1);
-    before_ = calendar_->working_between(SimTime{}, from_);
+    constexpr Duration day{day_ticks};
+    if (from_ != never && now >= until_ && now < until_ + day) {
+        before_ += length_;
+        from_ = until_;
+    } else {
+        from_ = calendar_->start_of_day(calendar_->day_number(now));
+        before_ = calendar_->working_between(SimTime{}, from_);
+    }
+    until_ = from_ + day;
     length_ = calendar_->working_between(from_, until_);
-    opens_ = length_.count() > 0 ? calendar_->next_working(from_) : from_;
+    if (length_.count() > 0 && opening_.count() < 0) opening_ = calendar_->next_working(from_) - from_;
+    opens_ = length_.count() > 0 ? from_ + opening_ : from_;
 }
 
 } // namespace sim

@@ -108,12 +108,16 @@ public:
     /// The calendar has to outlive the clock.
     explicit WorkClock(const Calendar& calendar) : calendar_(&calendar) {}
 
+    /// Whether it is still the day last asked for, of which nothing has to be looked up.
+    bool is_today(SimTime now) const { return now >= from_ && now < until_; }
     /// Working time since simulation time 0.
     Duration at(SimTime now)
     {
-        if (now < from_ || now >= until_) look_up_day(now);
-        return before_ + std::clamp(now - opens_, Duration{0}, length_);
+        if (!is_today(now)) look_up_day(now);
+        return at_today(now);
     }
+    /// The same. REQUIRES: is_today(now).
+    Duration at_today(SimTime now) const { return before_ + std::clamp(now - opens_, Duration{0}, length_); }
 
 private:
     void look_up_day(SimTime now);
@@ -124,6 +128,7 @@ private:
     SimTime opens_{};
     Duration before_{};
     Duration length_{};
+    Duration opening_{-1}; // of every working day, since its midnight; once it is known
 };
 
 } // namespace sim

@@ -33,7 +33,7 @@ TEST(Books, need_every_change_that_is_in_progress)
         sim::Recorder recorder(model::metrics());
         model::Company company(plan, 1, 0, {}, recorder);
         company.totals.wip = made_up;
-        company.run({});
+        company.run([](std::size_t, int) { return nullptr; });
     };
     EXPECT_NO_THROW(run_with(0));
     EXPECT_THROW(run_with(1), std::logic_error);     // one was lost

@@ -70,6 +70,72 @@ TEST(KnowledgeInARun, spreads_when_work_goes_in_turn)
     EXPECT_LT(metric(turning, "delivered"), metric(alone, "delivered")) << "which costs something";
 }
 
+TEST(KnowledgeInARun, takes_longer_to_gain_the_larger_a_module_is)
+{
+    // One of two knows everything, nobody forgets: the other loses as much as reading takes, in pieces of any size.
+    const auto lost_h = [](const char* reading, const char* effort) {
+        const auto result =
+            run(company(fmt::format("{{id: w, arrival: {{closed: {{total: 1}}}}, effort: {}}}", effort),
+                        fmt::format("knowledge: {{unfamiliar: 2, learning: 0 h, reading: {}, forgetting: "
+                                    "290 years, known_by: 1, assignment: in_turn}}",
+                                    reading),
+                        "", 2, 1));
+        return metric(result, "hours.learning") / hour_s;
+    };
+    // Ten thousand lines
+    EXPECT_NEAR(lost_h("1 h", "2 h"), 10, 0.2);
+    EXPECT_NEAR(lost_h("1 h", "50 h"), 10, 0.2);
+    EXPECT_NEAR(lost_h("10 h", "50 h"), 100, 2);
+}
+
+TEST(KnowledgeInARun, grows_more_slowly_in_a_module_that_grows)
+{
+    const auto lost_h = [](const char* grows) {
+        const auto result = run(
+            company(fmt::format("{{id: w, arrival: {{closed: {{total: 1}}}}, effort: 10 h, adds_lines: {}}}", grows),
+                    "knowledge: {unfamiliar: 2, learning: 0 h, reading: 10 h, forgetting: 290 years, known_by: 1, "
+                    "assignment: in_turn}",
+                    "", 2, 1));
+        return metric(result, "hours.learning") / hour_s;
+    };
+    // 10 kloc, and 1 more with every change: after n of his own changes there are 10 + 2n, of which 10 h each leave a
+    // share.
+    EXPECT_GT(lost_h("1000 loc"), 1.3 * lost_h("0 loc"));
+}
+
+/// Becomes another alternative after 26 of 52 weeks.
+std::string switched(const std::string& before, const std::string& after, const std::string& length = "52 weeks",
+                     const std::string& at = "26 weeks", const std::string& defect = "0 %")
+{
+    return company("{id: w, arrival: {closed: {total: 1}}, effort: 10 h}", before,
+                   fmt::format("failures: {{defect: {}, repair: 10 h}}\n    road: [{{id: s, becomes: b, at: {}}}]",
+                               defect, at),
+                   1, 1, length) +
+           fmt::format("  - {{id: b, from: a, organization: {{{}}}}}\n", after);
+}
+
+TEST(KnowledgeInARun, follows_the_settings_of_the_structure_of_now)
+{
+    // Nothing is ever known: changes take three times as long in the first half, and twice as long in the second.
+    const std::string never = "learning: 1000000 h, forgetting: 0 d";
+    const auto result =
+        run(switched(fmt::format("knowledge: {{unfamiliar: 3, {}}}", never), "knowledge: {unfamiliar: 2}"));
+    EXPECT_NEAR(metric(result, "delivered"), 26 * 168 / 30.0 + 26 * 168 / 20.0, 2);
+    EXPECT_NEAR(metric(result, "familiarity"), 0, 1e-3);
+}
+
+TEST(KnowledgeInARun, begins_when_it_is_first_asked_for)
+{
+    // Until then nobody asks; then the owner knows it, and forgets at once.
+    const auto result =
+        run(switched("on_call: false", "knowledge: {unfamiliar: 3, learning: 1000000 h, forgetting: 0 d}"));
+    EXPECT_NEAR(metric(result, "delivered"), 26 * 168 / 10.0 + 26 * 168 / 30.0, 2);
+    const auto knows =
+        run(switched("on_call: false", "knowledge: {unfamiliar: 3, learning: 1000000 h, forgetting: 290 years}"));
+    EXPECT_NEAR(metric(knows, "delivered"), 52 * 168 / 10.0, 2);
+    EXPECT_NEAR(metric(knows, "familiarity"), 1, 0.01);
+}
+
 /// A step after half a year, to other `teams` that know what they knew.
 std::string reorganised(const char* teams)
 {
@@ -163,6 +229,15 @@ TEST(StrainInARun, makes_people_leave)
     EXPECT_NEAR(metric(result, "hours.away") / (20 * 520 * 168 * hour_s), per_year * 10 / 365, 0.02);
 }
 
+TEST(StrainInARun, does_not_feel_what_was_before_it_is_asked_for)
+{
+    // Every change takes a repair as long as itself: half of the time, (1/2 − 1/4)/(3/4) beyond the limit. It is felt
+    // from week to week; the year before it was asked for is no part of the first week.
+    const auto result = run(switched("on_call: false", "strain: {window: 1 h, errors: 0 %, leaving: 0 /year}",
+                                     "54 weeks", "52 weeks", "100 %"));
+    EXPECT_NEAR(metric(result, "strain"), 1.0 / 3, 0.05);
+}
+
 TEST(Erosion, lets_changes_reach_into_what_lies_beside_them)
 {
     const std::string work = "{id: w, arrival: {closed: {total: 1}}, effort: 10 h}";
@@ -207,6 +282,107 @@ alternatives:
     EXPECT_NEAR(metric(pair("law: none"), "delivered"), 52 * 168 / 5.0, 2);
     EXPECT_NEAR(metric(pair("incongruence: 47 %, contacts_per_team_pair: 0"), "delivered"), 52 * 168 / (5 * 1.47), 2);
     EXPECT_NEAR(metric(pair("incongruence: 47 %"), "delivered"), 52 * 168 / 5.0, 2) << "one contact is enough";
+}
+
+TEST(Talent, makes_a_team_as_quick_as_its_people_are)
+{
+    const auto teams = [](int people, const char* talent) {
+        return run(fmt::format(R"(
+twopizza: 1
+id: t
+title: t
+calendar: {{hours_per_day: 24, start: "00:00", days: [Mon, Tue, Wed, Thu, Fri, Sat, Sun]}}
+study: {{length: 26 weeks, runs: 1}}
+product: {{modules: [{{id: m, count: 400}}]}}
+work: [{{id: w, arrival: {{closed: {{per_person: 1}}}}, effort: 10 h}}]
+alternatives:
+  - id: a
+    deployables: [{{id: d, modules: ["*"], each: true}}]
+    organization:
+      teams: [{{id: team, count: 400, people: {}}}]
+      talent: {{{}}}
+    flow: [{{work: {{}}}}, {{deploy: {{}}}}]
+)",
+                               people, talent));
+    };
+    const auto alone = teams(1, "spread: 30 %");
+    EXPECT_NEAR(metric(alone, "talent_of_teams"), 0.3, 0.035); // 3 standard errors of 400
+    EXPECT_NEAR(metric(alone, "output_per_person"), 1, 0.045);
+    EXPECT_NEAR(metric(teams(9, "spread: 30 %"), "talent_of_teams"), 0.1, 0.012);
+    EXPECT_NEAR(metric(teams(1, "spread: 0 %"), "output_per_person"), 1, 1e-2);
+}
+
+/// Two teams, of two and of eight, with as many changes as people.
+std::string uneven(const char* choice)
+{
+    return fmt::format(R"(
+twopizza: 1
+id: t
+title: t
+calendar: {{hours_per_day: 24, start: "00:00", days: [Mon, Tue, Wed, Thu, Fri, Sat, Sun]}}
+study: {{length: 26 weeks, runs: 1}}
+product: {{modules: [{{id: m, count: 2}}]}}
+work: [{{id: w, arrival: {{closed: {{total: 2}}}}, effort: 10 h, modules: [m-2]}}]
+alternatives:
+  - id: a
+    deployables: [{{id: d}}]
+    organization:
+      teams: [{{id: large, people: 8, owns: [m-1]}}, {{id: small, people: 2, owns: [m-2]}}]
+      talent: {{spread: 50 %, choice: {}}}
+    flow: [{{work: {{}}}}, {{deploy: {{}}}}]
+)",
+                       choice);
+}
+
+TEST(Talent, goes_to_the_smallest_team_where_it_may_choose)
+{
+    // Two of ten, the strongest or just any, do all the work.
+    double chosen = 0;
+    double any = 0;
+    constexpr int runs = 40;
+    for (int i = 0; i < runs; ++i) {
+        chosen += metric(run(uneven("strong_in_small"), 0, i), "delivered") / (2 * 26 * 168 / 10.0) / runs;
+        any += metric(run(uneven("by_lot"), 0, i), "delivered") / (2 * 26 * 168 / 10.0) / runs;
+    }
+    EXPECT_NEAR(any, 1, 0.15);
+    EXPECT_GT(chosen, 1.5);
+}
+
+TEST(Users, become_more_while_the_work_goes_on)
+{
+    const auto served = [](const char* growth, const char* length) {
+        return run(fmt::format(R"(
+twopizza: 1
+id: t
+title: t
+people: 1
+calendar: {{hours_per_day: 24, start: "00:00", days: [Mon, Tue, Wed, Thu, Fri, Sat, Sun]}}
+study: {{length: {}, runs: 1}}
+observation: {{warm_up: 1 s, length: 20 s}}
+product:
+  growth: {{{}}}
+  modules: [{{id: m}}]
+  operations: [{{id: o, modules: [m], steps: [{{compute: 10 ms}}]}}]
+  journeys: [{{id: j, operation: o, load: {{steady: {{rate: 60/s, evenly: true}}}}, objective: {{latency: 1 s}}}}]
+work: [{{id: w, arrival: {{closed: {{total: 1}}}}, effort: 10 h}}]
+alternatives:
+  - id: a
+    deployables: [{{id: d}}]
+    organization: {{teams: [{{id: t}}]}}
+    flow: [{{work: {{}}}}, {{deploy: {{}}}}]
+    runtime: {{processes: [{{replicas: 1, cores: 1, workers: 10, queue: 10}}]}}
+)",
+                               length, growth));
+    };
+    // One processor does a hundred a second.
+    EXPECT_NEAR(metric(served("yearly: 1", "730 days"), "availability"), 1, 1e-9);
+    const auto grown = served("yearly: 3, step: 365 days", "730 days");
+    EXPECT_NEAR(metric(grown, "request_rate"), 180, 1) << "what is told is the end";
+    EXPECT_NEAR(metric(grown, "availability"), (1 + 100.0 / 180) / 2, 0.01) << "and the year before counts, too";
+    const auto later = served("yearly: 3, step: 365 days", "365 days");
+    EXPECT_NEAR(metric(later, "request_rate"), 60, 1) << "there is no second year";
+    const auto fewer = served("yearly: 0.5, step: 365 days", "730 days");
+    EXPECT_NEAR(metric(fewer, "request_rate"), 30, 1);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "product/load.hpp"
 
+#include <cmath>
 #include <gtest/gtest.h>
 
 namespace {
@@ -41,6 +42,28 @@ TEST(Load, a_curve_is_constant_between_its_points)
 TEST(Load, users_who_wait_for_answers_have_no_rate_of_their_own)
 {
     EXPECT_EQ(model::peak_rate(model::Users{}), 0);
+}
+
+TEST(Load, of_more_users_is_so_many_times_as_much)
+{
+    for (const model::Load& load :
+         {model::Load(model::Steady{4, true}), model::Load(model::Daily{4, {{9h, 17h, 3}}}),
+          model::Load(model::Spike{4, 5, 0s, 1min}), model::Load(model::Curve{{{0s, 4}, {10s, 12}}})}) {
+        EXPECT_EQ(model::peak_rate(model::scaled(load, 2.5)), 2.5 * model::peak_rate(load));
+        EXPECT_DOUBLE_EQ(model::mean_rate(model::scaled(load, 2.5), 100), 2.5 * model::mean_rate(load, 100));
+    }
+    EXPECT_TRUE(std::get<model::Steady>(model::scaled(model::Steady{4, true}, 2)).evenly);
+    EXPECT_EQ(std::get<model::Users>(model::scaled(model::Users{10}, 2.5)).count, 25);
+    EXPECT_EQ(std::get<model::Users>(model::scaled(model::Users{10}, 0.01)).count, 1) << "somebody stays";
+}
+
+TEST(UserGrowth, compounds_step_by_step)
+{
+    const model::UserGrowth growth{3, std::chrono::hours(24 * 365)};
+    EXPECT_EQ(model::growth_after(growth, 0), 1);
+    EXPECT_DOUBLE_EQ(model::growth_after(growth, 1), 3);
+    EXPECT_NEAR(model::growth_after(growth, 4), 81, 1e-9);
+    EXPECT_DOUBLE_EQ(model::growth_after({3, std::chrono::hours(12 * 365)}, 1), std::sqrt(3.0));
 }
 
 } // namespace
