@@ -95,6 +95,11 @@ bool ScenarioDocument::apply(const QString& step, scenario::Edited edited, const
     remember(step, merge, text(), edited.document->text);
     take(std::make_shared<const scenario::Loaded>(std::move(*edited.document)));
     Q_EMIT changed();
+    if (!edited.kept.empty()) {
+        QStringList names;
+        for (const auto& id : edited.kept) names << gui::text(id);
+        Q_EMIT stayed(names);
+    }
     return true;
 }
 

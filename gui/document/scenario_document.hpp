@@ -68,6 +68,8 @@ Q_SIGNALS:
     void changed(); ///< its text
     void saved();
     void refused(const QString& why);
+    /// Alternatives that are built from the changed one and could not follow, so they stayed as they were.
+    void stayed(const QStringList& alternatives);
 
 private:
     struct Step {

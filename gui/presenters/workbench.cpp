@@ -50,6 +50,9 @@ Workbench::Workbench(QObject* parent) : QObject(parent)
     connect(&document_, &ScenarioDocument::saved, this, [this] {
         if (!places_.empty()) places_.save(QString::fromStdString(document_.file().string()));
     });
+    connect(&document_, &ScenarioDocument::stayed, this, [this](const QStringList& alternatives) {
+        Q_EMIT told(tr("Built from it and kept as they were: %1").arg(alternatives.join(QStringLiteral(", "))));
+    });
     connect(&document_, &ScenarioDocument::refused, this, &Workbench::refused);
     connect(&runner_, &StudyRunner::told, this, &Workbench::take);
     connect(&runner_, &StudyRunner::failed, this, [this](std::uint64_t task, const QString& why) {
