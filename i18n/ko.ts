@@ -956,8 +956,8 @@
         <translation>불리는 쪽: 모듈, 배포 단위, 데이터베이스, 허브. *는 아무 문자나 뜻한다.</translation>
     </message>
     <message>
-        <source>Callers: modules, deployables, hubs, or `users` for the start of a journey; * for any characters.</source>
-        <translation>호출자: 모듈, 배포 단위, 허브, 또는 여정의 시작을 뜻하는 `users`. *는 아무 문자나 뜻한다.</translation>
+        <source>Callers: modules, deployables, hubs, or `users` for the start of a journey; * for any characters, so that it alone stands for the users, too.</source>
+        <translation>호출자: 모듈, 배포 단위, 허브, 또는 여정의 시작을 뜻하는 `users`. *는 아무 문자나 뜻하므로 혼자 쓰면 사용자도 들어간다.</translation>
     </message>
     <message>
         <source>Calls at once.</source>

@@ -28,8 +28,9 @@ sim::Task<> repair(World& world, TeamState& team, double effort_s, Indices modul
         const int who = world.take_up(team, modules);
         const Portions portions =
             world.takes_at_once(team, Hours::firefighting, effort_s, world.strangeness(who, modules, effort_s));
-        sim::Hold hold = person.hold(sim::from_seconds(portions.sum()));
-        Spell spell(team.sheet, portions, hold, &person);
+        const double all_s = portions.sum();
+        sim::Hold hold = person.hold(sim::from_seconds(all_s));
+        Spell spell(team.sheet, portions, all_s, hold, &person);
         co_await hold;
         team.about_to_change();
         spell.done();

@@ -145,9 +145,10 @@ sim::Task<> team_work(World& world, Change& change, const PlanStep& step, Part p
         Portions portions = world.takes(team, Hours::building, effort_s, merge_s + alone_s,
                                         world.strangeness(who, part.modules, effort_s));
         portions.waiting_s = asking_s;
-        if (portions.sum() > 0) {
-            sim::Hold hold = person.hold_working(world.plan.calendar, sim::from_seconds(portions.sum()));
-            Spell spell(team.sheet, portions, hold);
+        const double all_s = portions.sum();
+        if (all_s > 0) {
+            sim::Hold hold = person.hold_working(world.plan.calendar, sim::from_seconds(all_s));
+            Spell spell(team.sheet, portions, all_s, hold);
             co_await hold;
             spell.done();
         }
@@ -249,7 +250,7 @@ sim::Process sits_in(World& world, TeamState& team, double length_s)
     co_await person.ready();
     const Portions portions{.kind = Hours::talking, .work_s = length_s};
     sim::Hold hold = person.hold_working(world.plan.calendar, sim::from_seconds(length_s));
-    Spell spell(team.sheet, portions, hold);
+    Spell spell(team.sheet, portions, length_s, hold);
     co_await hold;
     spell.done();
 }
@@ -310,9 +311,10 @@ sim::Task<double> hands_on(World& world, TeamState& team, Hours kind, int urgenc
     const double strange = world.strangeness(who, modules, effort_s);
     const Portions portions = urgency >= repair_urgency ? world.takes_at_once(team, kind, effort_s, strange)
                                                         : world.takes(team, kind, effort_s, 0, strange);
-    if (portions.sum() > 0) {
-        sim::Hold hold = person.hold_working(world.plan.calendar, sim::from_seconds(portions.sum()));
-        Spell spell(team.sheet, portions, hold);
+    const double all_s = portions.sum();
+    if (all_s > 0) {
+        sim::Hold hold = person.hold_working(world.plan.calendar, sim::from_seconds(all_s));
+        Spell spell(team.sheet, portions, all_s, hold);
         co_await hold;
         spell.done();
     }

@@ -146,9 +146,11 @@ private:
 class Spell {
 public:
     /// @param portions  have to outlive it
+    /// @param all_s     their sum
     /// @param slot  given for work that goes on outside working hours
-    Spell(Timesheet& sheet, const Portions& portions, const sim::Hold& hold, const sim::PreemptiveSlot* slot = nullptr)
-        : sheet_(&sheet), portions_(portions), all_s_(portions.sum()), hold_(&hold), slot_(slot)
+    Spell(Timesheet& sheet, const Portions& portions, double all_s, const sim::Hold& hold,
+          const sim::PreemptiveSlot* slot = nullptr)
+        : sheet_(&sheet), portions_(portions), all_s_(all_s), hold_(&hold), slot_(slot)
     {
         // Those that go on at night stand first, so that nobody has to look further for them.
         Spell** place = &sheet.open_;

@@ -230,7 +230,7 @@ void CallPolicy::describe(Describe<CallPolicy>& d)
     d.name("call_policy", "The care taken of some calls over the network; of several entries the last that fits a call "
                           "counts, alone.");
     d.field<&CallPolicy::from>("from", "Callers: modules, deployables, hubs, or `users` for the start of a journey; * "
-                                       "for any characters.");
+                                       "for any characters, so that it alone stands for the users, too.");
     d.field<&CallPolicy::to>("to", "Called: modules, deployables, databases, hubs; * for any characters.");
     d.field<&CallPolicy::preset>("preset", "Library whose defaults hold for what is left out here.");
     d.field<&CallPolicy::timeout>("timeout", "Longest wait for one try; left out: as long as it takes.")

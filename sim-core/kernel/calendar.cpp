@@ -217,8 +217,12 @@ void WorkClock::look_up_day(SimTime now)
         before_ = calendar_->working_between(SimTime{}, from_);
     }
     until_ = from_ + day;
-    length_ = calendar_->working_between(from_, until_);
-    if (length_.count() > 0 && opening_.count() < 0) opening_ = calendar_->next_working(from_) - from_;
+    if (opening_.count() < 0) {
+        length_ = calendar_->working_between(from_, until_);
+        if (length_.count() > 0) opening_ = calendar_->next_working(from_) - from_;
+    } else {
+        length_ = calendar_->is_working(from_ + opening_) ? calendar_->working_day() : Duration{0};
+    }
     opens_ = length_.count() > 0 ? from_ + opening_ : from_;
 }
 

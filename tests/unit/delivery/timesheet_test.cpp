@@ -37,7 +37,7 @@ struct Book {
     model::HoursByKind close(double busy_hours)
     {
         const model::Portions portions{.kind = Hours::building, .work_s = busy_hours * hour_s};
-        model::Spell spell(sheet, portions, hold);
+        model::Spell spell(sheet, portions, portions.sum(), hold);
         sheet.advance(sim::SimTime(7h), {2, 0, 1});
         sheet.restart();
         sheet.advance(sim::SimTime(47h), {2, 0, 1});
