@@ -255,12 +255,22 @@ void PanelPainter::paint_y_names()
             const double band = band_height();
             // Nothing of the grid behind letters.
             pen_.rectangle({0, top_ + tick.at * band, width_, pen_.line_height()}, pen_.color(pen_.theme().paper), {});
-            pen_.text(0, top_ + tick.at * band + pen_.line_height() / 2, width_, tick.label, pen_.color(ink),
-                      Qt::AlignLeft);
+            pen_.text(0, top_ + tick.at * band + pen_.line_height() / 2, width_ - label_room(tick.at), tick.label,
+                      pen_.color(ink), Qt::AlignLeft);
         } else {
             pen_.text(left_ - 2 * gap, y(tick.at), left_, tick.label, pen_.color(ink), Qt::AlignRight);
         }
     }
+}
+
+double PanelPainter::label_room(double band) const
+{
+    double widest = 0;
+    for (const auto& mark : panel_.marks) {
+        if (labels_above_ && labelled(mark) && std::round(label_spot(mark).y) == band)
+            widest = std::max(widest, label_width(mark) + 2 * gap);
+    }
+    return widest;
 }
 
 QColor PanelPainter::tone(const Mark& mark) const

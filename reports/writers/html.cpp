@@ -12,6 +12,7 @@ namespace {
 
 constexpr double wide = 720;
 constexpr double narrow = 350;
+constexpr double least_readable = 0.65; ///< of the size of a drawing; where there is less room, it is moved about
 
 std::string escaped(std::string_view text)
 {
@@ -177,8 +178,15 @@ private:
             DrawOptions options;
             options.width = width;
             options.heading = false;
-            out_ += fmt::format("<div class=\"{}\">{}</div>\n", width == wide ? "wide" : "narrow",
-                                as_inline_svg(figure, options));
+            const std::string svg = as_inline_svg(figure, options);
+            const double least = least_readable * width_of(figure, options);
+            if (width == narrow && least > narrow)
+                out_ +=
+                    fmt::format("<div class=\"narrow scroll\" tabindex=\"0\"><div style=\"min-width:{:.0f}px\">{}</div>"
+                                "</div>\n",
+                                least, svg);
+            else
+                out_ += fmt::format("<div class=\"{}\">{}</div>\n", width == wide ? "wide" : "narrow", svg);
         }
         if (!figure.note.empty()) out_ += fmt::format("<figcaption>{}</figcaption>\n", escaped(figure.note));
         if (!figure.table.rows.empty()) {
