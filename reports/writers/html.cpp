@@ -137,6 +137,15 @@ private:
         out_ += fmt::format("<pre tabindex=\"0\"><code>{}</code></pre>\n", escaped(code.text));
     }
 
+    /// A path may be broken after its dots.
+    static std::string broken(const std::string& text, bool wanted)
+    {
+        if (!wanted || text.find(' ') != std::string::npos) return text;
+        std::string out;
+        for (const char c : text) out += c == '.' ? std::string(".<wbr>") : std::string(1, c);
+        return out;
+    }
+
     /// Whether whole sentences stand in the cells: they need room, and numbers do not.
     static bool of_words(const Table& table)
     {
@@ -149,6 +158,7 @@ private:
 
     void add(const Table& table)
     {
+        const bool paths = of_words(table);
         out_ += fmt::format("<div class=\"scroll\" tabindex=\"0\">\n<table{}>\n",
                             of_words(table) ? " class=\"words\"" : "");
         if (!table.caption.empty()) out_ += fmt::format("<caption>{}</caption>\n", escaped(table.caption));
@@ -163,7 +173,7 @@ private:
             }
             out_ += "<tr>";
             for (std::size_t c = 0; c < table.rows[i].size(); ++c)
-                out_ += c == 0 ? fmt::format("<th scope=\"row\">{}</th>", words(table.rows[i][c]))
+                out_ += c == 0 ? fmt::format("<th scope=\"row\">{}</th>", broken(words(table.rows[i][c]), paths))
                                : fmt::format("<td>{}</td>", words(table.rows[i][c]));
             out_ += "</tr>\n";
         }
