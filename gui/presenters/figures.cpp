@@ -28,7 +28,7 @@ std::vector<QString> verdicts(const report::Reading& study)
         if (alternative.alternative == comparison.baseline) continue;
         QStringList sentences;
         for (const auto& sentence : report::verdict_in_words(study.results, comparison, alternative))
-            sentences << text(report::sentence_in_words(sentence, study.results, study.tr, study.numbers));
+            sentences << text(report::text_of(study.said(comparison, sentence)));
         said.push_back(sentences.join(' '));
     }
     return said;

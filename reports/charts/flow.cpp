@@ -4,6 +4,8 @@
 #include "comparison/lead_time_parts.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 
 namespace report {
 namespace {
@@ -56,6 +58,26 @@ Mark area(double from, double until, double rate, double start, double upper, do
     return mark;
 }
 
+struct Name {
+    double at;   ///< middle of its band
+    double size; ///< of the band
+    std::string words;
+};
+
+/// Right of their bands, as many as have room, the widest bands first.
+void add_names(Panel& panel, double x, std::vector<Name> names)
+{
+    const double apart = letters / panel_height * (panel.y.high - panel.y.low);
+    std::ranges::stable_sort(names, std::greater<>(), &Name::size);
+    std::vector<double> taken;
+    for (auto& [at, size, words] : names) {
+        if (std::ranges::any_of(taken, [&, here = at](double other) { return std::abs(other - here) < apart; }))
+            continue;
+        taken.push_back(at);
+        panel.marks.push_back({Shape::text, {{x, at}}, ink, std::move(words)});
+    }
+}
+
 Panel panel_of(const Reading& study, const Comparison& comparison, const Flow& flow, double shown_s, double most,
                std::vector<std::string>& stages)
 {
@@ -70,12 +92,7 @@ Panel panel_of(const Reading& study, const Comparison& comparison, const Flow& f
     std::erase_if(panel.x.ticks, [&](const Tick& tick) { return tick.at > shown_s; });
     panel.y = scale(0, most, 1, study.tr("Changes so far"));
     // At time t, flow.rate · (t + lead) changes have been accepted, and flow.rate · t are delivered.
-    double free = panel.y.high * 2;
-    const auto label = [&](double at, const std::string& words) {
-        if (at > free) return;
-        panel.marks.push_back({Shape::text, {{shown_s, at}}, ink, words});
-        free = at - letters / panel_height * (panel.y.high - panel.y.low);
-    };
+    std::vector<Name> names;
     double past = 0;
     double all = 0;
     for (const auto& part : flow.parts) all += part.time_s;
@@ -97,10 +114,11 @@ Panel panel_of(const Reading& study, const Comparison& comparison, const Flow& f
              "",
              Side::right,
              0.5});
-        label(flow.rate * (shown_s + flow.lead_s - (past + next) / 2), flow.parts[i].stage);
+        names.push_back({flow.rate * (shown_s + flow.lead_s - (past + next) / 2), next - past, flow.parts[i].stage});
         past = next;
     }
-    label(flow.rate * shown_s / 2, study.tr("delivered"));
+    names.push_back({flow.rate * shown_s / 2, shown_s, study.tr("delivered")});
+    add_names(panel, shown_s, std::move(names));
     panel.marks.push_back({Shape::line, {{0, 0}, {shown_s, flow.rate * shown_s}}, ink, "", Side::right, 0.75});
     // How many are on their way, upright, and how long one takes, level.
     const double here = 0.25 * shown_s;

@@ -176,9 +176,15 @@ private:
         }
     }
 
-    static void add_label(std::string& labels, const std::string& label)
+    /// Puts the numbers of `more` into the list, each once.
+    static void add_label(std::string& labels, const std::string& more)
     {
-        if ((", " + labels + ",").find(", " + label + ",") == std::string::npos) labels += ", " + label;
+        for (std::size_t at = 0; at < more.size();) {
+            const std::size_t end = std::min(more.find(", ", at), more.size());
+            const std::string label = more.substr(at, end - at);
+            if ((", " + labels + ",").find(", " + label + ",") == std::string::npos) labels += ", " + label;
+            at = end + 2;
+        }
     }
 
     const Reading& study_;

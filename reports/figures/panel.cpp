@@ -179,7 +179,8 @@ double PanelPainter::y(double value) const
         // The names take the upper part of each band.
         const double band = band_height();
         const double name = pen_.line_height();
-        const double row = std::floor(value + 0.5 + 1e-9);
+        const double last = static_cast<double>(panel_.y.ticks.size()) - 1;
+        const double row = std::min(std::floor(value + 0.5 + 1e-9), last); // the lower edge belongs to the last one
         return top_ + row * band + name + (value + 0.5 - row) * (band - name);
     }
     // Bands are read from above, numbers from below.
@@ -202,10 +203,11 @@ void PanelPainter::paint(double top)
     top_ = at + names_height();
     paint_grid();
     if (panel_.x.shown) paint_x_names();
-    if (panel_.y.shown) paint_y_names();
+    if (panel_.y.shown && !names_above_) paint_y_names();
     for (const auto& mark : panel_.marks) {
         if (!mark.spots.empty()) paint(mark);
     }
+    if (panel_.y.shown && names_above_) paint_y_names(); // no line runs through them
 }
 
 void PanelPainter::paint_grid()
@@ -224,6 +226,14 @@ void PanelPainter::paint_grid()
 void PanelPainter::paint_x_names()
 {
     const double under = top_ + area_height_;
+    const auto middle_of = [&](const Tick& tick) {
+        const double wide = pen_.width(tick.label, Letters::small);
+        return std::clamp(x(tick.at), wide / 2, std::max(width_ - wide / 2, wide / 2));
+    };
+    // The last one has its place in any case: it may carry the unit.
+    double free = 1e9;
+    if (!panel_.x.ticks.empty())
+        free = middle_of(panel_.x.ticks.back()) - pen_.width(panel_.x.ticks.back().label, Letters::small) / 2 - gap;
     double taken = -1e9;
     for (const auto& tick : panel_.x.ticks) {
         if (panel_.x.bands) {
@@ -234,8 +244,9 @@ void PanelPainter::paint_x_names()
             continue;
         }
         const double wide = pen_.width(tick.label, Letters::small);
-        const double middle = std::clamp(x(tick.at), wide / 2, std::max(width_ - wide / 2, wide / 2));
-        if (middle - wide / 2 < taken + gap) continue;
+        const double middle = middle_of(tick);
+        const bool last = &tick == &panel_.x.ticks.back();
+        if (!last && (middle - wide / 2 < taken + gap || middle + wide / 2 > free)) continue;
         taken = middle + wide / 2;
         pen_.text(middle, under + gap / 2 + pen_.line_height(Letters::small) / 2, width_, tick.label, pen_.color(faint),
                   Qt::AlignHCenter, Letters::small);
@@ -254,13 +265,25 @@ void PanelPainter::paint_y_names()
         } else if (names_above_) {
             const double band = band_height();
             // Nothing of the grid behind letters.
-            pen_.rectangle({0, top_ + tick.at * band, width_, pen_.line_height()}, pen_.color(pen_.theme().paper), {});
-            pen_.text(0, top_ + tick.at * band + pen_.line_height() / 2, width_, tick.label, pen_.color(ink),
+            const double room = width_ - label_room(tick.at);
+            pen_.rectangle({0, top_ + tick.at * band, std::min(room, pen_.width(tick.label) + gap), pen_.line_height()},
+                           pen_.color(pen_.theme().paper), {});
+            pen_.text(0, top_ + tick.at * band + pen_.line_height() / 2, room, tick.label, pen_.color(ink),
                       Qt::AlignLeft);
         } else {
             pen_.text(left_ - 2 * gap, y(tick.at), left_, tick.label, pen_.color(ink), Qt::AlignRight);
         }
     }
+}
+
+double PanelPainter::label_room(double band) const
+{
+    double widest = 0;
+    for (const auto& mark : panel_.marks) {
+        if (labels_above_ && labelled(mark) && std::round(label_spot(mark).y) == band)
+            widest = std::max(widest, label_width(mark) + 2 * gap);
+    }
+    return widest;
 }
 
 QColor PanelPainter::tone(const Mark& mark) const

@@ -21,6 +21,7 @@ private:
     double right_margin() const;
     bool one_label_each() const;
     double label_width(const Mark& mark) const;
+    double label_room(double band) const; ///< what labels beside the name of a band take
     double area_width() const { return width_ - left_ - right_; }
     double pixels_per_unit() const;                                          ///< of a drawing to scale
     bool fits(const std::string& label, double room, Letters letters) const; ///< without breaking a word

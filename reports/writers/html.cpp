@@ -12,6 +12,7 @@ namespace {
 
 constexpr double wide = 720;
 constexpr double narrow = 350;
+constexpr double least_readable = 0.65; ///< of the size of a drawing; where there is less room, it is moved about
 
 std::string escaped(std::string_view text)
 {
@@ -136,6 +137,15 @@ private:
         out_ += fmt::format("<pre tabindex=\"0\"><code>{}</code></pre>\n", escaped(code.text));
     }
 
+    /// A path may be broken after its dots.
+    static std::string broken(const std::string& text, bool wanted)
+    {
+        if (!wanted || text.find(' ') != std::string::npos) return text;
+        std::string out;
+        for (const char c : text) out += c == '.' ? std::string(".<wbr>") : std::string(1, c);
+        return out;
+    }
+
     /// Whether whole sentences stand in the cells: they need room, and numbers do not.
     static bool of_words(const Table& table)
     {
@@ -148,6 +158,7 @@ private:
 
     void add(const Table& table)
     {
+        const bool paths = of_words(table);
         out_ += fmt::format("<div class=\"scroll\" tabindex=\"0\">\n<table{}>\n",
                             of_words(table) ? " class=\"words\"" : "");
         if (!table.caption.empty()) out_ += fmt::format("<caption>{}</caption>\n", escaped(table.caption));
@@ -162,7 +173,7 @@ private:
             }
             out_ += "<tr>";
             for (std::size_t c = 0; c < table.rows[i].size(); ++c)
-                out_ += c == 0 ? fmt::format("<th scope=\"row\">{}</th>", words(table.rows[i][c]))
+                out_ += c == 0 ? fmt::format("<th scope=\"row\">{}</th>", broken(words(table.rows[i][c]), paths))
                                : fmt::format("<td>{}</td>", words(table.rows[i][c]));
             out_ += "</tr>\n";
         }
@@ -177,8 +188,15 @@ private:
             DrawOptions options;
             options.width = width;
             options.heading = false;
-            out_ += fmt::format("<div class=\"{}\">{}</div>\n", width == wide ? "wide" : "narrow",
-                                as_inline_svg(figure, options));
+            const std::string svg = as_inline_svg(figure, options);
+            const double least = least_readable * width_of(figure, options);
+            if (width == narrow && least > narrow)
+                out_ +=
+                    fmt::format("<div class=\"narrow scroll\" tabindex=\"0\"><div style=\"min-width:{:.0f}px\">{}</div>"
+                                "</div>\n",
+                                least, svg);
+            else
+                out_ += fmt::format("<div class=\"{}\">{}</div>\n", width == wide ? "wide" : "narrow", svg);
         }
         if (!figure.note.empty()) out_ += fmt::format("<figcaption>{}</figcaption>\n", escaped(figure.note));
         if (!figure.table.rows.empty()) {

@@ -94,12 +94,23 @@ TEST(OutputsTest, NamesOfColumnsKeepToTheirColumns)
     Panel panel;
     panel.x = bands({"browsing", "everything-else", "incomprehensibilities", "filling-a-cart"});
     panel.y = bands({"order-leaks"});
-    for (const double i : {0, 1, 2, 3}) panel.marks.push_back({Shape::cell, {{i, 0}}, 1, "65.6 % ± 0.9"});
+    for (const double i : {0.0, 1.0, 2.0, 3.0}) panel.marks.push_back({Shape::cell, {{i, 0}}, 1, "65.6 % ± 0.9"});
     matrix.panels.push_back(panel);
     const std::string svg = as_inline_svg(matrix, narrow());
     EXPECT_THAT(svg, HasSubstr(">everything-<")); // in smaller letters it fits
     EXPECT_THAT(svg, Not(HasSubstr(">incomprehensibilities<")));
     EXPECT_THAT(as_inline_svg(matrix, DrawOptions{}), HasSubstr(">everything-"));
+}
+
+TEST(OutputsTest, TheLastNumberOfAnAxisIsShown)
+{
+    Figure crowded = figure();
+    Axis& axis = crowded.panels.front().x;
+    for (auto& tick : axis.ticks) tick.label += "00000";
+    axis.ticks.back().label += " M USD/month";
+    const std::string svg = as_inline_svg(crowded, narrow());
+    EXPECT_THAT(svg, HasSubstr(">" + axis.ticks.back().label + "<"));
+    EXPECT_THAT(svg, Not(HasSubstr(">" + axis.ticks[axis.ticks.size() - 2].label + "<"))); // no room beside it
 }
 
 TEST(OutputsTest, PngIsAPictureOfBothThemes)
