@@ -756,6 +756,10 @@
         <translation>인자</translation>
     </message>
     <message>
+        <source>As it was opened</source>
+        <translation>처음 연 상태</translation>
+    </message>
+    <message>
         <source>As soon as an alternative has databases, each set of data lives in one of them; `*` takes all.</source>
         <translation>대안에 데이터베이스가 있으면 모든 데이터가 그 가운데 하나에 있어야 한다. `*`는 모두를 넣는다.</translation>
     </message>
@@ -2310,6 +2314,10 @@
     <message>
         <source>HikariCP: 30 s</source>
         <translation>HikariCP: 30초</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>변경 내역…</translation>
     </message>
     <message>
         <source>Hosts that keep failing get no calls for a while; as Envoy does.</source>
@@ -8398,6 +8406,10 @@
     <message>
         <source>noticed</source>
         <translation>알아챔</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
     </message>
     <message>
         <source>number</source>

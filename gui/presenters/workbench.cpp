@@ -235,7 +235,11 @@ void Workbench::place(const QString& key, const QPointF& at)
 std::optional<report::Reading> Workbench::reading() const
 {
     if (!state_.results) return {};
-    return report::Reading(*state_.results, translate());
+    report::Reading reading(*state_.results, translate());
+    // Stages and steps of roads are those of the scenario that was run.
+    if (!stale() && document_.scenario() != nullptr)
+        reading.course = report::course_of(*document_.scenario(), state_.results->study());
+    return reading;
 }
 
 bool Workbench::stale() const
@@ -273,8 +277,9 @@ void Workbench::run()
 void Workbench::take(std::uint64_t task, const StudyState& state)
 {
     if (task != task_) return;
-    if (!first_answer_ && since_change_.isValid()) first_answer_ = since_change_.elapsed();
     state_ = state;
+    // What was under way before the change may still come in.
+    if (!first_answer_ && since_change_.isValid() && !stale()) first_answer_ = since_change_.elapsed();
     Q_EMIT results_changed();
     Q_EMIT run_changed();
 }

@@ -202,6 +202,8 @@ void MainWindow::make_actions()
     undo_ = action(edit, mark("Undo"), QKeySequence::Undo, [this] { bench_.document().undo(); });
     redo_ = action(edit, mark("Redo"), QKeySequence::Redo, [this] { bench_.document().redo(); });
     edit->addSeparator();
+    action(edit, mark("History…"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { show_history(); });
+    edit->addSeparator();
     action(edit, mark("Add an alternative"), {}, [this] { bench_.add_alternative(); });
     action(edit, mark("Remove this alternative"), {}, [this] { bench_.remove_alternative(); });
     action(edit, mark("Add a team"), {}, [this] { bench_.add_team(); });
@@ -435,6 +437,22 @@ void MainWindow::show_commands()
         const QModelIndex index = examples_.index(i);
         entries.push_back({index.data().toString(), tr("example"),
                            [this, file = index.data(ExamplesModel::file).toString()] { open_example(file); }});
+    }
+    CommandPalette dialog(std::move(entries), this);
+    dialog.move(geometry().center().x() - dialog.width() / 2, geometry().top() + 90);
+    dialog.exec();
+}
+
+/// All steps, to go back or forth to any of them.
+void MainWindow::show_history()
+{
+    if (!bench_.document().is_open()) return;
+    std::vector<PaletteEntry> entries;
+    const auto names = bench_.document().step_names();
+    for (std::size_t place = names.size() + 1; place-- > 0;) {
+        const QString name = place == 0 ? tr("As it was opened") : names[place - 1];
+        entries.push_back({name, place == bench_.document().place() ? tr("now") : QString(),
+                           [this, place] { bench_.document().go_to(place); }});
     }
     CommandPalette dialog(std::move(entries), this);
     dialog.move(geometry().center().x() - dialog.width() / 2, geometry().top() + 90);

@@ -77,6 +77,7 @@ private:
     void retranslate();
     void refresh();
     void show_commands();
+    void show_history();
     void ask_open();
     void save();
     void save_as();

@@ -47,6 +47,9 @@ public:
         fault.weight = 0.6;
         row(tr_("the fault"), std::move(fault));
         const std::size_t shown = std::min(run_.steps.size(), most_steps);
+        // Words stand beyond the last step, where no arrow passes.
+        double words_at = 0;
+        for (std::size_t i = 0; i < shown; ++i) words_at = std::max(words_at, run_.steps[i].first_s);
         for (std::size_t i = 0; i < shown; ++i) {
             const CascadeStep& step = run_.steps[i];
             const double band = number(names_.size());
@@ -56,9 +59,11 @@ public:
                      {{run_.steps[static_cast<std::size_t>(step.from)].first_s, number(step.from + 1)},
                       {step.first_s, band - 0.18}},
                      faint});
-            Mark dot{Shape::dot, {{step.first_s, band}}, 1};
-            dot.label = fmt::format("{}: {}", share(numbers_, step.failed_share), step.reason);
-            row(step.name, std::move(dot));
+            panel_.marks.push_back({Shape::dot, {{step.first_s, band}}, 1});
+            row(step.name, {Shape::text,
+                            {{words_at, band}},
+                            ink,
+                            fmt::format("{}: {}", share(numbers_, step.failed_share), step.reason)});
         }
         if (run_.steps.size() > shown)
             row("…",

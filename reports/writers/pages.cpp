@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 #include <sstream>
 
 namespace report {
@@ -28,6 +29,7 @@ constexpr double usual_gap = 9;
 constexpr double brief_gap = 5;      ///< where all has to fit on two pages
 constexpr double brief_scale = 0.72; ///< of figures there
 constexpr double least_below_heading = 130;
+constexpr double room_of_heading = 80; ///< with the space around it
 
 QString escaped(const std::string& text)
 {
@@ -118,7 +120,7 @@ private:
         const double usual = document_.brief ? brief_scale : 1;
         DrawOptions options;
         options.width = width_ / usual;
-        return height_of(first, options) * usual + 40;
+        return height_of(first, options) * usual + room_of_heading;
     }
 
     void page_number()
@@ -236,16 +238,35 @@ private:
         return out + "</tr>";
     }
 
+    /// Per cent of the width, by the longest text of each column, within bounds.
+    static std::vector<long> widths_of(const Table& table)
+    {
+        constexpr long shortest = 9;
+        constexpr long longest = 44;
+        std::vector<long> letters;
+        for (const auto& column : table.columns)
+            letters.push_back(std::max<long>(shortest, QString::fromStdString(column).size()));
+        for (const auto& row : table.rows) {
+            for (std::size_t c = 0; c < std::min(row.size(), letters.size()); ++c)
+                letters[c] = std::clamp<long>(QString::fromStdString(text_of(row[c])).size(), letters[c],
+                                              std::max(letters[c], longest));
+        }
+        const long all = std::accumulate(letters.begin(), letters.end(), 0L);
+        for (long& share : letters) share = 100 * share / all;
+        return letters;
+    }
+
     void add(const Table& table)
     {
         if (table.rows.empty()) return;
+        const std::vector<long> widths = widths_of(table);
         const auto html = [&](std::size_t first, std::size_t last) {
             QString out = QStringLiteral("<span style=\"font-size:11px; color:%1\">%2</span><table width=\"100%\" "
                                          "style=\"font-size:11px\"><tr>")
                               .arg(color_of(light_theme.faint), escaped(table.caption));
             for (std::size_t c = 0; c < table.columns.size(); ++c)
                 out += QStringLiteral("<th align=\"left\" width=\"%1%\">%2</th>")
-                           .arg(100 / static_cast<int>(table.columns.size()))
+                           .arg(widths[c])
                            .arg(escaped(table.columns[c]));
             out += "</tr>";
             for (std::size_t r = first; r < last; ++r) out += row_html(table, r);

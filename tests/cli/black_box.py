@@ -788,7 +788,7 @@ class Costs(Case):
         unit, won = self.waterfall(*self.KRW)
         self.assertEqual(unit, "M KRW/month")
         self.assertAlmostEqual(won["flag"], 1.4 * self.waterfall()[1]["flag"], delta=0.1)
-        self.assertIn("백만 KRW/월", self.tp("compare", SMALL, *self.KRW, "--lang", "ko")[0])
+        self.assertIn("만 KRW/월", self.tp("compare", SMALL, *self.KRW, "--lang", "ko")[0])
 
     def test_amounts_have_to_be_in_the_currency(self):
         _, err = self.tp("compare", SMALL, *self.KRW, "--set", "prices.engineer=100000 USD/year", code=3)

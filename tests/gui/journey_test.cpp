@@ -142,6 +142,7 @@ private Q_SLOTS:
     {
         window_->open_example(example("coupang-deploy-flag"));
         auto& bench = window_->bench();
+        bench.set_value("study.runs", "6");
         QTRY_VERIFY_WITH_TIMEOUT(bench.results() && !bench.running(), 60000);
         QVERIFY(!bench.before());
         bench.set_value("alternatives.monolith-flag.flow.deploy.hold", "{exponential: {mean: 12 min}}");
@@ -210,6 +211,7 @@ private Q_SLOTS:
     {
         window_->open_example(example("emart-workshop"));
         auto& bench = window_->bench();
+        bench.set_value("study.runs", "3");
         QTRY_VERIFY_WITH_TIMEOUT(bench.results() && !bench.running(), 120000);
         for (const bool dark : {false, true}) {
             window_->set_dark(dark);
