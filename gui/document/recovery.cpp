@@ -81,7 +81,8 @@ bool Recovery::restore(const Leftover& leftover)
 {
     QFile in(leftover.kept);
     if (!in.open(QIODevice::ReadOnly)) return false;
-    document_.begin(in.readAll().toStdString(), leftover.name, leftover.folder.toStdString(), true);
+    document_.begin(in.readAll().toStdString(), leftover.name, leftover.folder.toStdString(), true,
+                    leftover.file.toStdString());
     flush();
     discard(leftover);
     return true;

@@ -46,16 +46,15 @@ QString ScenarioDocument::open(const std::filesystem::path& file)
     QFile in(path_text(file));
     if (!in.open(QIODevice::ReadOnly)) return in.errorString();
     if (in.size() > largest_file) return tr("The file is too large for a scenario.");
-    const QByteArray bytes = in.readAll();
-    file_ = std::filesystem::absolute(file);
-    begin(bytes.toStdString(), path_text(file.filename()), file_.parent_path());
-    file_ = std::filesystem::absolute(file);
+    const std::filesystem::path whole = std::filesystem::absolute(file);
+    begin(in.readAll().toStdString(), path_text(file.filename()), whole.parent_path(), false, whole);
     return {};
 }
 
-void ScenarioDocument::begin(std::string text, const QString& name, const std::filesystem::path& folder, bool modified)
+void ScenarioDocument::begin(std::string text, const QString& name, const std::filesystem::path& folder, bool modified,
+                             const std::filesystem::path& file)
 {
-    file_.clear();
+    file_ = file;
     folder_ = folder;
     name_ = name;
     saved_ = modified ? std::string() : text;

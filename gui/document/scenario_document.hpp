@@ -25,8 +25,11 @@ public:
 
     /// Begins with the text of a file. @return why it cannot be read; empty when it was
     QString open(const std::filesystem::path& file);
-    /// Begins with a text that is not in a file of the user's yet. CSV files that it names lie in `folder`.
-    void begin(std::string text, const QString& name, const std::filesystem::path& folder, bool modified = false);
+    /// Begins with a text. CSV files that it names lie in `folder`.
+    /// @param modified  it is not what is in `file`
+    /// @param file  of the user's, where it will be saved; empty: none yet
+    void begin(std::string text, const QString& name, const std::filesystem::path& folder, bool modified = false,
+               const std::filesystem::path& file = {});
     /// Writes the text to its file, or to another one from now on. @return why that failed; empty when it did not
     QString save();
     QString save_as(const std::filesystem::path& file);

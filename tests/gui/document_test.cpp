@@ -155,6 +155,7 @@ private Q_SLOTS:
         QVERIFY(recovery.restore(leftovers.front()));
         QCOMPARE(document.scenario()->people, 9);
         QVERIFY(document.modified());
+        QVERIFY(document.file().empty());
         QVERIFY(recovery.leftovers().empty());
     }
 
@@ -171,6 +172,28 @@ private Q_SLOTS:
         ScenarioDocument document;
         Recovery recovery(document, QDir(folder.path()));
         QVERIFY(recovery.leftovers().empty());
+    }
+
+    void what_belongs_to_a_file_comes_back_to_it()
+    {
+        QTemporaryDir folder;
+        const auto file = std::filesystem::path(folder.filePath("mine.yaml").toStdString());
+        {
+            ScenarioDocument document;
+            Recovery recovery(document, QDir(folder.filePath("kept")));
+            document.begin(small, "mine.yaml", folder.path().toStdString());
+            QCOMPARE(document.save_as(file), QString());
+            document.apply("people", scenario::set_value(document.latest(), "people", "9"));
+            recovery.flush();
+        }
+        ScenarioDocument document;
+        Recovery recovery(document, QDir(folder.filePath("kept")));
+        QVERIFY(recovery.restore(recovery.leftovers().front()));
+        QCOMPARE(document.file(), file);
+        QCOMPARE(document.save(), QString());
+        ScenarioDocument again;
+        again.open(file);
+        QCOMPARE(again.scenario()->people, 9);
     }
 
     void places_are_kept_beside_the_scenario()

@@ -9,6 +9,7 @@
 #include "presenters/workbench.hpp"
 
 #include <QAbstractItemModelTester>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace gui;
@@ -146,6 +147,25 @@ private Q_SLOTS:
         QVERIFY(rows.front().cells.front().before.has_value());
         QVERIFY(*rows.front().cells.front().before > *rows.front().cells.front().value);
         QVERIFY(!what_moved(*bench.reading(), *bench.before()).isEmpty());
+    }
+
+    void places_come_back_with_their_file()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("cut.yaml");
+        QVERIFY(QFile::copy(
+            QString::fromStdString(scenario::example_file(*scenario::scenario_library(), "emart-workshop")->string()),
+            file));
+        {
+            Workbench bench;
+            bench.set_live(false);
+            QCOMPARE(bench.document().open(file.toStdString()), QString());
+            bench.place(place_key(*bench.board(), bench.board()->frames.front().id), {-321, 45});
+        }
+        Workbench bench;
+        bench.set_live(false);
+        QCOMPARE(bench.document().open(file.toStdString()), QString());
+        QCOMPARE(bench.board()->frames.front().place.topLeft(), QPointF(-321, 45));
     }
 
     void moving_a_box_changes_no_result()
